@@ -1,0 +1,57 @@
+// Builds every bundle into dist/: `node esbuild.mjs [--tests] [--production]`.
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const production = process.argv.includes('--production');
+const common = {
+  bundle: true,
+  outdir: 'dist',
+  target: 'es2022',
+  sourcemap: !production,
+  minify: production,
+  legalComments: 'none',
+  logLevel: 'warning',
+  loader: { '.tsv': 'text' },
+};
+
+const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'] };
+const worker = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+/** Several tests as one bundle: all `*.test.ts` of a folder. */
+const testsOf = (folder) => ({
+  stdin: {
+    contents: readdirSync(folder, { recursive: true })
+      .map(String)
+      .filter((file) => file.endsWith('.test.ts'))
+      .sort()
+      .map((file) => `import './${file.split(path.sep).join('/')}';`)
+      .join('\n'),
+    resolveDir: folder,
+    sourcefile: `${path.basename(folder)}-tests.ts`,
+    loader: 'ts',
+  },
+});
+
+const bundles = [
+  { ...node, entryPoints: { client: 'client/node.ts' } },
+  { ...node, entryPoints: { server: 'server/lsp/node.ts' } },
+  { ...node, entryPoints: { synoptic: 'server/cli/main.ts' } },
+  { ...worker, entryPoints: { 'client-web': 'client/browser.ts' }, format: 'cjs', external: ['vscode'] },
+  { ...worker, entryPoints: { 'server-web': 'server/lsp/browser.ts' }, format: 'iife' },
+  { ...worker, entryPoints: { comparison: 'client/comparison/page/main.ts' }, format: 'iife' },
+];
+if (process.argv.includes('--tests'))
+  for (const suite of ['core', 'lsp', 'cli'])
+    if (existsSync(`test/${suite}`))
+      bundles.push({
+        ...node,
+        ...testsOf(`test/${suite}`),
+        outdir: undefined,
+        outfile: `dist/test/${suite}.cjs`,
+        packages: 'external',
+        sourcemap: 'inline',
+      });
+
+const entries = bundles.filter((b) => !b.entryPoints || Object.values(b.entryPoints).every(existsSync));
+await Promise.all(entries.map((options) => build(options)));

@@ -1,0 +1,131 @@
+import type { Span } from '../model';
+
+export type TokenKind = 'word' | 'number' | 'quote' | 'punctuation';
+
+/** One token. `lower` is the text in lower case with typographic apostrophes made plain. */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly lower: string;
+}
+
+enum Class {
+  Other,
+  Letter,
+  Digit,
+  Space,
+  Quote,
+  Apostrophe,
+  Joiner,
+}
+
+/** Class of each UTF-16 unit of the Basic Multilingual Plane, computed once per unit seen. 255: not yet known. */
+const classes = new Uint8Array(65536).fill(255);
+const letter = /[\p{L}\p{M}\p{Cs}]/u;
+const digit = /\p{Nd}/u;
+const space = /[\s\p{Z}\p{Cc}\p{Cf}]/u;
+
+function classify(code: number): Class {
+  const known = classes[code]!;
+  if (known !== 255) return known;
+  const character = String.fromCharCode(code);
+  let found = Class.Other;
+  if (character === "'" || character === '\u2019') found = Class.Apostrophe;
+  else if (character === '-' || character === '\u2010' || character === '\u2011') found = Class.Joiner;
+  else if ('"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u201a\u2039\u203a\uff02'.includes(character)) found = Class.Quote;
+  // A half of a surrogate pair counts as a letter, so that a pair is never split.
+  else if ((code >= 0xd800 && code <= 0xdfff) || letter.test(character)) found = Class.Letter;
+  else if (digit.test(character)) found = Class.Digit;
+  else if (space.test(character) || code === 0xfeff) found = Class.Space;
+  classes[code] = found;
+  return found;
+}
+
+/**
+ * Cuts a stretch of text into tokens, left to right, in linear time. Words keep inner apostrophes, hyphens and the dots
+ * of abbreviations ("Azerbaijan's", "anti-terrorist", "U.S.", "Report.az"); numbers keep their separators ("1,200.5",
+ * "24", "15:53"). Everything that is neither space nor part of a word or number is a token of its own.
+ */
+export function tokenize(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  while (at < end) {
+    const kind = classify(text.charCodeAt(at));
+    if (kind === Class.Space) {
+      at++;
+      continue;
+    }
+    const from = at;
+    if (kind === Class.Letter) {
+      at = endOfWord(text, at, end);
+      push(tokens, 'word', text, from, at);
+    } else if (kind === Class.Digit) {
+      at = endOfNumber(text, at, end);
+      push(tokens, 'number', text, from, at);
+    } else {
+      at++;
+      push(tokens, kind === Class.Quote || kind === Class.Apostrophe ? 'quote' : 'punctuation', text, from, at);
+    }
+  }
+  return tokens;
+}
+
+function push(tokens: Token[], kind: TokenKind, text: string, start: number, end: number): void {
+  const piece = text.slice(start, end);
+  tokens.push({ kind, start, end, text: piece, lower: piece.toLowerCase().replace(/\u2019/g, "'") });
+}
+
+const isWordPart = (text: string, at: number, end: number): boolean => {
+  if (at >= end) return false;
+  const kind = classify(text.charCodeAt(at));
+  return kind === Class.Letter || kind === Class.Digit;
+};
+
+function endOfWord(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const kind = classify(code);
+    if (kind === Class.Letter || kind === Class.Digit) at++;
+    else if ((kind === Class.Apostrophe || kind === Class.Joiner) && isWordPart(text, at + 1, end)) at += 2;
+    else if (code === 0x2e && dotBelongsToWord(text, from, at, end)) at++;
+    else break;
+  }
+  return at;
+}
+
+/** "U.S." and "e.g." (single letters before each dot), "Report.az" (a lower-case letter follows at once). */
+function dotBelongsToWord(text: string, from: number, dot: number, end: number): boolean {
+  const next = dot + 1 < end ? text[dot + 1]! : '';
+  const single = dot - from === 1 || text[dot - 2] === '.';
+  if (single && isWordPart(text, dot - 1, end)) return dot - from > 1 || (/\p{L}/u.test(next) && text[dot + 2] === '.');
+  return next !== '' && /\p{Ll}/u.test(next) && !/\p{Lu}/u.test(text[dot - 1]!);
+}
+
+function endOfNumber(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const kind = classify(text.charCodeAt(at));
+    if (kind === Class.Digit) at++;
+    else if (
+      '.,:/\u00a0\u202f\u2009'.includes(text[at]!) &&
+      at + 1 < end &&
+      classify(text.charCodeAt(at + 1)) === Class.Digit &&
+      groupsDigits(text, at, end)
+    )
+      at++;
+    else if (kind === Class.Letter) {
+      // "24th", "5km", "3D": the suffix stays with its number.
+      while (at < end && classify(text.charCodeAt(at)) === Class.Letter) at++;
+      break;
+    } else break;
+  }
+  return at;
+}
+
+/** A space inside a number only ever separates groups of three digits. */
+function groupsDigits(text: string, at: number, end: number): boolean {
+  if (text[at]!.charCodeAt(0) < 128) return true;
+  for (let i = 1; i <= 3; i++) if (at + i >= end || classify(text.charCodeAt(at + i)) !== Class.Digit) return false;
+  return at + 4 >= end || classify(text.charCodeAt(at + 4)) !== Class.Digit;
+}
