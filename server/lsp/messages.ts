@@ -110,3 +110,10 @@ export interface ComparisonPassage {
   readonly source: string | null;
   readonly divergences: readonly { readonly kind: string; readonly words: string; readonly summary: string }[];
 }
+
+/**
+ * The client's command that a code lens runs, and its arguments: where the claim stands, and its parallel passages if they
+ * are known already; without them the client asks for the references at that position.
+ */
+export const showParallels = 'synoptic.showParallels';
+export type ShowParallelsArguments = readonly [uri: string, position: WirePosition, passages?: readonly WireLocation[]];
