@@ -3,5 +3,9 @@
  */
 export { type ArticleOptions, analyzeArticle } from './article';
 export * from './model';
+export * from './rules';
 export { run, runYielding, type Steps } from './steps';
 export { compareVersions } from './story/compare';
+export { detailsOf, folderOf, type StoryFiles, type StoryGroup, storiesByFolder } from './story/stories';
+export { parseStoryFile, type StoryFile, type StoryFileProblem, type StoryFileResult, storyFilePath } from './story-file';
+export { type Decoded, type DecodeProblem, decodeText, maximumBytes } from './text/decode';

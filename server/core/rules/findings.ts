@@ -1,0 +1,90 @@
+import type { Attribution, Claim, Finding, Parallel, Sentence, Severity, Span, Story, Version } from '../model';
+import { tokenize } from '../text/tokens';
+import { type Rule, rules } from './catalogue';
+import { applyLevel, type RuleLevels } from './levels';
+import { hasParticulars } from './particulars';
+import { riskOf } from './risk';
+
+/**
+ * What the rules report of one version, in reading order. Neighbouring claims of one sentence that nobody vouches for
+ * are one finding; it covers the sentence where all its claims are like that.
+ * @param story the story that the version belongs to; null where it stands alone
+ */
+export function findings(version: Version, story: Story | null, levels: RuleLevels = {}): Finding[] {
+  const found: Finding[] = [];
+  const passages = story?.passages.get(version.path);
+  const others = new Map(story?.versions.filter((other) => other.path !== version.path).map((other) => [other.path, other]));
+  version.article.sentences.forEach((sentence, index) => {
+    if (sentence.kind !== 'claim') return;
+    for (const rule of rules) {
+      if (levels[rule.id] === 'off') continue;
+      for (const span of reportedSpans(sentence, rule)) {
+        const related = namedElsewhere(span, passages?.[index]?.parallels ?? [], others);
+        const severity = applyLevel(related.length ? 'warning' : severityOf(version, span, rule), levels[rule.id]);
+        if (severity) found.push({ ...span, rule: rule.id, severity, message: rule.message, sentence: index, related });
+      }
+    }
+  });
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function reportedSpans(sentence: Sentence, rule: Rule): Span[] {
+  const reported = (claim: Claim) => claim.status === rule.reports;
+  if (sentence.claims.every(reported)) return sentence.status === rule.reports ? [{ start: sentence.start, end: sentence.end }] : [];
+  const spans: { start: number; end: number }[] = [];
+  let open: { start: number; end: number } | null = null;
+  for (const claim of sentence.claims) {
+    if (!reported(claim)) open = null;
+    else if (open) open.end = Math.max(open.end, claim.end);
+    else {
+      open = { start: claim.start, end: claim.end };
+      spans.push(open);
+    }
+  }
+  return spans;
+}
+
+/** Severity by the words of the claim alone. */
+function severityOf(version: Version, span: Span, rule: Rule): Severity {
+  const tokens = tokenize(version.article.text, span.start, span.end);
+  if (riskOf(tokens, version.article.language)) return 'warning';
+  return hasParticulars(version.article, span, tokens) ? rule.severity : 'hint';
+}
+
+/** The parallels of a claim at which another version names who says it. */
+function namedElsewhere(span: Span, parallels: readonly Parallel[], others: ReadonlyMap<string, Version>): Finding['related'] {
+  return parallels.flatMap((parallel) => {
+    const other = others.get(parallel.path);
+    const name = other && overlap(parallel.here, span) ? sourceAt(other, parallel) : null;
+    if (!other || name === null) return [];
+    return [
+      { path: parallel.path, start: parallel.start, end: parallel.end, message: `${versionLabel(other)} names ${name} as the source` },
+    ];
+  });
+}
+
+/** Who says what stands in a passage, by the fullest name in that article; null where no claim in it has a named source. */
+function sourceAt(version: Version, passage: Span): string | null {
+  for (const sentence of version.article.sentences) {
+    if (sentence.end <= passage.start) continue;
+    if (sentence.start >= passage.end) break;
+    const claims = sentence.claims.filter((claim) => claim.status === 'attributed' && overlap(claim, passage));
+    const name = claims.length ? nameFor(claims, sentence.attributions) : null;
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** The outermost assertion whose content the claims stand in; else any named one of the sentence. */
+function nameFor(claims: readonly Claim[], attributions: readonly Attribution[]): string | null {
+  const named = attributions.filter((attribution) => attribution.source && attribution.mode !== 'intention');
+  const covering = named.filter((attribution) => attribution.content.some((content) => claims.some((claim) => overlap(claim, content))));
+  return (covering.find((attribution) => attribution.via === null) ?? covering[0] ?? named[0])?.source?.name ?? null;
+}
+
+/** How a version is called to the reader: its outlet, else its file name. */
+export function versionLabel(version: Version): string {
+  return version.article.outlet?.value ?? version.details?.outlet ?? version.path.slice(version.path.lastIndexOf('/') + 1);
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
