@@ -1,15 +1,23 @@
 /** What the extension does, whichever host it runs in. */
 import { type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerAnalysis } from './analysis';
 import { type Articles, registerArticles } from './articles';
 import { documentSelector, mayMatch } from './languages';
+import { registerParallels } from './parallels';
 import { registerStatusItem } from './statusItem';
+import { registerStory } from './story/commands';
+import { editVersionDetails } from './story/editVersionDetails';
+import { newVersion } from './story/newVersion';
 import { registerWorkspaceFiles } from './workspaceFiles';
 
 /** What `activate` gives to other extensions and to the tests. */
 export interface Api {
   readonly client: BaseLanguageClient;
   readonly articles: Articles;
+  /** The commands of the same names, with the questions answered by the caller. */
+  readonly editVersionDetails: typeof editVersionDetails;
+  readonly newVersion: typeof newVersion;
 }
 
 /** Makes the client for the host at hand; does not start it. */
@@ -37,6 +45,9 @@ export async function start(context: ExtensionContext, createClient: ClientFacto
     ...disposables,
     ...registerWorkspaceFiles(client),
     ...registerStatusItem(articles, selector),
+    ...registerParallels(client),
+    ...registerAnalysis(client),
+    ...registerStory(articles),
   );
   try {
     await client.start();
@@ -44,5 +55,5 @@ export async function start(context: ExtensionContext, createClient: ClientFacto
     // The client has already shown a message; the details belong in the log.
     output.error('The language server did not start.', error instanceof Error ? error : String(error));
   }
-  return { client, articles };
+  return { client, articles, editVersionDetails, newVersion };
 }
