@@ -2,6 +2,7 @@
  * The analysis, as hosts use it: text in, articles, stories, findings and reports out. Pure; runs anywhere.
  */
 export { type ArticleOptions, analyzeArticle } from './article';
+export { type ArticleDecision, type ArticleQuestion, decideArticle } from './decide';
 export * from './model';
 export * from './rules';
 export { run, runYielding, type Steps } from './steps';
