@@ -1,0 +1,259 @@
+import { filedUnder, foldWord, type LexiconLanguage, lexiconLanguages, rootsOf, shortestRoot, stemOf } from './inflection';
+import { cldr, conceptTables, irregular, stopwords } from './tables';
+
+/** What a word stands for, whatever its language. */
+export interface Concept {
+  readonly id: string;
+  readonly pos: 'n' | 'v' | 'a' | 'd';
+  /** 1 very general … 3 specific. */
+  readonly specificity: number;
+}
+
+/** A run of words of the text that stands for one concept, or for one of several. */
+export interface Reading {
+  /** Indices into `concepts`, best first. */
+  readonly concepts: readonly number[];
+  /** How many words it spans. */
+  readonly words: number;
+}
+
+const languageColumn = 3;
+let table: { concepts: Concept[]; rows: string[][] } | null = null;
+
+/** All concepts: those of our own tables, then countries and weekdays out of CLDR (`country-AZ`, `weekday-2`). A table row adds its variants to a concept of the same id. */
+function read(): { concepts: Concept[]; rows: string[][] } {
+  if (table) return table;
+  const concepts: Concept[] = [];
+  const rows: string[][] = [];
+  const add = (id: string, pos: Concept['pos'], specificity: number, cells: string[]) => {
+    concepts.push({ id, pos, specificity });
+    rows.push(cells);
+  };
+  const known = new Map<string, number>();
+  for (const text of conceptTables)
+    for (const line of lines(text)) {
+      const cells = line.split('\t');
+      known.set(cells[0]!, concepts.length);
+      add(cells[0]!, cells[1] as Concept['pos'], Number(cells[2]), cells.slice(languageColumn));
+    }
+  for (const line of lines(cldr)) {
+    const [kind, id, ...cells] = line.split('\t');
+    const name = `${kind}-${id}`;
+    const own = known.get(name);
+    if (own !== undefined) rows[own] = rows[own]!.map((cell, i) => (cell ? `${cell}|${cells[i]}` : cells[i]!));
+    else if (kind === 'country') add(name, 'n', 3, cells);
+    else if (kind === 'weekday') add(name, 'n', 2, cells);
+  }
+  table = { concepts, rows };
+  return table;
+}
+
+export const lines = (text: string): string[] => text.split('\n').slice(1).filter(Boolean);
+
+/** The concept with an index that a reading gave. */
+export const conceptAt = (index: number): Concept => read().concepts[index]!;
+
+/** How many concepts there are; indices are below it. */
+export const conceptCount = (): number => read().concepts.length;
+
+/** The lexicon of one language. Built when first asked for, in a few milliseconds. */
+export class Lexicon {
+  private readonly words = new Map<string, number[]>();
+  /** First word of a phrase → the phrases, as stems. */
+  private readonly phrases = new Map<string, { readonly stems: readonly string[]; readonly concept: number }[]>();
+  /** Stem of a separable verb's second part → its particles. */
+  private readonly separable = new Map<string, { readonly particle: string; readonly concept: number }[]>();
+  private readonly lemmas = new Map<string, string>();
+  private readonly stop: ReadonlySet<string>;
+  private readonly memo = new Map<string, readonly (readonly number[])[]>();
+  private readonly particles = new Set<string>();
+
+  constructor(
+    readonly language: LexiconLanguage,
+    column: number,
+  ) {
+    this.stop = new Set(
+      lines(stopwords)
+        .find((line) => line.startsWith(`${language}\t`))
+        ?.split('\t')[1]
+        ?.split(' ') ?? [],
+    );
+    for (const line of lines(irregular)) {
+      const [of, lemma, forms] = line.split('\t');
+      if (of === language) for (const form of forms!.split(' ')) this.lemmas.set(form, lemma!);
+    }
+    const { rows } = read();
+    for (let concept = 0; concept < rows.length; concept++)
+      for (const variant of (rows[concept]![column] ?? '').split('|')) if (variant) this.file(variant, concept);
+  }
+
+  private file(variant: string, concept: number): void {
+    if (variant.includes('_')) {
+      const [particle, rest] = variant.split('_') as [string, string];
+      this.particles.add(particle);
+      for (const key of filedUnder(foldWord(rest, this.language), this.language)) push(this.separable, key, { particle, concept });
+      this.file(particle + rest, concept);
+      return;
+    }
+    const words = variant.split(/[ -]/);
+    if (words.length > 1) {
+      const stems = words.map((word) => this.stem(word));
+      push(this.phrases, stems[0]!, { stems, concept });
+      if (!variant.includes('-')) return;
+    }
+    for (const key of filedUnder(foldWord(variant.replaceAll('-', ''), this.language), this.language)) {
+      const there = this.words.get(key);
+      if (!there) this.words.set(key, [concept]);
+      else if (!there.includes(concept)) there.push(concept);
+    }
+  }
+
+  /** Whether a lower-case word only holds a sentence together. */
+  isStopword(lower: string): boolean {
+    return this.stop.has(lower);
+  }
+
+  /** The dictionary form of an irregular form, else the word itself. */
+  lemma(lower: string): string {
+    return this.lemmas.get(lower) ?? lower;
+  }
+
+  /** A root under which most forms of a lower-case word meet. */
+  stem(lower: string): string {
+    return stemOf(foldWord(this.lemma(lower), this.language), this.language);
+  }
+
+  /** The longest phrase of the lexicon that begins at a word; `stems` are those of the words of the sentence. */
+  phraseAt(stems: readonly string[], at: number): Reading | null {
+    const candidates = this.phrases.get(stems[at]!);
+    if (!candidates) return null;
+    let best: Reading | null = null;
+    for (const { stems: wanted, concept } of candidates) {
+      if (best && wanted.length < best.words) continue;
+      if (!wanted.every((stem, i) => stems[at + i] === stem)) continue;
+      if (best && best.words === wanted.length) best = { words: wanted.length, concepts: [...best.concepts, concept] };
+      else best = { words: wanted.length, concepts: [concept] };
+    }
+    return best;
+  }
+
+  /**
+   * The concepts of one lower-case word: one list for each part of a compound ("telefoongesprek" has two), each list the readings of that
+   * part; empty where the lexicon does not know the word.
+   */
+  concepts(lower: string): readonly (readonly number[])[] {
+    const known = this.memo.get(lower);
+    if (known) return known;
+    const found = this.find(lower);
+    if (this.memo.size > 50_000) this.memo.clear();
+    this.memo.set(lower, found);
+    return found;
+  }
+
+  private find(lower: string): readonly (readonly number[])[] {
+    const folded = foldWord(this.lemma(lower), this.language);
+    const whole = this.simple(folded);
+    if (whole) return [whole];
+    if (lower.includes('-')) {
+      const parts = lower
+        .split('-')
+        .filter((part) => part.length > 1)
+        .flatMap((part) => this.find(part));
+      if (parts.length) return parts;
+    }
+    return this.language === 'de' || this.language === 'nl' ? (this.compound(folded) ?? []) : [];
+  }
+
+  private simple(folded: string): readonly number[] | null {
+    for (const root of rootsOf(folded, this.language)) {
+      const found = this.words.get(root);
+      if (found) return found;
+    }
+    if (this.language !== 'de' && this.language !== 'nl') return null;
+    // Participles and infinitives with "zu": gemeldet, opgemerkt, abzusagen.
+    const bare = /^(.{0,5}?)(?:ge|zu|te)(.{3,})$/.exec(folded);
+    if (!bare || (bare[1] && !this.particles.has(bare[1]))) return null;
+    const without = bare[1]! + bare[2]!;
+    for (const root of rootsOf(without, this.language)) {
+      const found = this.words.get(root);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** The particles that make a separable verb with this word ("merkte … op"), and the concept of each pair. */
+  particlesOf(lower: string): readonly { readonly particle: string; readonly concept: number }[] {
+    if (this.separable.size === 0) return [];
+    for (const root of rootsOf(foldWord(this.lemma(lower), this.language), this.language)) {
+      const found = this.separable.get(root);
+      if (found) return found;
+    }
+    return [];
+  }
+
+  /**
+   * Splits a Dutch or German compound into parts that the lexicon knows, by dynamic programming over its letters; parts of three letters
+   * and more, a linking -s-, -en-, -n-, -e-, -er- between them; one stretch of at least three letters may stay unknown, at a price.
+   */
+  private compound(folded: string): (readonly number[])[] | null {
+    const size = folded.length;
+    if (size < 7 || size > 60) return null;
+    const cost = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY);
+    const from = new Int16Array(size + 1).fill(-1);
+    const part: (readonly number[] | null)[] = new Array(size + 1).fill(null);
+    cost[0] = 0;
+    for (let at = 0; at < size; at++) {
+      if (cost[at] === Number.POSITIVE_INFINITY) continue;
+      for (let end = at + shortestRoot; end <= size; end++) {
+        const piece = folded.slice(at, end);
+        const last = end === size;
+        const found = last ? this.simple(piece) : this.joint(piece);
+        const price = cost[at]! + (found ? 1 + (piece.length < 4 ? 1 : 0) : 3 + 0.4 * piece.length);
+        if (price < cost[end]!) {
+          cost[end] = price;
+          from[end] = at;
+          part[end] = found;
+        }
+      }
+    }
+    if (from[size]! < 0) return null;
+    const parts: (readonly number[])[] = [];
+    let unknown = 0;
+    for (let end = size; end > 0; end = from[end]!) {
+      const found = part[end];
+      if (found) parts.unshift(found);
+      else unknown += end - from[end]!;
+    }
+    return parts.length && unknown * 2 <= size ? parts : null;
+  }
+
+  /** A part before another: as filed, or with a linking sound. */
+  private joint(piece: string): readonly number[] | null {
+    const found = this.words.get(piece);
+    if (found) return found;
+    for (const link of ['s', 'en', 'n', 'e', 'er', 'es'])
+      if (piece.endsWith(link) && piece.length - link.length >= shortestRoot) {
+        const bare = this.words.get(piece.slice(0, -link.length));
+        if (bare) return bare;
+      }
+    return null;
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const there = map.get(key);
+  if (there) there.push(value);
+  else map.set(key, [value]);
+}
+
+const lexicons = new Map<LexiconLanguage, Lexicon>();
+
+/** The lexicon of a language, built once. */
+export function lexiconOf(language: LexiconLanguage): Lexicon {
+  let lexicon = lexicons.get(language);
+  if (!lexicon) {
+    lexicon = new Lexicon(language, lexiconLanguages.indexOf(language));
+    lexicons.set(language, lexicon);
+  }
+  return lexicon;
+}

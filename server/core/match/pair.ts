@@ -1,0 +1,116 @@
+import type { Article } from '../model';
+import { type Links, linkUnits } from './links';
+import { type Features, featuresOf, type Passage } from './passages';
+
+/** Two passages that share something, before anything is decided. */
+export interface Candidate {
+  /** Index into the passages of the first and of the second article. */
+  readonly a: number;
+  readonly b: number;
+  /** How much of each passage's weight the other covers, 0..1. */
+  readonly coverA: number;
+  readonly coverB: number;
+  /** Weight of what they share, the mean of both sides. */
+  readonly mass: number;
+  /** 0..1; what the two passages say by themselves. */
+  readonly raw: number;
+}
+
+const cache = new WeakMap<Article, WeakMap<Article, readonly Candidate[]>>();
+
+/** All passages of two articles that may be parallel. Cached: only articles that changed are compared again. */
+export function candidatesOf(a: Article, b: Article): readonly Candidate[] {
+  let row = cache.get(a);
+  if (!row) {
+    row = new WeakMap();
+    cache.set(a, row);
+  }
+  let found = row.get(b);
+  if (!found) {
+    found = compare(featuresOf(a), featuresOf(b));
+    row.set(b, found);
+  }
+  return found;
+}
+
+function compare(a: Features, b: Features): Candidate[] {
+  const forth = linkUnits(a, b);
+  const back = reversed(forth, b.units.length);
+  const weightA = localWeights(a, b, forth);
+  const weightB = localWeights(b, a, back);
+  const coverA = coverage(a, b, forth, weightA);
+  const coverB = coverage(b, a, back, weightB);
+  const totalA = a.passages.map((p) => total(p, weightA));
+  const totalB = b.passages.map((p) => total(p, weightB));
+  const found: Candidate[] = [];
+  const width = b.passages.length;
+  const depth = a.passages.length;
+  for (let i = 0; i < depth; i++)
+    for (let j = 0; j < width; j++) {
+      const sharedA = coverA[i * width + j]!;
+      const sharedB = coverB[j * depth + i]!;
+      if (sharedA === 0 || sharedB === 0) continue;
+      const partA = sharedA / totalA[i]!;
+      const partB = sharedB / totalB[j]!;
+      const mass = (sharedA + sharedB) / 2;
+      const raw = Math.sqrt(partA * partB) * (mass / (mass + massHalf));
+      if (raw >= leastRaw) found.push({ a: i, b: j, coverA: partA, coverB: partB, mass, raw });
+    }
+  return found;
+}
+
+/** Shared weight at which a pair counts half of what its coverage says: two short sentences with one word in common prove little. */
+const massHalf = 0.8;
+const leastRaw = 0.08;
+
+function reversed(links: Links, size: number): Links {
+  const lists: [number, number][][] = Array.from({ length: size }, () => []);
+  links.to.forEach((targets, from) => {
+    targets.forEach((target, i) => {
+      lists[target]!.push([from, links.similarity[from]![i]!]);
+    });
+  });
+  for (const list of lists) list.sort((x, y) => y[1] - x[1] || x[0] - y[0]);
+  return { to: lists.map((l) => Uint16Array.from(l, (x) => x[0])), similarity: lists.map((l) => Float32Array.from(l, (x) => x[1])) };
+}
+
+/** The weight of each unit here: its general weight, less where it stands in many sentences of both articles. */
+function localWeights(of: Features, other: Features, links: Links): Float32Array {
+  return Float32Array.from(of.units, (unit, i) => {
+    let share = of.sentences > 2 ? of.frequency[i]! / of.sentences : 0;
+    const target = links.to[i]![0];
+    if (target !== undefined && other.sentences > 2) share = Math.max(share, other.frequency[target]! / other.sentences);
+    return unit.weight * (1 - share) ** 1.5 + 0.1 * unit.weight;
+  });
+}
+
+const total = (passage: Passage, weights: Float32Array): number => {
+  let sum = 0.001;
+  for (let i = 0; i < passage.units.length; i++) sum += weights[passage.units[i]!]! * passage.factors[i]!;
+  return sum;
+};
+
+/** For each passage of `from` and each of `into`: how much weight of the first finds its like in the second. Row by row. */
+function coverage(from: Features, into: Features, links: Links, weights: Float32Array): Float32Array {
+  const width = into.passages.length;
+  const sums = new Float32Array(from.passages.length * width);
+  const seen = new Int32Array(width).fill(-1);
+  let stamp = 0;
+  from.passages.forEach((passage, row) => {
+    for (let i = 0; i < passage.units.length; i++) {
+      const unit = passage.units[i]!;
+      const targets = links.to[unit]!;
+      const weight = weights[unit]! * passage.factors[i]!;
+      stamp++;
+      for (let k = 0; k < targets.length; k++) {
+        const value = weight * links.similarity[unit]![k]!;
+        for (const column of into.postings[targets[k]!]!)
+          if (seen[column] !== stamp) {
+            seen[column] = stamp;
+            sums[row * width + column]! += value;
+          }
+      }
+    }
+  });
+  return sums;
+}

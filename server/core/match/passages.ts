@@ -1,0 +1,291 @@
+import { type LexiconLanguage, lexiconLanguage } from '../lexicon/inflection';
+import { conceptAt, type Lexicon, lexiconOf } from '../lexicon/lookup';
+import type { Article, Sentence, Span } from '../model';
+import { type Token, tokenize } from '../text/tokens';
+import { type CalendarDate, type DateMention, findDates } from './dates';
+import { findNumbers, type NumberMention } from './numbers';
+import { soundOf, tripletsOf } from './sound';
+
+export type UnitKind = 'word' | 'name' | 'number' | 'date';
+
+/** A meaning-bearing unit of an article: a word, a part of a compound, a phrase, a figure, a date. Once for all its occurrences. */
+export interface Unit {
+  readonly kind: UnitKind;
+  /** Readings in the lexicon; empty where it knows none. */
+  readonly concepts: readonly number[];
+  /** Root within its language; empty for numbers and dates. */
+  readonly stem: string;
+  readonly sound: string;
+  readonly triples: Int32Array;
+  readonly number: NumberMention | null;
+  readonly date: CalendarDate | null;
+  /** How telling the unit is in general, whatever the story. */
+  readonly weight: number;
+}
+
+/** One occurrence of a unit in a sentence. */
+export interface Occurrence extends Span {
+  /** Index into the units of the article. */
+  readonly unit: number;
+  /** Less than 1 where it stands in the words that name the source or the act of saying. */
+  readonly factor: number;
+}
+
+/** A sentence, or a clause of one, that may have parallels. */
+export interface Passage extends Span {
+  /** Index into the article's sentences. */
+  readonly sentence: number;
+  /** Whether it is a clause of a sentence that asserts several things. */
+  readonly clause: boolean;
+  readonly headline: boolean;
+  /** Units without repetition, and the largest factor of each. */
+  readonly units: Uint16Array;
+  readonly factors: Float32Array;
+  readonly dates: readonly DateMention[];
+}
+
+/** What matching needs to know of one article; computed once for an article. */
+export interface Features {
+  readonly language: LexiconLanguage | null;
+  readonly units: readonly Unit[];
+  readonly passages: readonly Passage[];
+  /** In how many sentences each unit stands. */
+  readonly frequency: Uint16Array;
+  /** How many sentences take part. */
+  readonly sentences: number;
+  /** Passages in which each unit stands, as indices. */
+  readonly postings: readonly Uint16Array[];
+}
+
+const cache = new WeakMap<Article, Features>();
+
+/** The features of an article, from the cache where it was seen before. */
+export function featuresOf(article: Article): Features {
+  let features = cache.get(article);
+  if (!features) {
+    features = new Extraction(article).run();
+    cache.set(article, features);
+  }
+  return features;
+}
+
+const weights = {
+  general: 0.35,
+  common: 0.9,
+  specific: 1.25,
+  unknown: 1,
+  name: 1.3,
+  shortWord: 0.4,
+  figure: 1.4,
+  smallFigure: 0.7,
+  date: 1.4,
+};
+/** What is left of a unit's weight in the words that name who speaks and that they speak. */
+const attributionFactor = 0.2;
+const none = new Int32Array(0);
+const maximalUnits = 65_535;
+
+class Extraction {
+  private readonly units: Unit[] = [];
+  private readonly known = new Map<string, number>();
+  private readonly lexicon: Lexicon | null;
+  private readonly language: LexiconLanguage | null;
+  private readonly soundLanguage: LexiconLanguage;
+
+  constructor(private readonly article: Article) {
+    this.language = lexiconLanguage(article.language);
+    this.lexicon = this.language ? lexiconOf(this.language) : null;
+    this.soundLanguage = this.language ?? 'en';
+  }
+
+  run(): Features {
+    const passages: Passage[] = [];
+    let sentences = 0;
+    const frequency: number[] = [];
+    this.article.sentences.forEach((sentence, index) => {
+      if (!takesPart(sentence)) return;
+      sentences++;
+      const { occurrences, dates } = this.occurrences(sentence);
+      for (const unit of new Set(occurrences.map((o) => o.unit))) frequency[unit] = (frequency[unit] ?? 0) + 1;
+      const add = (span: Span, clause: boolean) => {
+        const within = clause ? occurrences.filter((o) => o.start >= span.start && o.end <= span.end) : occurrences;
+        const largest = new Map<number, number>();
+        for (const { unit, factor } of within) largest.set(unit, Math.max(factor, largest.get(unit) ?? 0));
+        passages.push({
+          sentence: index,
+          start: span.start,
+          end: span.end,
+          clause,
+          headline: sentence.kind === 'headline',
+          units: Uint16Array.from(largest.keys()),
+          factors: Float32Array.from(largest.values()),
+          dates: clause ? dates.filter((d) => d.start >= span.start && d.end <= span.end) : dates,
+        });
+      };
+      add(sentence, false);
+      if (sentence.claims.length > 1) for (const claim of sentence.claims) add(claim, true);
+    });
+    const lists: number[][] = this.units.map(() => []);
+    passages.forEach((passage, i) => {
+      for (const unit of passage.units) lists[unit]!.push(i);
+    });
+    return {
+      language: this.language,
+      units: this.units,
+      passages,
+      frequency: Uint16Array.from(this.units, (_, i) => frequency[i] ?? 0),
+      sentences,
+      postings: lists.map((list) => Uint16Array.from(list)),
+    };
+  }
+
+  private occurrences(sentence: Sentence): { occurrences: Occurrence[]; dates: DateMention[] } {
+    const tokens = tokenize(this.article.text, sentence.start, sentence.end);
+    const occurrences: Occurrence[] = [];
+    const used = new Uint8Array(tokens.length);
+    const quiet: Span[] = [];
+    for (const { source, cue } of sentence.attributions) {
+      if (source) quiet.push(source);
+      if (cue) quiet.push(...cue);
+    }
+    const add = (unit: number, span: Span) => {
+      const factor = quiet.some((q) => span.start >= q.start && span.end <= q.end) ? attributionFactor : 1;
+      occurrences.push({ unit, factor, start: span.start, end: span.end });
+    };
+    const dates = findDates(tokens, this.soundLanguage);
+    for (const date of dates) {
+      used.fill(1, date.first, date.last + 1);
+      add(this.dateUnit(date), date);
+    }
+    for (const number of findNumbers(tokens, this.soundLanguage)) {
+      if (used.subarray(number.first, number.last + 1).includes(1)) continue;
+      used.fill(1, number.first, number.last + 1);
+      add(this.numberUnit(number), number);
+    }
+    this.words(tokens, used, add);
+    return { occurrences, dates };
+  }
+
+  private words(tokens: readonly Token[], used: Uint8Array, add: (unit: number, span: Span) => void): void {
+    const { lexicon } = this;
+    const words: Token[] = [];
+    const position: number[] = [];
+    tokens.forEach((token, i) => {
+      if (token.kind !== 'word' || used[i]) return;
+      words.push(token);
+      position.push(i);
+    });
+    const lowers = words.map((word) => withoutClitics(word));
+    const stems = lexicon ? lowers.map((lower) => lexicon.stem(lower)) : lowers;
+    const particles = new Uint8Array(words.length);
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]!;
+      const lower = lowers[at]!;
+      if (!lexicon) {
+        add(this.plainUnit(lower, stems[at]!, false), word);
+        continue;
+      }
+      const phrase = lexicon.phraseAt(stems, at);
+      if (phrase && position[at + phrase.words - 1]! - position[at]! === phrase.words - 1) {
+        add(this.conceptUnit(phrase.concepts, stems.slice(at, at + phrase.words).join(' '), ''), {
+          start: word.start,
+          end: words[at + phrase.words - 1]!.end,
+        });
+        at += phrase.words - 1;
+        continue;
+      }
+      const acronym = isAcronym(word.text);
+      if (particles[at] || (!acronym && lexicon.isStopword(lower))) continue;
+      const separated = this.separated(lowers, at);
+      if (separated) {
+        particles[separated.particle] = 1;
+        add(this.conceptUnit([separated.concept], `${lower} ${lowers[separated.particle]}`, ''), word);
+        continue;
+      }
+      const capital = word.text[0] !== word.lower[0];
+      const parts = lexicon.concepts(lower);
+      if (parts.length === 1) add(this.conceptUnit(parts[0]!, stems[at]!, lower), word);
+      else if (parts.length > 1) for (const concepts of parts) add(this.conceptUnit(concepts, '', ''), word);
+      else add(this.plainUnit(lower, stems[at]!, capital && (at > 0 || acronym || this.language !== 'de')), word);
+    }
+  }
+
+  /** The particle of a separable verb, up to the end of its clause ("merkte … op"). */
+  private separated(lowers: readonly string[], at: number): { particle: number; concept: number } | null {
+    const candidates = this.lexicon!.particlesOf(lowers[at]!);
+    if (candidates.length === 0) return null;
+    for (let next = at + 1; next < lowers.length && next < at + 14; next++) {
+      const hit = candidates.find((c) => c.particle === lowers[next]);
+      if (hit) return { particle: next, concept: hit.concept };
+    }
+    return null;
+  }
+
+  private intern(key: string, make: () => Unit): number {
+    let index = this.known.get(key);
+    if (index === undefined) {
+      // An article with more distinct units than an index holds is no news text: the rest shares the last one.
+      if (this.units.length >= maximalUnits) return maximalUnits - 1;
+      index = this.units.length;
+      this.known.set(key, index);
+      this.units.push(make());
+    }
+    return index;
+  }
+
+  private conceptUnit(concepts: readonly number[], stem: string, lower: string): number {
+    return this.intern(`c${concepts.join()} ${stem}`, () => {
+      const sound = lower ? soundOf(lower, this.soundLanguage) : '';
+      const specificity = Math.max(...concepts.map((c) => conceptAt(c).specificity));
+      const weight = specificity >= 3 ? weights.specific : specificity === 2 ? weights.common : weights.general;
+      return { kind: 'word', concepts, stem, sound, triples: sound ? tripletsOf(sound) : none, number: null, date: null, weight };
+    });
+  }
+
+  private plainUnit(lower: string, stem: string, name: boolean): number {
+    return this.intern(`${name ? 'n' : 'w'}${stem}`, () => {
+      const sound = soundOf(lower, this.soundLanguage);
+      const weight = name ? weights.name : lower.length < 4 ? weights.shortWord : weights.unknown;
+      return { kind: name ? 'name' : 'word', concepts: [], stem, sound, triples: tripletsOf(sound), number: null, date: null, weight };
+    });
+  }
+
+  private numberUnit(number: NumberMention): number {
+    return this.intern(`#${number.kind} ${number.value}`, () => ({
+      kind: 'number',
+      concepts: [],
+      stem: '',
+      sound: '',
+      triples: none,
+      number,
+      date: null,
+      weight: number.kind === 'ordinal' || number.value < 10 ? weights.smallFigure : weights.figure,
+    }));
+  }
+
+  private dateUnit(date: CalendarDate): number {
+    return this.intern(`@${date.year} ${date.month} ${date.day}`, () => ({
+      kind: 'date',
+      concepts: [],
+      stem: '',
+      sound: '',
+      triples: none,
+      number: null,
+      date: { year: date.year, month: date.month, day: date.day },
+      weight: weights.date,
+    }));
+  }
+}
+
+const outside: ReadonlySet<string> = new Set(['dateline', 'byline', 'source-line', 'boilerplate']);
+const takesPart = (sentence: Sentence): boolean => !outside.has(sentence.kind);
+
+const isAcronym = (text: string): boolean => text.length < 8 && text.length > 1 && /^[\p{Lu}.]+$/u.test(text);
+
+/** A word without what is glued to it: "Azerbaijan's", "l'accord", "Bakı'da", "U.S.". */
+function withoutClitics(word: Token): string {
+  let { lower } = word;
+  const mark = lower.indexOf("'");
+  if (mark > 0) lower = mark <= 2 && lower.length - mark > 3 ? lower.slice(mark + 1) : lower.slice(0, mark);
+  return isAcronym(word.text) ? lower.replaceAll('.', '') : lower;
+}
