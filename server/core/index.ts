@@ -4,6 +4,7 @@
 export { type ArticleOptions, analyzeArticle } from './article';
 export { type ArticleDecision, type ArticleQuestion, decideArticle } from './decide';
 export * from './model';
+export { type AnalysisReport, buildReport, type CheckedVersion, type NamedStory, type ReportedDocument } from './report';
 export * from './rules';
 export { run, runYielding, type Steps } from './steps';
 export { compareVersions } from './story/compare';
