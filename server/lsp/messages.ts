@@ -59,6 +59,9 @@ export const comparison = 'synoptic/comparison';
 export interface ComparisonParams {
   readonly uri: string;
 }
+/** null where the document is no article. */
+export type ComparisonResult = ComparisonTable | null;
+
 /** Server → client notification: analyses of this story changed; a comparison that shows it asks again. */
 export const storyChanged = 'synoptic/storyChanged';
 export interface StoryChangedParams {

@@ -1,0 +1,46 @@
+import type { CodeLens, Connection } from 'vscode-languageserver';
+import { serverCancelled } from '../errors';
+import { type ShowParallelsArguments, showParallels } from '../messages';
+import { claimsOf, voiceOf } from '../passages';
+import { rangeOf } from '../positions';
+import type { Stories, View } from '../stories';
+import { lens } from '../words';
+import { locationOf, targetsOf } from './navigation';
+
+/** What brings a lens back to its claim: the text that it was made for, and the number of the claim. */
+interface LensData {
+  readonly uri: string;
+  readonly hash: string;
+  readonly claim: number;
+}
+
+/** Above each claim: in how many other versions it stands, and how many of them name a source. Worked out only for lenses in sight. */
+export function registerCodeLens(connection: Connection, stories: Stories): void {
+  connection.onCodeLens(async ({ textDocument: { uri } }, token): Promise<CodeLens[] | null> => {
+    const view = await stories.view(uri, token);
+    if (!view?.settings.codeLens.enabled || view.state.versions.size < 2) return null;
+    return claimsOf(view.version.article).map(({ claim }, index) => {
+      const { start } = rangeOf(view.snapshot, claim);
+      const data: LensData = { uri, hash: view.snapshot.hash, claim: index };
+      return { range: { start, end: start }, data };
+    });
+  });
+
+  connection.onCodeLensResolve(async (unresolved, token): Promise<CodeLens> => {
+    const { uri, hash, claim }: LensData = unresolved.data;
+    const view = await stories.view(uri, token);
+    if (view?.snapshot.hash !== hash) throw serverCancelled();
+    return { ...unresolved, command: commandOf(view, claim) };
+  });
+}
+
+function commandOf(view: View, number: number): NonNullable<CodeLens['command']> {
+  const placed = claimsOf(view.version.article)[number];
+  if (!placed) throw serverCancelled();
+  const targets = targetsOf(view, { index: placed.index, span: placed.claim });
+  const naming = targets.filter(({ parallel, there }) => voiceOf(there.version.article, parallel).status === 'attributed');
+  const versions = (some: typeof targets) => new Set(some.map(({ there }) => there.version.path)).size;
+  const { start } = rangeOf(view.snapshot, placed.claim);
+  const args: ShowParallelsArguments = [view.snapshot.uri, start, targets.map(locationOf)];
+  return { title: lens(versions(targets), versions(naming)), command: showParallels, arguments: [...args] };
+}
