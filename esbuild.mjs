@@ -18,15 +18,18 @@ const common = {
 const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'] };
 const worker = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
-/** Several tests as one bundle: all `*.test.ts` of a folder. */
-const testsOf = (folder) => ({
+/** Several tests as one bundle: all `*.test.ts` of a folder, after a first line that sets the scene. */
+const testsOf = (folder, first = '') => ({
+  outdir: undefined,
+  packages: 'external',
+  sourcemap: 'inline',
   stdin: {
-    contents: readdirSync(folder, { recursive: true })
+    contents: `${first}\n${readdirSync(folder, { recursive: true })
       .map(String)
       .filter((file) => file.endsWith('.test.ts'))
       .sort()
       .map((file) => `import './${file.split(path.sep).join('/')}';`)
-      .join('\n'),
+      .join('\n')}`,
     resolveDir: folder,
     sourcefile: `${path.basename(folder)}-tests.ts`,
     loader: 'ts',
@@ -41,17 +44,26 @@ const bundles = [
   { ...worker, entryPoints: { 'server-web': 'server/lsp/browser.ts' }, format: 'iife' },
   { ...worker, entryPoints: { comparison: 'client/comparison/page/main.ts' }, format: 'iife' },
 ];
-if (process.argv.includes('--tests'))
-  for (const suite of ['core', 'lsp', 'cli'])
-    if (existsSync(`test/${suite}`))
-      bundles.push({
-        ...node,
-        ...testsOf(`test/${suite}`),
-        outdir: undefined,
-        outfile: `dist/test/${suite}.cjs`,
-        packages: 'external',
-        sourcemap: 'inline',
-      });
+if (process.argv.includes('--tests')) {
+  for (const suite of ['core', 'lsp', 'cli', 'e2e'])
+    if (existsSync(`test/${suite}`)) bundles.push({ ...node, ...testsOf(`test/${suite}`), outfile: `dist/test/${suite}.cjs` });
+  const inVSCode = testsOf('test/vscode/suite', "export { run } from '../run';");
+  bundles.push(
+    { ...node, ...inVSCode, outfile: 'dist/test/vscode.cjs' },
+    {
+      ...worker,
+      ...inVSCode,
+      // Not cjs: mocha's build for browsers would see `module` and export itself.
+      format: 'iife',
+      globalName: 'tests',
+      footer: { js: 'module.exports = tests;' },
+      packages: 'bundle',
+      external: ['vscode'],
+      alias: { mocha: './test/vscode/mochaInWorker.ts', 'mocha/mocha.js': './node_modules/mocha/mocha.js' },
+      outfile: 'dist/test/vscode-web.js',
+    },
+  );
+}
 
 const entries = bundles.filter((b) => !b.entryPoints || Object.values(b.entryPoints).every(existsSync));
 await Promise.all(entries.map((options) => build(options)));
