@@ -3,8 +3,10 @@ import { type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerAnalysis } from './analysis';
 import { type Articles, registerArticles } from './articles';
+import { hoverLinks, registerHoverLinks } from './hoverLinks';
 import { documentSelector, mayMatch } from './languages';
 import { registerParallels } from './parallels';
+import { registerRules, ruleLinks } from './rules';
 import { registerStatusItem } from './statusItem';
 import { registerStory } from './story/commands';
 import { editVersionDetails } from './story/editVersionDetails';
@@ -34,6 +36,7 @@ export async function start(context: ExtensionContext, createClient: ClientFacto
     documentSelector: selector,
     outputChannel: output,
     synchronize: { fileEvents: watchers },
+    middleware: { ...hoverLinks, ...ruleLinks },
     diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true, match: (_, uri) => mayMatch(selector, uri) },
   });
 
@@ -48,6 +51,8 @@ export async function start(context: ExtensionContext, createClient: ClientFacto
     ...registerParallels(client),
     ...registerAnalysis(client),
     ...registerStory(articles),
+    ...registerHoverLinks(),
+    ...registerRules(),
   );
   try {
     await client.start();
