@@ -1,4 +1,10 @@
-import { type Connection, DidChangeConfigurationNotification, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  FileChangeType,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import { coreAnalysis } from './analysis';
 import { Announcer } from './announcer';
 import { type Client, clientFrom } from './client';
