@@ -1,38 +1,210 @@
-import type { Article, Sentence, VersionDetails } from './model';
+import { attributionsOf, type Found } from './attribution/attribute';
+import { type Carry, continueQuotations, nothingCarried } from './attribution/continued';
+import { reasonsOf } from './attribution/features';
+import { hasFiniteVerb, isWord, spanOf } from './attribution/phrases';
+import { type Tagged, tagSentence } from './attribution/tagged';
+import { claimsOf, statusOf } from './claims';
+import { profileOf } from './languages';
+import { detectLanguage } from './languages/detect';
+import type { LanguageProfile } from './languages/profile';
+import type { Article, Attribution, Sentence, SentenceKind, Span, VersionDetails } from './model';
+import { type Mention, mentionsOf, namesInside } from './names/mentions';
+import { type Entity, entitiesOf, publicEntities } from './names/people';
+import { resolveSource } from './names/resolve';
+import { outletOf, provenanceOf, publishedOf } from './provenance';
 import type { Steps } from './steps';
+import { datelineEnd, paragraphKinds } from './text/furniture';
+import { paragraphsOf } from './text/paragraphs';
+import { quotationsOf } from './text/quotations';
+import { sentencesOf } from './text/sentences';
+import { type Token, tokenize } from './text/tokens';
 
 export interface ArticleOptions {
   /** BCP 47; detected unless given. */
   readonly language?: string;
   readonly details?: VersionDetails;
-  /** For the outlet where neither the text nor the details tell; without folders. */
-  readonly fileName?: string;
+}
+
+/** A sentence on its way: `kind` is null for the body until its attributions are known. */
+interface Draft extends Span {
+  readonly kind: SentenceKind | null;
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
 }
 
 /** Analyses one text alone. Never throws, whatever the text holds. */
 export function* analyzeArticle(text: string, options: ArticleOptions = {}): Steps<Article> {
+  const language = options.language ?? options.details?.language ?? detectLanguage(text);
+  const profile = profileOf(language);
+  const paragraphs = paragraphsOf(text);
+  const drafts = yield* draftsOf(text, paragraphs, profile);
   const sentences: Sentence[] = [];
-  for (const match of text.matchAll(/[^\n.]+\.?/g)) {
-    if (!match[0].trim()) continue;
-    const start = match.index + match[0].length - match[0].trimStart().length;
-    const end = match.index + match[0].trimEnd().length;
-    sentences.push({
-      start,
-      end,
-      kind: 'claim',
-      status: 'unattributed',
-      claims: [{ id: `c${sentences.length + 1}`, start, end, status: 'unattributed' }],
-      attributions: [],
-    });
-    yield;
-  }
+  let entities: readonly Entity[] = [];
+  if (profile) {
+    const tagged = yield* tagAll(text, drafts, profile);
+    const mentions = mentionsIn(tagged);
+    entities = entitiesOf(mentions);
+    sentences.push(...(yield* attributeAll(text, paragraphs, drafts, tagged, entities, mentions)));
+  } else
+    for (const { start, end, kind } of drafts)
+      sentences.push({ start, end, kind: kind ?? 'other', status: null, claims: [], attributions: [] });
   return {
     text,
-    language: options.language ?? 'en',
-    outlet: null,
-    publishedAt: null,
-    provenance: [],
+    language,
+    outlet: outletOf(text, sentences, options.details),
+    publishedAt: publishedOf(text, sentences, profile, options.details),
+    provenance: provenanceOf(text, sentences),
     sentences,
-    entities: [],
+    entities: publicEntities(entities),
   };
+}
+
+function* draftsOf(text: string, paragraphs: readonly Span[], profile: LanguageProfile | null): Steps<Draft[]> {
+  const drafts: Draft[] = [];
+  const kinds = paragraphKinds(text, paragraphs, profile);
+  const add = (span: Span, kind: SentenceKind | null, paragraph: number) =>
+    drafts.push({ start: span.start, end: span.end, kind, paragraph, tokens: tokenize(text, span.start, span.end) });
+  for (let p = 0; p < paragraphs.length; p++) {
+    const paragraph = paragraphs[p]!;
+    const kind = kinds[p]!;
+    if (kind !== 'body') add(paragraph, kind, p);
+    else {
+      const head = datelineEnd(text, paragraph);
+      if (head > paragraph.start) add({ start: paragraph.start, end: head }, 'dateline', p);
+      let start = head;
+      while (start < paragraph.end && /\s/u.test(text[start]!)) start++;
+      for (const sentence of sentencesOf(text, { start, end: paragraph.end }, profile)) add(sentence, null, p);
+    }
+    yield;
+  }
+  return drafts;
+}
+
+/** Names are looked for in the body and its headings; a byline or a notice would only mislead. */
+const holdsNames = (draft: Draft) => draft.kind === null || draft.kind === 'headline' || draft.kind === 'subhead';
+
+function* tagAll(text: string, drafts: readonly Draft[], profile: LanguageProfile): Steps<(Tagged | null)[]> {
+  const names = namesInside(drafts.filter(holdsNames).map((d) => d.tokens));
+  const tagged: (Tagged | null)[] = [];
+  for (const draft of drafts) {
+    tagged.push(holdsNames(draft) ? tagSentence(text, draft, draft.tokens, profile, (word) => names.has(word)) : null);
+    yield;
+  }
+  return tagged;
+}
+
+function mentionsIn(tagged: readonly (Tagged | null)[]): Mention[] {
+  const alone = new Set<string>();
+  const all = (s: Tagged | null, i: number, isAlone: (word: string) => boolean) => (s ? mentionsOf(s, i, isAlone) : []);
+  for (const [i, s] of tagged.entries())
+    for (const m of all(s, i, () => false)) if (m.words.length === 1) alone.add(m.words[0]!.toLowerCase());
+  return tagged.flatMap((s, i) => all(s, i, (word) => alone.has(word)));
+}
+
+function* attributeAll(
+  text: string,
+  paragraphs: readonly Span[],
+  drafts: readonly Draft[],
+  tagged: readonly (Tagged | null)[],
+  entities: readonly Entity[],
+  mentions: readonly Mention[],
+): Steps<Sentence[]> {
+  const sentences: Sentence[] = [];
+  const lastSpeakers: Entity[] = [];
+  let carry: Carry = nothingCarried;
+  let claims = 0;
+  let from = 0;
+  while (from < drafts.length) {
+    let to = from;
+    while (to < drafts.length && drafts[to]!.paragraph === drafts[from]!.paragraph) to++;
+    const body: number[] = [];
+    for (let i = from; i < to; i++) if (drafts[i]!.kind === null) body.push(i);
+    const quotations = body.length > 0 ? quotationsOf(text, paragraphs[drafts[from]!.paragraph]!) : [];
+    const lists = body.map((i) => {
+      const s = tagged[i]!;
+      const near = quotations.filter((q) => q.start < s.end && q.end > s.start);
+      return resolveAll(s, i, attributionsOf(s, near), entities, mentions, lastSpeakers);
+    });
+    if (body.length > 0)
+      carry = continueQuotations(
+        body.map((i) => tagged[i]!),
+        quotations,
+        lists,
+        carry,
+      );
+    for (let i = from; i < to; i++) {
+      const draft = drafts[i]!;
+      const at = body.indexOf(i);
+      const list = at < 0 ? [] : lists[at]!;
+      const kind = draft.kind ?? kindOf(tagged[i]!, list);
+      const asserted = kind === 'claim' ? claimsOf(tagged[i]!, list) : [];
+      sentences.push({
+        start: draft.start,
+        end: draft.end,
+        kind,
+        status: kind === 'claim' ? statusOf(asserted) : null,
+        claims: asserted.map(({ start, end, status }) => ({ id: `c${++claims}`, start, end, status })),
+        attributions: list,
+      });
+    }
+    from = to;
+    yield;
+  }
+  return sentences;
+}
+
+/** Turns candidates into attributions: token runs into spans, source phrases into names, nesting into `via`. */
+function resolveAll(
+  s: Tagged,
+  sentence: number,
+  found: readonly Found[],
+  entities: readonly Entity[],
+  mentions: readonly Mention[],
+  lastSpeakers: Entity[],
+): Attribution[] {
+  const contents = found.map((f) => f.content.map((run) => spanOf(s, run)));
+  return found.map((f, i) => {
+    const resolved = f.source ? resolveSource(s, sentence, f.source, { entities, mentions, lastSpeakers }) : null;
+    if (resolved?.entity) {
+      const before = lastSpeakers.indexOf(resolved.entity);
+      if (before >= 0) lastSpeakers.splice(before, 1);
+      lastSpeakers.unshift(resolved.entity);
+    }
+    const at = f.cue[0]?.start ?? contents[i]![0]!.start;
+    const outer = contents.findLastIndex(
+      (spans, k) => k !== i && spans.some((c) => at > c.start && at < c.end) && !nestedIn(contents[i]!, spans),
+    );
+    return {
+      type: f.type,
+      mode: f.mode,
+      source: f.source && resolved?.name ? { ...spanOf(s, f.source), name: resolved.name } : null,
+      cue: f.cue.length > 0 ? f.cue : null,
+      content: contents[i]!,
+      via: outer >= 0 ? outer : null,
+      confidence: f.confidence,
+      why: reasonsOf(f.features),
+    };
+  });
+}
+
+/** An aside lies inside what it reports: that is no nesting. */
+const nestedIn = (outer: readonly Span[], inner: readonly Span[]) =>
+  inner.every((i) => outer.some((o) => i.start >= o.start && i.end <= o.end));
+
+function kindOf(s: Tagged, attributions: readonly Attribution[]): SentenceKind {
+  const said = attributions.some((a) => a.mode === 'assertion');
+  const last = s.text.slice(Math.max(s.start, s.end - 3), s.end);
+  if (last.includes('?') && !(said && attributions.some((a) => a.type !== 'direct'))) return said ? 'claim' : 'question';
+  if (said) return 'claim';
+  let words = 0;
+  let opinion = false;
+  let first = false;
+  for (let i = 0; i < s.tokens.length; i++) {
+    if (!isWord(s, i)) continue;
+    words++;
+    opinion ||= s.profile.opinionWords.has(s.tokens[i]!.lower);
+    first ||= s.profile.pronouns.get(s.tokens[i]!.lower) === 'first';
+  }
+  if (words === 0 || (words < 5 && !hasFiniteVerb(s, 0, s.tokens.length))) return 'other';
+  return opinion || (first && attributions.some((a) => a.mode === 'belief')) ? 'opinion' : 'claim';
 }

@@ -1,0 +1,169 @@
+import { Tag } from '../languages/tags';
+import { type Candidate, contentEnd, type QuoteMask } from './candidate';
+import type { Feature } from './features';
+import { has, isAnimate, isDocument, isText, isWord, nounPhraseAfter, type Run, spanOf } from './phrases';
+import type { Tagged } from './tagged';
+
+/** Candidates that stand beside what is said: ", X reports", ", aldus X", "According to X, …", "reportedly". */
+export function asideCandidates(s: Tagged, quoted: QuoteMask): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < s.tokens.length; i++) {
+    if (quoted[i]) continue;
+    const candidate = reportingAside(s, i) ?? prepositional(s, i) ?? hearsay(s, i);
+    if (candidate) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+/** The next comma, dash or closing bracket after token `from`, or the end of the sentence. */
+function segmentEnd(s: Tagged, from: number): number {
+  const end = contentEnd(s);
+  let i = from;
+  while (i < end && ![',', '–', '—', ')', ';'].includes(s.tokens[i]!.text) && s.tokens[i]!.kind !== 'quote') i++;
+  return i;
+}
+
+/** Everything but the aside itself and the comma before it. */
+function contentAround(s: Tagged, from: number, to: number): Run[] {
+  const end = contentEnd(s);
+  const runs: Run[] = [];
+  let before = from;
+  while (before > 0 && s.tokens[before - 1]!.kind === 'punctuation') before--;
+  if (before > 0) runs.push({ from: 0, to: before });
+  let after = to;
+  while (after < end && s.tokens[after]!.kind === 'punctuation') after++;
+  if (after < end) runs.push({ from: after, to: end });
+  return runs;
+}
+
+const links = new Set(['zo', 'as', 'so', 'like']);
+
+/** ", Trend reports." · ", zo meldt het bureau." · "The plan, he said, would fail." */
+function reportingAside(s: Tagged, comma: number): Candidate | null {
+  if (!isText(s, comma, ',') && s.tokens[comma]!.text !== '–' && s.tokens[comma]!.text !== '—') return null;
+  const start = comma + 1;
+  const end = segmentEnd(s, start);
+  if (end - start < 2 || end - start > 14 || start >= s.tokens.length) return null;
+  const linked = links.has(s.tokens[start]!.lower);
+  const from = linked ? start + 1 : start;
+  const found = verbThenSource(s, from, end) ?? sourceThenVerb(s, from, end);
+  if (!found) return null;
+  const known = has(s, found.verb, Tag.Say);
+  // Without a verb of saying only the bare pair of a name and a verb is an aside.
+  if (!known && !(has(s, found.source.from, Tag.Name) || has(s, found.source.to - 1, Tag.Name | Tag.Organisation))) return null;
+  const features: Feature[] = ['aside', known ? 'sayVerb' : 'unknownVerb'];
+  if (isAnimate(s, found.source)) features.push('speaker');
+  else features.push(isDocument(s, found.source) ? 'document' : 'lifelessSubject');
+  return {
+    type: 'indirect',
+    mode: 'assertion',
+    head: found.verb,
+    cue: [spanOf(s, { from: linked ? start : found.cueFrom, to: found.verb + 1 })],
+    source: found.source,
+    content: contentAround(s, start, end),
+    coordinated: false,
+    features,
+  };
+}
+
+interface Found {
+  readonly verb: number;
+  readonly cueFrom: number;
+  readonly source: Run;
+}
+
+const canBeVerb = (s: Tagged, i: number, strict: boolean) =>
+  isWord(s, i) &&
+  (has(s, i, Tag.Say) ||
+    (!strict &&
+      !has(
+        s,
+        i,
+        Tag.Name |
+          Tag.Preposition |
+          Tag.Determiner |
+          Tag.Coordinator |
+          Tag.Subordinator |
+          Tag.Pronoun |
+          Tag.Role |
+          Tag.Organisation |
+          Tag.Be |
+          Tag.Have |
+          Tag.Modal |
+          Tag.Adverb,
+      ) &&
+      has(s, i, Tag.Finite)));
+
+function verbThenSource(s: Tagged, from: number, end: number): Found | null {
+  let verb = from;
+  while (has(s, verb, Tag.Have)) verb++;
+  if (!canBeVerb(s, verb, false) || has(s, verb, Tag.Gerund)) return null;
+  const source = nounPhraseAfter(s, verb + 1, 1);
+  const rest = end - source.to;
+  if (source.from === source.to || rest > 6 || (rest > 0 && !has(s, source.to, Tag.Preposition | Tag.Adverb))) return null;
+  if (!has(s, verb, Tag.Say) && rest > 0) return null;
+  return isAnimate(s, source) || isDocument(s, source) ? { verb, cueFrom: from, source } : null;
+}
+
+function sourceThenVerb(s: Tagged, from: number, end: number): Found | null {
+  let source = nounPhraseAfter(s, from, 1);
+  let verb = source.to;
+  if (source.to === end && source.to - source.from > 1) {
+    // "Trend reports": the last word looks like a noun and is the verb.
+    source = { from: source.from, to: source.to - 1 };
+    verb = source.to;
+  }
+  if (source.from === source.to) return null;
+  const cueFrom = verb;
+  while (has(s, verb, Tag.Have | Tag.Adverb)) verb++;
+  if (!canBeVerb(s, verb, false) || !(isAnimate(s, source) || isDocument(s, source))) return null;
+  const rest = end - verb - 1;
+  if (rest > 7 || (rest > 0 && (!has(s, verb, Tag.Say) || !has(s, verb + 1, Tag.Preposition | Tag.Adverb | Tag.Name)))) return null;
+  return { verb, cueFrom, source };
+}
+
+/** "According to X, …", "…, volgens X", "aldus X". */
+function prepositional(s: Tagged, i: number): Candidate | null {
+  for (const cue of s.profile.prepositionalCues) {
+    if (!cue.words.every((word, k) => isText(s, i + k, word))) continue;
+    const to = i + cue.words.length;
+    const source = cue.source === 'after' ? nounPhraseAfter(s, to) : { from: to, to };
+    if (cue.source === 'after' && source.from === source.to) continue;
+    const features: Feature[] = ['preposition'];
+    if (cue.source === 'after') {
+      const speaks = isAnimate(s, source);
+      if (!speaks && !isDocument(s, source)) features.push('lifelessSubject');
+      else features.push(speaks ? 'speaker' : 'document');
+      if (cue.words.length === 1 && cue.words[0] === 'per' && !has(s, source.from, Tag.Name)) continue;
+    }
+    return {
+      type: 'prepositional',
+      mode: 'assertion',
+      head: i,
+      cue: [spanOf(s, { from: i, to })],
+      source: cue.source === 'after' ? source : null,
+      content: contentAround(s, i, source.to),
+      coordinated: false,
+      features,
+    };
+  }
+  return null;
+}
+
+/** "X reportedly left": everything else in the clause is hearsay. */
+function hearsay(s: Tagged, i: number): Candidate | null {
+  if (!has(s, i, Tag.Evidential)) return null;
+  let to = i + 1;
+  while (has(s, to, Tag.Evidential)) to++;
+  if (i > 0 && has(s, i - 1, Tag.Evidential)) return null;
+  return {
+    type: 'indirect',
+    mode: 'assertion',
+    head: i,
+    cue: [spanOf(s, { from: i, to })],
+    source: null,
+    content: contentAround(s, i, to),
+    coordinated: false,
+    features: ['hearsay'],
+  };
+}

@@ -1,0 +1,104 @@
+import { Tag } from '../languages/tags';
+import type { Quotation } from '../text/quotations';
+import { asideCandidates } from './asides';
+import { type Candidate, contentEnd, type QuoteMask } from './candidate';
+import { clauseCandidates } from './clauses';
+import { confidenceOf } from './features';
+import { has, isText, type Run } from './phrases';
+import { isUtterance, quoteCandidates, runOf } from './quotes';
+import type { Tagged } from './tagged';
+
+const threshold = 0.5;
+
+/** An attribution of a sentence in tokens, with the names still to be resolved. */
+export interface Found extends Candidate {
+  readonly confidence: number;
+}
+
+/** The attributions of one sentence, in reading order. `quotations` are those of its paragraph that touch it. */
+export function attributionsOf(s: Tagged, quotations: readonly Quotation[]): Found[] {
+  const quoted = maskOf(s, quotations);
+  const quotes = quoteCandidates(s, quotations);
+  const heads = new Set(quotes.map((c) => c.head));
+  const others = [...clauseCandidates(s, quoted), ...asideCandidates(s, quoted)].filter((c) => !heads.has(c.head));
+  const scored = [...quotes, ...others]
+    .map((c) => ({ ...c, confidence: confidenceOf(c.features) }))
+    .filter((c) => c.confidence >= threshold);
+  const kept = withoutDoubles(scored).sort((a, b) => a.head - b.head);
+  const trimmed = kept.map((candidate, i) => ({ ...candidate, content: trim(s, candidate, kept.slice(i + 1)) }));
+  return trimmed.filter((c) => c.content.length > 0).map((c) => ({ ...c, type: typeOf(s, c, quoted) }));
+}
+
+/** Only whole utterances hide the words in them: scare quotes do not. */
+function maskOf(s: Tagged, quotations: readonly Quotation[]): QuoteMask {
+  const mask = new Uint8Array(s.tokens.length);
+  for (const quotation of quotations) {
+    const run = runOf(s, quotation);
+    if (run.to > run.from && isUtterance(s, run)) mask.fill(1, run.from, run.to);
+  }
+  return mask;
+}
+
+/** Of two candidates on the same cue the surer one stays. */
+function withoutDoubles(candidates: readonly Found[]): Found[] {
+  const bySurety = [...candidates].sort((a, b) => b.confidence - a.confidence || a.head - b.head);
+  const kept: Found[] = [];
+  for (const candidate of bySurety)
+    if (!kept.some((k) => k.cue.some((a) => candidate.cue.some((b) => a.start < b.end && b.start < a.end)))) kept.push(candidate);
+  return kept;
+}
+
+/** Ends open contents where the next cue of the same rank begins, and cuts asides out of them. */
+function trim(s: Tagged, candidate: Found, after: readonly Found[]): Run[] {
+  if (candidate.type === 'direct') return [...candidate.content];
+  const isAside = (c: Found) => c.features.includes('aside') || c.features.includes('preposition') || c.features.includes('hearsay');
+  let end = contentEnd(s);
+  for (const next of after) {
+    if (isAside(next) && next.features.includes('aside') && !isAside(candidate)) {
+      const first = next.content[0];
+      if (first && next.content.length === 1 && first.from === 0) end = Math.min(end, first.to);
+      continue;
+    }
+    if (isAside(candidate)) continue;
+    const start = cueStart(s, next);
+    const own = next.source !== null && !next.coordinated ? next.source.from : start;
+    const before = Math.min(own, start);
+    const parallel = next.coordinated || (has(s, before - 1, Tag.Coordinator) && isText(s, before - 2, ','));
+    if (parallel) end = Math.min(end, before);
+  }
+  // "Stating that P, Aliyev reminded …": P ends before the comma of its own subject.
+  if (candidate.features.includes('participleClause') && candidate.source && candidate.source.from > candidate.head)
+    end = Math.min(end, candidate.source.from);
+  return candidate.content.map((run) => shrink(s, { from: run.from, to: Math.min(run.to, end) })).filter((run) => run.to > run.from);
+}
+
+const cueStart = (s: Tagged, c: Candidate): number => {
+  const first = c.cue[0];
+  return first ? s.tokens.findIndex((t) => t.start >= first.start) : c.head;
+};
+
+/** Drops joining words and punctuation from the ends of a content. */
+function shrink(s: Tagged, run: Run): Run {
+  let { from, to } = run;
+  while (
+    to > from &&
+    (has(s, to - 1, Tag.Coordinator) || (s.tokens[to - 1]!.kind === 'punctuation' && !')]%'.includes(s.tokens[to - 1]!.text)))
+  )
+    to--;
+  while (from < to && s.tokens[from]!.kind === 'punctuation' && !'([€$£'.includes(s.tokens[from]!.text)) from++;
+  return { from, to };
+}
+
+function typeOf(s: Tagged, c: Candidate, quoted: QuoteMask): Candidate['type'] {
+  if (c.type === 'prepositional') return c.type;
+  let inside = 0;
+  let words = 0;
+  for (const run of c.content)
+    for (let i = run.from; i < run.to; i++)
+      if (s.tokens[i]!.kind === 'word') {
+        words++;
+        if (quoted[i]) inside++;
+      }
+  if (inside === 0) return c.type === 'direct' ? 'direct' : 'indirect';
+  return inside === words ? 'direct' : 'mixed';
+}

@@ -1,0 +1,298 @@
+import { Tag } from '../languages/tags';
+import type { AttributionMode } from '../model';
+import { type Candidate, contentEnd, type QuoteMask } from './candidate';
+import type { Feature } from './features';
+import { agentOf, frontedSpeaker } from './passives';
+import {
+  beforeAdverbs,
+  has,
+  hasFiniteVerb,
+  isAnimate,
+  isDocument,
+  isText,
+  isWord,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type Run,
+  spanOf,
+  startsClause,
+  subjectBefore,
+  verbGroup,
+} from './phrases';
+import type { Tagged } from './tagged';
+
+const reporting = Tag.Say | Tag.Belief | Tag.Intention;
+const functionWord =
+  Tag.Determiner | Tag.Preposition | Tag.Coordinator | Tag.Subordinator | Tag.Pronoun | Tag.Be | Tag.Have | Tag.Modal | Tag.Number;
+
+/** A verb with what it governs, before it is known who says it. */
+interface Frame {
+  readonly verb: number;
+  /** A separated particle: op in "merkte op". */
+  readonly particle: number | null;
+  /** First token of what is said. */
+  readonly content: number;
+  /** Further tokens of the cue behind the verb ("concern" in "expressed concern"), exclusive end. */
+  readonly cueEnd: number;
+  readonly known: boolean;
+  readonly features: readonly Feature[];
+  /** A subject behind the verb ("zei de minister dat"). */
+  readonly subject: Run | null;
+}
+
+/** Candidates that a verb with a clause or an object makes. */
+export function clauseCandidates(s: Tagged, quoted: QuoteMask): Candidate[] {
+  const frames: Frame[] = [];
+  for (let i = 0; i < s.tokens.length; i++) {
+    if (quoted[i] || !isWord(s, i)) continue;
+    const frame = has(s, i, Tag.Complementiser) ? thatFrame(s, i) : null;
+    if (frame && !quoted[frame.verb]) frames.push(frame);
+  }
+  for (let i = 0; i < s.tokens.length; i++) {
+    if (quoted[i] || !isWord(s, i) || frames.some((f) => f.verb === i)) continue;
+    const frame = attitudeFrame(s, i) ?? clauseFrame(s, i) ?? objectFrame(s, i);
+    if (frame) frames.push(frame);
+  }
+  frames.sort((a, b) => a.verb - b.verb);
+  const candidates: Candidate[] = [];
+  for (const frame of frames) {
+    const candidate = candidateOf(s, frame, candidates);
+    if (candidate) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+/** "said that", "told reporters on Monday that", "merkte op dat", "zei de minister dat", "werd benadrukt dat". */
+function thatFrame(s: Tagged, that: number): Frame | null {
+  let at = that - 1;
+  if (isText(s, at, ',')) at--;
+  let particle: number | null = null;
+  if (s.profile.particles.has(s.tokens[at]?.lower ?? '') && at > 0 && !has(s, at, reporting)) {
+    particle = at;
+    at--;
+  }
+  const build = (verb: number, known: boolean, subject: Run | null = null): Frame => ({
+    verb,
+    particle,
+    content: that,
+    cueEnd: verb + 1,
+    known,
+    features: ['thatClause'],
+    subject,
+  });
+  if (isReportingVerb(s, at)) return build(at, true);
+  if (has(s, at, Tag.Act)) return null;
+  // A subject between verb and that-clause: only where the verb comes second.
+  if (s.profile.verbSecond) {
+    const subject = nounPhraseBefore(s, at + 1);
+    const verb = subject.from - 1;
+    if (subject.from < subject.to && verb >= 0 && isAnimate(s, subject)) {
+      if (isReportingVerb(s, verb)) return build(verb, true, subject);
+      if (isUnknownVerb(s, verb) && has(s, verb, Tag.Finite) && verb > 0 && has(s, at, Tag.Name | Tag.Role))
+        return build(verb, false, subject);
+    }
+  }
+  if (isUnknownVerb(s, at)) {
+    const group = verbGroup(s, at);
+    const passive = isPassive(s, at, group);
+    const subject = subjectBefore(s, group.from);
+    const expletive = s.profile.expletives.has(s.tokens[group.from - 1]?.lower ?? '');
+    if (passive && (has(s, at, Tag.Participle) || expletive) && !isAdjective(s, at)) return build(at, false);
+    if (!passive && subject.from < subject.to && (isAnimate(s, subject) || isDocument(s, subject)) && startsClause(s, subject.from))
+      return build(at, false);
+    if (has(s, at, Tag.Gerund) && startsClause(s, at)) return build(at, false);
+    if (!passive && has(s, at, Tag.Finite) && (has(s, group.from - 1, Tag.Coordinator) || isText(s, group.from - 1, ',')))
+      return build(at, false);
+  }
+  // A listener or a circumstance between verb and that-clause.
+  for (let i = at; i > 0 && at - i < 9; i--) {
+    if (isText(s, i, ',') || has(s, i, Tag.Be | Tag.Modal | Tag.Act | Tag.Complementiser)) return null;
+    if (isReportingVerb(s, i) && (has(s, i, Tag.Say) || i === at)) return build(i, true);
+  }
+  return null;
+}
+
+const isAdjective = (s: Tagged, i: number) => s.tags[i] === 0;
+
+/** A verb of saying, believing or wanting; a word that may as well be a noun counts only where no determiner makes it one. */
+function isReportingVerb(s: Tagged, i: number): boolean {
+  if (!has(s, i, reporting) || has(s, i, Tag.Name)) return false;
+  if (!has(s, i, Tag.Noun | Tag.SayNoun | Tag.Attitude)) return true;
+  const before = beforeAdverbs(s, i) - 1;
+  return !has(s, before, Tag.Determiner | Tag.Preposition) && s.tags[before] !== 0 && !/['’]s$/.test(s.tokens[before]?.text ?? '');
+}
+
+/** A content word that could be a verb here and that no list calls anything else. */
+function isUnknownVerb(s: Tagged, i: number): boolean {
+  if (
+    !isWord(s, i) ||
+    has(s, i, functionWord | Tag.Act | Tag.Name | Tag.Adverb | Tag.Attitude | Tag.SayNoun | Tag.Role | Tag.Organisation | Tag.Group)
+  )
+    return false;
+  return !has(s, i - 1, Tag.Determiner | Tag.Preposition);
+}
+
+const isPassive = (s: Tagged, verb: number, group: Run): boolean => {
+  for (let i = group.from; i < verb; i++) if (has(s, i, Tag.Be)) return has(s, verb, Tag.Participle) || !has(s, verb, Tag.Gerund);
+  return false;
+};
+
+const noClause = new Set(
+  `describe portray characterize characterise dismiss reject refute rebut dispute condemn denounce decry slam blast criticize criticise praise
+   welcome hail applaud laud blame accuse thank congratulate urge demand request call label brand liken tout rule vouch express voice convey`.split(
+    /\s+/,
+  ),
+);
+
+/** "He said talks were under way": a clause without "that". Only where the verb is one of saying or believing. */
+function clauseFrame(s: Tagged, i: number): Frame | null {
+  if (s.profile.verbSecond || !has(s, i, Tag.Say | Tag.Belief) || !isReportingVerb(s, i) || !has(s, i, Tag.Finite | Tag.Gerund))
+    return null;
+  if (noClause.has(s.tokens[i]!.lower.replace(/(?:ed|es|s|ing)$/, ''))) return null;
+  const group = verbGroup(s, i);
+  if (isPassive(s, i, group) && !has(s, i, Tag.Tell)) return null;
+  const end = contentEnd(s);
+  let from = i + 1;
+  if (has(s, i, Tag.Tell)) {
+    const listener = nounPhraseAfter(s, from, 1);
+    if (listener.to === listener.from) return null;
+    from = listener.to;
+  }
+  if (from >= end || isText(s, from, ',') || isText(s, from, ':')) return null;
+  if (!hasFiniteVerb(s, from + 1, end)) return null;
+  if (has(s, from, Tag.Be | Tag.Have | Tag.Modal | Tag.Coordinator) || (has(s, from, Tag.Preposition) && !circumstance(s, from)))
+    return null;
+  return { verb: i, particle: null, content: from, cueEnd: i + 1, known: true, features: ['plainClause'], subject: null };
+}
+
+/** "said on Monday the talks …", "said in a statement the talks …": the content follows a circumstance. */
+const circumstance = (s: Tagged, i: number) => /^(?:in|on|at|during|after|before|since|under|with|for|if)$/.test(s.tokens[i]!.lower);
+
+/** "expressed concern about", "sprak zijn bezorgdheid uit over": any verb whose object is an attitude that one expresses. */
+function attitudeFrame(s: Tagged, i: number): Frame | null {
+  if (!(has(s, i, Tag.Say) || isUnknownVerb(s, i)) || has(s, i, Tag.Be | Tag.Have | Tag.Modal)) return null;
+  const known = has(s, i, Tag.Say) && isReportingVerb(s, i);
+  if (!known && !has(s, i, Tag.Finite | Tag.Gerund) && !isSubjectRightBefore(s, i)) return null;
+  let noun = i + 1;
+  while (noun - i < 5 && (has(s, noun, Tag.Determiner) || (s.tags[noun] === 0 && isWord(s, noun)))) noun++;
+  if (!has(s, noun, Tag.Attitude)) return null;
+  let content = noun + 1;
+  let particle: number | null = null;
+  if (s.profile.particles.has(s.tokens[content]?.lower ?? '') && has(s, content + 1, Tag.Preposition | Tag.Complementiser))
+    particle = content++;
+  if (!has(s, content, Tag.Preposition | Tag.Complementiser | Tag.Infinitive)) return null;
+  return { verb: i, particle, content, cueEnd: noun + 1, known, features: ['attitude'], subject: null };
+}
+
+const isSubjectRightBefore = (s: Tagged, i: number) => {
+  const subject = subjectBefore(s, i);
+  return subject.from < subject.to && isAnimate(s, subject) && startsClause(s, subject.from);
+};
+
+const noObject = new Set(
+  `say said says saying call called calls calling write wrote writes written writing read reads report reports reported reporting post posts posted
+   tweet tweeted tweets blog joke joked rule ruled rules hold ask asked asks show showed sign cite cited cites answer answered label brand count tell
+   told tells vouch zeggen zegt zei zeiden schrijven schreef schrijft melden meldt meldde roepen roept riep vragen vraagt vroeg noemen noemt noemde
+   rapporteren berichten spreken sprak spreekt vertellen vertelt vertelde geven geeft gaf`.split(/\s+/),
+);
+
+/** "noted the importance of", "called for a ceasefire", "promised to leave", "wants to leave". */
+function objectFrame(s: Tagged, i: number): Frame | null {
+  if (!has(s, i, reporting) || !isReportingVerb(s, i) || !has(s, i, Tag.Finite | Tag.Gerund)) return null;
+  const phraseEnd = phraseEndOf(s, i);
+  if (phraseEnd === i + 1 && noObject.has(s.tokens[i]!.lower)) return null;
+  const group = verbGroup(s, i);
+  const passive = isPassive(s, i, group);
+  if (passive && !isText(s, i + 1, 'to') && !isText(s, i + 1, 'of')) return null;
+  const content = phraseEnd;
+  if (content >= contentEnd(s) || !isWord(s, content) || has(s, content, Tag.Be | Tag.Have | Tag.Coordinator)) return null;
+  if (has(s, i, Tag.Intention) && !has(s, content, Tag.Infinitive | Tag.Determiner)) return null;
+  return { verb: i, particle: null, content, cueEnd: phraseEnd, known: true, features: ['objectOfSpeech'], subject: null };
+}
+
+/** The end of a wording such as "called for". */
+function phraseEndOf(s: Tagged, i: number): number {
+  const phrase = s.profile.phrases.find(
+    (p) => (p.tags & Tag.Say) !== 0 && p.words[0] === s.tokens[i]!.lower && p.words.every((word, k) => isText(s, i + k, word)),
+  );
+  return i + (phrase ? phrase.words.length : 1);
+}
+
+const modeOf = (s: Tagged, verb: number): AttributionMode =>
+  has(s, verb, Tag.Say) ? 'assertion' : has(s, verb, Tag.Intention) ? 'intention' : has(s, verb, Tag.Belief) ? 'belief' : 'assertion';
+
+/** Finds who says it, and what speaks for the frame. */
+function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Candidate | null {
+  const { verb } = frame;
+  const group = verbGroup(s, verb);
+  const features: Feature[] = [...frame.features];
+  const mode = modeOf(s, verb);
+  if (!frame.known) features.push('unknownVerb');
+  else if (!frame.features.includes('attitude'))
+    features.push(mode === 'belief' ? 'beliefVerb' : mode === 'intention' ? 'intentionVerb' : 'sayVerb');
+
+  let source: Run | null = null;
+  let coordinated = false;
+  let cueStart = group.from;
+  if (isPassive(s, verb, group)) {
+    const agent = agentOf(s, group, verb) ?? frontedSpeaker(s, group.from);
+    const subject = subjectBefore(s, group.from);
+    const expletive = s.profile.expletives.has(s.tokens[group.from - 1]?.lower ?? '');
+    if (agent) {
+      source = agent;
+      features.push('agent');
+    } else features.push(!expletive && isAnimate(s, subject) ? 'listener' : 'passive');
+  } else if (has(s, verb, Tag.Gerund) && !has(s, verb - 1, Tag.Be)) {
+    source = subjectOfParticiple(s, verb);
+    features.push('participleClause', source ? 'speaker' : 'noSubject');
+    cueStart = verb;
+  } else {
+    const subject = frame.subject ?? subjectBefore(s, group.from);
+    const shared = subject.from === subject.to && (has(s, group.from - 1, Tag.Coordinator) || isText(s, group.from - 1, ','));
+    if (subject.from < subject.to) source = subject;
+    else if (shared) {
+      source = before.findLast((c) => c.source)?.source ?? firstSubject(s, group.from);
+      coordinated = true;
+      if (source) features.push('sharedSubject');
+    }
+    if (!source && s.profile.verbSecond) {
+      const after = nounPhraseAfter(s, verb + 1);
+      if (after.from < after.to && isAnimate(s, after)) source = after;
+    }
+    if (!source) features.push('noSubject');
+    else if (isAnimate(s, source)) features.push('speaker');
+    else features.push(isDocument(s, source) ? 'document' : 'lifelessSubject');
+  }
+  const cue = [spanOf(s, { from: cueStart, to: frame.cueEnd })];
+  if (frame.particle !== null) {
+    if (frame.particle === frame.cueEnd) cue[0] = spanOf(s, { from: cueStart, to: frame.particle + 1 });
+    else cue.push(spanOf(s, { from: frame.particle, to: frame.particle + 1 }));
+  }
+  const end = contentEnd(s);
+  if (frame.content >= end) return null;
+  return { type: 'indirect', mode, head: verb, cue, source, content: [{ from: frame.content, to: end }], coordinated, features };
+}
+
+/** "Stating that P, Aliyev reminded …": the subject of the clause behind the comma; "…, adding that": of the one before. */
+function subjectOfParticiple(s: Tagged, gerund: number): Run | null {
+  if (gerund === 0 || (has(s, gerund - 1, Tag.Subordinator | Tag.Preposition) && gerund === 1)) {
+    for (let i = s.tokens.length - 1; i > gerund; i--) {
+      if (!isText(s, i, ',')) continue;
+      const subject = nounPhraseAfter(s, i + 1, 1);
+      if (subject.from < subject.to && isAnimate(s, subject) && has(s, subject.to, Tag.Finite | Tag.Adverb | Tag.Have | Tag.Noun))
+        return subject;
+    }
+    return null;
+  }
+  return firstSubject(s, gerund);
+}
+
+/** The subject of the first finite verb before token `end`. */
+export function firstSubject(s: Tagged, end: number): Run | null {
+  for (let i = 1; i < end; i++) {
+    if (!has(s, i, Tag.Finite) || has(s, i, Tag.Name)) continue;
+    const subject = subjectBefore(s, verbGroup(s, i).from);
+    if (subject.from < subject.to && isAnimate(s, subject) && startsClause(s, subject.from)) return subject;
+  }
+  return null;
+}

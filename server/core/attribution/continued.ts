@@ -1,0 +1,64 @@
+import type { Attribution, Source, Span } from '../model';
+import type { Quotation } from '../text/quotations';
+import { contentEnd } from './candidate';
+import { confidenceOf, reasonsOf } from './features';
+import { spanOf } from './phrases';
+import { isUtterance, runOf } from './quotes';
+import type { Tagged } from './tagged';
+
+/** What the quotations before have left open. */
+export interface Carry {
+  /** Who spoke in the quotation before, in the same paragraph or in one that was left open. */
+  readonly speaker: Source | null;
+  readonly known: boolean;
+}
+
+export const nothingCarried: Carry = { speaker: null, known: false };
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/**
+ * Gives a speaker to the sentences of a paragraph that are quoted and name none: the one whom the same quotation, or the
+ * one before it, has already. `lists` holds the attributions of each sentence and is added to.
+ * @returns what the next paragraph inherits
+ */
+export function continueQuotations(
+  sentences: readonly Tagged[],
+  quotations: readonly Quotation[],
+  lists: Attribution[][],
+  before: Carry,
+): Carry {
+  let carry = before;
+  for (const quotation of quotations) {
+    let found = carry;
+    for (const list of lists)
+      for (const a of list)
+        if ((a.type === 'direct' || a.type === 'mixed') && a.content.some((c) => overlaps(c, quotation)))
+          found = { speaker: a.source, known: true };
+    sentences.forEach((s, i) => {
+      if (!overlaps(s, quotation)) return;
+      const whole = runOf(s, quotation);
+      if (whole.to === whole.from || !isUtterance(s, whole)) return;
+      const run = { from: whole.from, to: Math.min(whole.to, contentEnd(s)) };
+      if (run.to <= run.from) return;
+      const span = spanOf(s, run);
+      if (lists[i]!.some((a) => a.content.some((c) => overlaps(c, span)))) return;
+      // A title or a slogan within a sentence of the outlet's own is no speech.
+      if (whole.to - whole.from < 0.6 * s.tokens.length && !quotation.open) return;
+      lists[i]!.push({
+        type: 'direct',
+        mode: 'assertion',
+        source: found.speaker,
+        cue: null,
+        content: [span],
+        via: null,
+        confidence: confidenceOf(['continued', ...(found.speaker ? (['speaker'] as const) : [])]),
+        why: reasonsOf(['continued']),
+      });
+      found = { ...found, known: true };
+    });
+    carry = found;
+  }
+  const last = quotations.at(-1);
+  return last?.open ? carry : nothingCarried;
+}

@@ -1,0 +1,40 @@
+import { Tag } from '../languages/tags';
+import { has, isAnimate, nounPhraseAfter, type Run } from './phrases';
+import type { Tagged } from './tagged';
+
+/** Who acts in a passive: "was told by the ministry", "werd door de minister benadrukt". */
+export function agentOf(s: Tagged, group: Run, verb: number): Run | null {
+  const markers = s.profile.agentMarkers;
+  const starts = [verb + 1];
+  for (let i = group.from; i < verb; i++) starts.push(i);
+  for (const i of starts) {
+    if (!markers.has(s.tokens[i]?.lower ?? '')) continue;
+    const agent = nounPhraseAfter(s, i + 1);
+    if (agent.from < agent.to && isAnimate(s, agent)) return agent;
+  }
+  return null;
+}
+
+/**
+ * Who speaks where the passive's speaker stands at the head of the sentence: "In the statement made by the presidency, it
+ * was noted …" (the author of the document), "Van Amerikaanse zijde werd meegedeeld …" (the side that speaks). null where
+ * only a document without an author, or nobody, stands there.
+ */
+export function frontedSpeaker(s: Tagged, end: number): Run | null {
+  if (!has(s, 0, Tag.Preposition)) return null;
+  const side = nounPhraseAfter(s, 1);
+  if (side.from < side.to && s.profile.sides.has(s.tokens[side.to - 1]!.lower))
+    return has(s, side.from, Tag.Determiner) && side.to - side.from > 1 ? { from: side.from + 1, to: side.to } : side;
+  for (let i = 1; i < end; i++) {
+    if (!has(s, i, Tag.SayNoun)) continue;
+    for (let k = i + 1; k < end; k++) {
+      if (!(s.profile.agentMarkers.has(s.tokens[k]!.lower) || s.profile.of.has(s.tokens[k]!.lower))) continue;
+      const author = nounPhraseAfter(s, k + 1, 1);
+      if (author.from < author.to && isAnimate(s, author)) return author;
+    }
+    // "In the ministry's statement": the owner stands before.
+    for (let k = i - 1; k > 0; k--)
+      if (/['’]s$/.test(s.tokens[k]!.text) && has(s, k, Tag.Name | Tag.Organisation | Tag.Role)) return { from: k, to: k + 1 };
+  }
+  return null;
+}

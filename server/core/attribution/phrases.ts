@@ -1,0 +1,192 @@
+import { animate, Tag } from '../languages/tags';
+import type { Span } from '../model';
+import type { Tagged } from './tagged';
+
+/** A run of tokens of one sentence, `to` exclusive. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const spanOf = (s: Tagged, run: Run): Span => ({ start: s.tokens[run.from]!.start, end: s.tokens[run.to - 1]!.end });
+export const has = (s: Tagged, i: number, tags: number): boolean => i >= 0 && i < s.tags.length && (s.tags[i]! & tags) !== 0;
+export const isText = (s: Tagged, i: number, text: string): boolean => s.tokens[i]?.lower === text;
+export const isWord = (s: Tagged, i: number): boolean => s.tokens[i]?.kind === 'word';
+const isComma = (s: Tagged, i: number): boolean => isText(s, i, ',');
+
+const functionWord =
+  Tag.Preposition |
+  Tag.Coordinator |
+  Tag.Complementiser |
+  Tag.Subordinator |
+  Tag.Pronoun |
+  Tag.Be |
+  Tag.Have |
+  Tag.Modal |
+  Tag.Negation |
+  Tag.Adverb;
+const verbOnly = Tag.Say | Tag.Belief | Tag.Intention | Tag.Act | Tag.Be | Tag.Have | Tag.Modal;
+
+/** May stand inside a noun phrase before or as its head. */
+function isNominal(s: Tagged, i: number): boolean {
+  if (!has(s, i, ~0)) return isWord(s, i);
+  const tags = s.tags[i]!;
+  if (tags & (Tag.Name | Tag.Role | Tag.Organisation | Tag.Group | Tag.Number | Tag.Honorific | Tag.Vague | Tag.SayNoun | Tag.Attitude))
+    return true;
+  if (tags & functionWord) return false;
+  if (tags & verbOnly) return false;
+  if (tags & Tag.Noun) return true;
+  // "armed forces": a participle or gerund only before a noun.
+  return (tags & (Tag.Participle | Tag.Gerund)) !== 0 && isNominal(s, i + 1) && !has(s, i - 1, animate);
+}
+
+const isName = (s: Tagged, i: number) => has(s, i, Tag.Name);
+const introducesName = Tag.Role | Tag.Organisation | Tag.Group | Tag.Honorific | Tag.Name | Tag.SayNoun;
+
+/** The noun phrase that ends just before token `end`, with its prepositional attributes; empty run where there is none. */
+export function nounPhraseBefore(s: Tagged, end: number, depth = 0): Run {
+  if (has(s, end - 1, Tag.Pronoun)) return { from: end - 1, to: end };
+  let from = end;
+  while (from > 0 && isNominal(s, from - 1)) {
+    // "In a statement Aliyev said": a plain noun does not run on into a name.
+    if (from < end && isName(s, from) && !isName(s, from - 1) && !has(s, from - 1, introducesName) && has(s, from - 1, Tag.Noun)) break;
+    from--;
+  }
+  if (from < end && has(s, from - 1, Tag.Determiner) && !has(s, from - 1, Tag.Complementiser)) from--;
+  if (from < end && has(s, from - 1, Tag.Determiner)) from--;
+  if (from === end) return { from, to: end };
+  if (depth < 4 && from > 1 && s.profile.nounPrepositions.has(s.tokens[from - 1]!.lower)) {
+    const head = nounPhraseBefore(s, from - 1, depth + 1);
+    if (head.from < head.to && (depth > 0 || isAnimate(s, head) || has(s, head.to - 1, Tag.SayNoun))) return { from: head.from, to: end };
+  }
+  if (depth < 4 && from > 1 && has(s, from - 1, Tag.Coordinator)) {
+    const other = nounPhraseBefore(s, from - 1, depth + 1);
+    if (other.from < other.to && isAnimate(s, other) && startsClause(s, other.from)) return { from: other.from, to: end };
+  }
+  return { from, to: end };
+}
+
+/** The noun phrase that starts at token `start`, with its attributes and a named apposition. */
+export function nounPhraseAfter(s: Tagged, start: number, depth = 0): Run {
+  let to = start;
+  if (has(s, to, Tag.Pronoun)) return { from: start, to: start + 1 };
+  while (has(s, to, Tag.Determiner) && !has(s, to, Tag.Name)) to++;
+  const body = to;
+  while (isNominal(s, to) && !(to > body && startsVerbGroup(s, to))) to++;
+  if (to === body) return { from: start, to: start };
+  if (
+    depth < 4 &&
+    s.profile.nounPrepositions.has(s.tokens[to]?.lower ?? '') &&
+    (depth > 0 || s.profile.of.has(s.tokens[to]!.lower) || isAnimate(s, { from: start, to }))
+  ) {
+    const inner = nounPhraseAfter(s, to + 1, depth + 1);
+    if (inner.to > inner.from && inner.to > to + 1 && !has(s, to + 1, Tag.Pronoun)) to = inner.to;
+  }
+  if (depth === 0 && isComma(s, to)) {
+    const apposition = nounPhraseAfter(s, to + 1, depth + 1);
+    const closed = isComma(s, apposition.to) || apposition.to >= lastWord(s) + 1;
+    if (
+      apposition.to > apposition.from &&
+      closed &&
+      (isName(s, apposition.to - 1) || has(s, apposition.from, Tag.Determiner) || has(s, apposition.from, Tag.Role))
+    )
+      to = apposition.to;
+  }
+  return { from: start, to };
+}
+
+const startsVerbGroup = (s: Tagged, i: number) => has(s, i, Tag.Finite) && !has(s, i, Tag.Noun | Tag.Name);
+
+/** Index of the last word or number of the sentence, -1 where it has none. */
+export function lastWord(s: Tagged): number {
+  let i = s.tokens.length - 1;
+  while (i >= 0 && s.tokens[i]!.kind !== 'word' && s.tokens[i]!.kind !== 'number') i--;
+  return i;
+}
+
+/** Whether a clause may begin at token `i`. */
+export function startsClause(s: Tagged, i: number): boolean {
+  if (i <= 0) return true;
+  const before = s.tokens[i - 1]!;
+  if (before.kind === 'quote' || before.kind === 'punctuation') return before.text !== '.' || i > 0;
+  return has(s, i - 1, Tag.Coordinator | Tag.Complementiser | Tag.Subordinator | Tag.Adverb);
+}
+
+/** Whether somebody who can speak is meant. */
+export function isAnimate(s: Tagged, run: Run): boolean {
+  for (let i = run.from; i < run.to; i++) if (has(s, i, animate)) return true;
+  return false;
+}
+
+/** Whether it is a document that speaks for its author: "the report", "een onderzoek van …". */
+export function isDocument(s: Tagged, run: Run): boolean {
+  for (let i = run.from; i < run.to; i++) if (has(s, i, Tag.SayNoun)) return true;
+  return false;
+}
+
+/** The tokens of the verb group around the verb at `i`: auxiliaries, negation and adverbs before it. */
+export function verbGroup(s: Tagged, i: number): Run {
+  let from = i;
+  let seen = i;
+  while (from > 0 && has(s, from - 1, Tag.Be | Tag.Have | Tag.Modal | Tag.Negation | Tag.Adverb) && !has(s, from - 1, Tag.Pronoun)) {
+    from--;
+    if (has(s, from, Tag.Be | Tag.Have | Tag.Modal | Tag.Negation)) seen = from;
+  }
+  return { from: seen, to: i + 1 };
+}
+
+/** The beginning of everything before the verb that is no subject: its adverbs. */
+export function beforeAdverbs(s: Tagged, i: number): number {
+  let at = i;
+  while (at > 0 && has(s, at - 1, Tag.Adverb) && !has(s, at - 1, Tag.Evidential)) at--;
+  return at;
+}
+
+/**
+ * The subject that stands before a verb group that begins at token `verb`: the noun phrase right before it, or, across an
+ * aside between commas ("Blinken, on the other hand, said"; "the head of the agency, Ivan Petrov, said"), the one before.
+ */
+export function subjectBefore(s: Tagged, verb: number): Run {
+  const end = beforeAdverbs(s, verb);
+  if (isComma(s, end - 1)) return subjectAcrossAside(s, end - 1) ?? { from: end, to: end };
+  const near = nounPhraseBefore(s, end);
+  return near;
+}
+
+function subjectAcrossAside(s: Tagged, comma: number): Run | null {
+  for (let i = comma - 1; i > 0 && comma - i < 40; i--) {
+    if (!isComma(s, i) && s.tokens[i]!.text !== '(') continue;
+    const subject = nounPhraseBefore(s, i);
+    if (subject.from === subject.to || !startsSubject(s, subject.from)) continue;
+    // The aside must not hold the clause's own verb: "X came, he saw, said" is no aside; "who …" and a noun phrase are.
+    const relative = has(s, i + 1, Tag.Subordinator);
+    const holdsVerb = hasFiniteVerb(s, i + 1, comma);
+    if (holdsVerb && !relative) continue;
+    const named = nounPhraseAfter(s, i + 1, 1);
+    const apposition = named.to === comma && named.from < named.to;
+    return apposition ? { from: subject.from, to: comma } : subject;
+  }
+  return null;
+}
+
+const startsSubject = (s: Tagged, i: number) => startsClause(s, i) || has(s, i - 1, Tag.Be | Tag.Have);
+
+/** Whether a verb that is surely finite stands between two tokens. */
+export function hasFiniteVerb(s: Tagged, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const tags = s.tags[i]!;
+    if (tags & (Tag.Be | Tag.Have | Tag.Modal) && tags & Tag.Finite) return true;
+    if (tags & Tag.Finite && !(tags & (Tag.Noun | Tag.Participle | Tag.Name))) return true;
+    // "confiscated", "werkte": finite where somebody or something stands right before.
+    if (tags & Tag.Finite && tags & Tag.Participle && i > from && isNominal(s, i - 1)) return true;
+    if (
+      tags & Tag.Finite &&
+      tags & Tag.Noun &&
+      !(tags & Tag.Name) &&
+      i > from &&
+      (isName(s, i - 1) || has(s, i - 1, Tag.Noun | Tag.Pronoun))
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,93 @@
+import type { LanguageProfile, Phrase } from '../languages/profile';
+import { Tag } from '../languages/tags';
+import type { Span } from '../model';
+import type { Token } from '../text/tokens';
+
+/** A sentence with its words tagged: `tags[i]` holds the bits of `Tag` for `tokens[i]`. */
+export interface Tagged extends Span {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly tags: Int32Array;
+  readonly profile: LanguageProfile;
+}
+
+const capital = /^\p{Lu}/u;
+const shout = /^[\p{Lu}\p{N}.&-]{2,}$/u;
+const numberWords = new Set(
+  `one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions
+   billion half een twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig honderd honderden duizend duizenden
+   miljoen miljard tientallen dozijn`.split(/\s+/),
+);
+
+const phrasesByFirst = new WeakMap<LanguageProfile, Map<string, Phrase[]>>();
+
+function phrasesOf(profile: LanguageProfile): Map<string, Phrase[]> {
+  let index = phrasesByFirst.get(profile);
+  if (!index) {
+    index = new Map();
+    for (const phrase of profile.phrases) {
+      const first = phrase.words[0]!;
+      index.set(
+        first,
+        [...(index.get(first) ?? []), phrase].sort((a, b) => b.words.length - a.words.length),
+      );
+    }
+    phrasesByFirst.set(profile, index);
+  }
+  return index;
+}
+
+/** Tags the words of one sentence. `isName` tells of a sentence's first word whether the article uses it as a name. */
+export function tagSentence(
+  text: string,
+  sentence: Span,
+  tokens: readonly Token[],
+  profile: LanguageProfile,
+  isName: (word: string) => boolean,
+): Tagged {
+  const tags = new Int32Array(tokens.length);
+  let first = true;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'number') tags[i] = Tag.Number;
+    if (token.kind === 'word') {
+      tags[i] = tagWord(token, first, profile, isName);
+      first = false;
+    } else if (token.kind === 'quote' || token.text === ':' || token.text === '–' || token.text === '—') first = true;
+  }
+  joinPhrases(tokens, tags, profile);
+  return { start: sentence.start, end: sentence.end, text, tokens, tags, profile };
+}
+
+function tagWord(token: Token, first: boolean, profile: LanguageProfile, isName: (word: string) => boolean): number {
+  const { lower, text } = token;
+  const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+  const known = profile.words.get(lower) ?? profile.words.get(bare);
+  const isCapital = capital.test(text);
+  if (isCapital && !first) {
+    // A capital in mid-sentence makes a name, or a title that stands with one ("President").
+    const role = (known ?? 0) & (Tag.Role | Tag.Organisation | Tag.Honorific | Tag.SayNoun | Tag.Group);
+    if (known !== undefined && (known & (Tag.Determiner | Tag.Pronoun | Tag.Preposition | Tag.Coordinator)) !== 0 && !shout.test(text))
+      return known;
+    return Tag.Name | role | (role ? Tag.Noun : 0);
+  }
+  if (known !== undefined) return numberWords.has(lower) ? known | Tag.Number : known;
+  if (numberWords.has(lower)) return Tag.Number;
+  if (isCapital && (shout.test(text) || text.includes('.') || isName(bare))) return Tag.Name;
+  const guessed = profile.guess(lower);
+  return isCapital ? guessed | Tag.Noun : guessed;
+}
+
+/** Gives the words of a known wording the tags of the whole; the words after the first keep a bare noun tag. */
+function joinPhrases(tokens: readonly Token[], tags: Int32Array, profile: LanguageProfile): void {
+  const index = phrasesOf(profile);
+  for (let i = 0; i < tokens.length; i++) {
+    const phrase = index.get(tokens[i]!.lower)?.find((p) => p.words.every((word, k) => tokens[i + k]?.lower === word));
+    if (!phrase) continue;
+    const names = tags[i]! & Tag.Name;
+    tags[i] = phrase.tags | names;
+    const rest = phrase.tags & (Tag.Role | Tag.Organisation | Tag.Noun | Tag.Evidential | Tag.Adverb);
+    for (let k = 1; k < phrase.words.length; k++) tags[i + k] = rest !== 0 ? rest | names : Tag.Adverb;
+    i += phrase.words.length - 1;
+  }
+}

@@ -1,0 +1,110 @@
+import { contentEnd } from './attribution/candidate';
+import { has, hasFiniteVerb, isText, isWord, type Run, spanOf } from './attribution/phrases';
+import type { Tagged } from './attribution/tagged';
+import { Tag } from './languages/tags';
+import type { Attribution, Span, Status } from './model';
+
+/** A claim before it has its number. */
+export interface Asserted extends Span {
+  readonly status: Status;
+}
+
+const inside = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
+
+/**
+ * The claims of a sentence: what each attribution says, cut where two things are asserted, and the stretches between that
+ * assert something themselves in the outlet's own voice.
+ */
+export function claimsOf(s: Tagged, attributions: readonly Attribution[]): Asserted[] {
+  const speech = attributions.filter((a) => a.mode === 'assertion');
+  const owner = new Int32Array(s.tokens.length).fill(-1);
+  const silent = new Uint8Array(s.tokens.length);
+  // Outer contents first: what is nested belongs to whoever said the whole. A named voice outranks hearsay around it.
+  const order = speech
+    .map((_, i) => i)
+    .sort((a, b) => Number(speech[b]!.via === null) - Number(speech[a]!.via === null) || lengthOf(speech[b]!) - lengthOf(speech[a]!));
+  for (const i of order) {
+    const a = speech[i]!;
+    for (const content of a.content)
+      s.tokens.forEach((token, k) => {
+        if (inside(token, content) && (owner[k] === -1 || (!speech[owner[k]!]!.source && a.source && a.type !== 'indirect'))) owner[k] = i;
+      });
+  }
+  for (const a of speech)
+    for (const span of [...(a.cue ?? []), ...(a.source ? [a.source] : [])])
+      s.tokens.forEach((token, k) => {
+        if (inside(token, span) && owner[k] === -1) silent[k] = 1;
+      });
+
+  const claims: Asserted[] = [];
+  const end = contentEnd(s);
+  let from = 0;
+  while (from < end) {
+    const who = owner[from]!;
+    let to = from + 1;
+    while (to < end && owner[to] === who && (who >= 0 || silent[to] === silent[from])) to++;
+    if (who >= 0) {
+      const status: Status = speech[who]!.source ? 'attributed' : 'anonymous';
+      for (const run of assertionsIn(s, { from, to })) claims.push({ ...spanOf(s, run), status });
+    } else if (!silent[from] && assertsByItself(s, { from, to }))
+      for (const run of assertionsIn(s, tidy(s, { from, to }))) claims.push({ ...spanOf(s, run), status: 'unattributed' });
+    from = to;
+  }
+  if (claims.length > 0) return claims;
+  const status: Status = speech.length === 0 ? 'unattributed' : speech.some((a) => a.source) ? 'attributed' : 'anonymous';
+  return [{ start: s.start, end: s.end, status }];
+}
+
+const lengthOf = (a: Attribution) => a.content.reduce((sum, c) => sum + c.end - c.start, 0);
+
+/** A stretch outside all contents is a claim of its own where it is a clause with a verb. */
+function assertsByItself(s: Tagged, run: Run): boolean {
+  let words = 0;
+  for (let i = run.from; i < run.to; i++) if (isWord(s, i)) words++;
+  return words >= 4 && hasFiniteVerb(s, run.from, run.to) && !has(s, tidy(s, run).from, Tag.Subordinator | Tag.Preposition);
+}
+
+function tidy(s: Tagged, run: Run): Run {
+  let { from, to } = run;
+  while (from < to && (s.tokens[from]!.kind === 'punctuation' || has(s, from, Tag.Coordinator))) from++;
+  while (to > from && (s.tokens[to - 1]!.kind === 'punctuation' || has(s, to - 1, Tag.Coordinator))) to--;
+  return from < to ? { from, to } : run;
+}
+
+/** Cuts a content where a second clause is joined: "…, and talks are being held", "… and that the office is ready". */
+function assertionsIn(s: Tagged, run: Run): Run[] {
+  const runs: Run[] = [];
+  let from = run.from;
+  for (let i = run.from + 3; i < run.to - 3; i++) {
+    if (!has(s, i, Tag.Coordinator)) continue;
+    const afterComma = isText(s, i - 1, ',');
+    const that = has(s, i + 1, Tag.Complementiser) && !has(s, i + 1, Tag.Name);
+    if (!that && !(afterComma && opensClause(s, i + 1, run.to))) continue;
+    if (!hasFiniteVerb(s, from, i) || !hasFiniteVerb(s, i + 1, run.to)) continue;
+    const part = tidy(s, { from, to: i });
+    runs.push(part);
+    from = i + 1;
+  }
+  runs.push(tidy(s, { from, to: run.to }));
+  return runs;
+}
+
+/** A subject and then a finite verb within a few words: a clause rather than another item of a list. */
+function opensClause(s: Tagged, from: number, end: number): boolean {
+  if (has(s, from, Tag.Preposition | Tag.Subordinator)) return false;
+  for (let i = from; i < Math.min(end, from + 9); i++) {
+    if (isText(s, i, ',') || has(s, i, Tag.Coordinator)) return false;
+    if (has(s, i, Tag.Be | Tag.Have | Tag.Modal) && i > from) return true;
+    if (i > from && has(s, i, Tag.Finite) && !has(s, i, Tag.Noun | Tag.Participle)) return true;
+  }
+  return false;
+}
+
+/** The status of a sentence: that of most of its words; where equal, the one that is vouched for least. */
+export function statusOf(claims: readonly Asserted[]): Status {
+  const sizes: Record<Status, number> = { unattributed: 0, anonymous: 0, attributed: 0 };
+  for (const claim of claims) sizes[claim.status] += claim.end - claim.start;
+  let best: Status = 'unattributed';
+  for (const status of ['anonymous', 'attributed'] as const) if (sizes[status] > sizes[best]) best = status;
+  return best;
+}

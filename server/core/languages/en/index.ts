@@ -1,0 +1,99 @@
+import { type LanguageProfile, list, type RoleClass } from '../profile';
+import { Tag } from '../tags';
+import { englishPhrases, englishWords } from './words';
+
+const nounEnding = /(?:tion|sion|ment|ness|ity|ship|ance|ence|ism|ist|ists|tions|ments|ties|hood|dom|ure|cy)$/;
+const adjectiveEnding = /(?:al|ous|ful|less|ive|ic|able|ible|ish|ary)$/;
+
+function guess(lower: string): number {
+  if (lower.length > 4 && lower.endsWith('ly')) return Tag.Adverb;
+  if (lower.length > 4 && lower.endsWith('ing')) return Tag.Gerund | Tag.Noun;
+  if (lower.length > 3 && lower.endsWith('ed')) return Tag.Finite | Tag.Participle;
+  if (nounEnding.test(lower)) return Tag.Noun;
+  if (adjectiveEnding.test(lower)) return Tag.None;
+  if (lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss')) return Tag.Noun | Tag.Finite;
+  return Tag.Noun;
+}
+
+const roles = new Map<string, RoleClass>([
+  ...list('president king queen emperor monarch').map((w) => [w, 'head-of-state'] as const),
+  ['head of state', 'head-of-state'],
+  ...list('premier chancellor').map((w) => [w, 'head-of-government'] as const),
+  ['prime minister', 'head-of-government'],
+  ['head of government', 'head-of-government'],
+  ...list('minister secretary').map((w) => [w, 'minister'] as const),
+  ['secretary of state', 'minister'],
+  ['foreign minister', 'minister'],
+  ...list('leader head chief').map((w) => [w, 'leader'] as const),
+  ...list('spokesman spokeswoman spokesperson').map((w) => [w, 'spokesperson'] as const),
+]);
+
+const months = new Map<string, number>();
+for (const [i, month] of list('january february march april may june july august september october november december').entries())
+  months.set(month, i + 1);
+for (const [i, month] of list('jan feb mar apr may jun jul aug sep oct nov dec').entries()) months.set(month, i + 1);
+months.set('sept', 9);
+
+const cue = (words: string, source: 'after' | 'before' = 'after') => ({ words: list(words), source });
+
+/** English. */
+export const english: LanguageProfile = {
+  code: 'en',
+  words: englishWords(),
+  guess,
+  phrases: englishPhrases,
+  particles: new Set(list('out back up on again to down')),
+  agentMarkers: new Set(['by']),
+  expletives: new Set(['it', 'there']),
+  prepositionalCues: [
+    cue('according to'),
+    cue('in the words of'),
+    cue('in the opinion of'),
+    cue('in the view of'),
+    cue('as reported by'),
+    cue('as stated by'),
+    cue('as told by'),
+    cue('citing'),
+    cue('quoting'),
+    cue('per'),
+  ],
+  of: new Set(['of']),
+  nounPrepositions: new Set(list('of for in at from with on to')),
+  sides: new Set(['side']),
+  verbSecond: false,
+  abbreviations: new Set(
+    list(`mr mrs ms dr prof sen rep gov gen col maj capt lt sgt cmdr adm rev hon st jr sr inc ltd co corp dept univ assn bros
+      vs etc eg ie approx no nos vol fig al est jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun
+      ave blvd rd ft mt e.g i.e a.m p.m u.s u.k u.n d.c ph.d b.a m.a`),
+  ),
+  openers: new Set(
+    list(`the a an he she they we i it this that these those in on at for from by with after before during but and or so
+      if when while as his her their its our there here however meanwhile also to since now then both what who`),
+  ),
+  roles,
+  months,
+  furniture: {
+    byline: /^(?:by|written by|reporting by|edited by|story by|text by)\s+\p{Lu}/iu,
+    sourceLine: /^(?:sources?|via|agency)\s*[:：]\s*\S/iu,
+    boilerplate: [
+      /^(?:©|\(c\)\s|copyright\b)/iu,
+      /\ball rights reserved\b/iu,
+      /^(?:photo|photos|image|picture|pictured|file photo|photograph|credit|photo credit|video)\b\s*(?:by\b|credit|courtesy|[:©/])/iu,
+      /\bcomments?\b.{0,200}\b(?:approved|moderated|published|removed|deleted|tolerated)\b/iu,
+      /^(?:read (?:also|more|next)|see also|related(?: articles?| stories| news)?|more on this|also read|don't miss)\s*[:>|]?/iu,
+      /\b(?:subscribe|sign up|follow us|newsletter|cookies?|terms of (?:use|service)|privacy policy|click here|download (?:our|the) app)\b/iu,
+      /^(?:advertisement|sponsored|share this|print this|email this|tags?\s*:|filed under|this (?:article|story) (?:was|has been) (?:originally )?(?:published|updated|corrected))/iu,
+    ],
+    stampWords: new Set(
+      list('last update updated published posted modified date on at am pm gmt utc est edt cet cest local time by edited created'),
+    ),
+  },
+  opinionWords: new Set(list('should ought unfortunately sadly thankfully shameful disgraceful hopefully deserve deserves')),
+  pronouns: new Map([
+    ['he', 'person'],
+    ['she', 'person'],
+    ['they', 'people'],
+    ['we', 'first'],
+    ['i', 'first'],
+  ]),
+};

@@ -1,0 +1,74 @@
+import { list } from '../profile';
+
+/** Regular forms of an English verb: says, said is irregular and given by hand; "deny" → denies, denied, denying. */
+export interface VerbForms {
+  readonly base: string;
+  readonly third: string;
+  readonly past: string;
+  readonly participle: string;
+  readonly gerund: string;
+}
+
+const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  write: ['wrote', 'written'],
+  read: ['read', 'read'],
+  hold: ['held', 'held'],
+  think: ['thought', 'thought'],
+  know: ['knew', 'known'],
+  feel: ['felt', 'felt'],
+  find: ['found', 'found'],
+  hear: ['heard', 'heard'],
+  speak: ['spoke', 'spoken'],
+  see: ['saw', 'seen'],
+  swear: ['swore', 'sworn'],
+  show: ['showed', 'shown'],
+  mean: ['meant', 'meant'],
+  make: ['made', 'made'],
+  understand: ['understood', 'understood'],
+  seek: ['sought', 'sought'],
+  forget: ['forgot', 'forgotten'],
+  foresee: ['foresaw', 'foreseen'],
+  retort: ['retorted', 'retorted'],
+};
+
+const doubling = new Set(list('admit plan refer quip chat blog rebut'));
+
+export function formsOf(base: string): VerbForms {
+  const vowelY = /[aeiou]y$/.test(base);
+  const third = base.endsWith('y') && !vowelY ? `${base.slice(0, -1)}ies` : /(s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`;
+  const root = base.endsWith('e') ? base.slice(0, -1) : doubling.has(base) ? base + base.at(-1)! : base;
+  const regular = base.endsWith('y') && !vowelY ? `${base.slice(0, -1)}ied` : `${root}ed`;
+  const [past, participle] = irregular[base] ?? [regular, regular];
+  return { base, third, past, participle, gerund: `${root}ing` };
+}
+
+/** Verbs whose clause, quotation or object is what somebody says. */
+export const sayVerbs = list(`
+  say state note add stress emphasize emphasise underline underscore highlight explain declare announce claim allege assert
+  argue maintain insist contend affirm confirm deny reiterate repeat recall remark comment observe mention report write
+  reply respond answer retort counter object protest complain warn caution predict forecast estimate suggest propose
+  recommend acknowledge admit concede confess testify swear vow promise pledge threaten reveal disclose indicate
+  stipulate specify clarify elaborate conclude opine quip joke lament muse tweet blog post signal hint imply boast brag
+  describe portray characterize characterise dismiss reject refute rebut dispute condemn denounce decry slam blast criticize criticise
+  praise welcome hail applaud laud blame accuse apologize apologise thank congratulate urge demand request ask
+  summarize summarise chide quote cite proclaim pronounce profess voice
+  express convey echo rule reckon call label brand liken tout vouch attest
+  point_out set_out spell_out lay_out sum_up go_on call_for call_on speak_of talk_about
+`);
+
+/** Verbs of saying that name a listener first. */
+export const tellVerbs = list('tell inform notify assure remind brief convince persuade advise');
+
+export const beliefVerbs = list(
+  'believe think feel consider doubt suspect assume suppose know realise realize understand fear worry view regard',
+);
+
+export const intentionVerbs = list('want plan intend aim hope wish seek aspire expect prefer');
+
+/** They take a that-clause or an infinitive and report no words: what they tell is an act or a fact. */
+export const actVerbs = list(`
+  agree decide resolve ensure guarantee mean require cause prove demonstrate happen appear seem ensue follow
+  arrange order instruct oblige allow enable help make see check verify establish determine provide
+`);

@@ -1,0 +1,196 @@
+import { phrases, tag } from '../profile';
+import { Tag } from '../tags';
+import { actVerbs, beliefVerbs, formsOf, intentionVerbs, sayVerbs, tellVerbs } from './verbs';
+
+/** Tags of the English words that the analysis knows. */
+export function englishWords(): Map<string, number> {
+  const words = new Map<string, number>();
+  tag(
+    words,
+    Tag.Determiner,
+    'the a an this these those its their his her our my your some any no every each all both several many few most other another such',
+  );
+  tag(
+    words,
+    Tag.Preposition,
+    `of in on at by for with from to into onto over under about against between among through during before after since until
+     within without across along around behind beyond near per despite toward towards upon via amid amidst concerning regarding following
+     including like unlike off out up down above below inside outside throughout as than`,
+  );
+  tag(words, Tag.Coordinator, 'and or but nor yet plus &');
+  tag(words, Tag.Complementiser, 'that');
+  tag(
+    words,
+    Tag.Subordinator,
+    'because although though while whereas if whether unless until since when where who whom whose which why how what once so lest before after as than',
+  );
+  tag(words, Tag.Pronoun, 'he she they we i you it who one everyone everybody nobody someone somebody');
+  tag(
+    words,
+    Tag.Be | Tag.Finite,
+    "is are was were be been being am isn't aren't wasn't weren't it's he's she's that's there's we're they're i'm",
+  );
+  tag(words, Tag.Have | Tag.Finite, "has have had having hasn't haven't hadn't i've we've they've");
+  tag(
+    words,
+    Tag.Modal | Tag.Finite,
+    "will would can could may might must shall should do does did doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't i'll we'll they'll he'll she'll i'd we'd",
+  );
+  tag(words, Tag.Negation | Tag.Adverb, 'not never neither hardly barely');
+  tag(
+    words,
+    Tag.Adverb,
+    `also again already always even ever just later meanwhile moreover however now often once only perhaps quite rather recently soon
+     still then there therefore thus today together tomorrow tonight too very well yesterday further furthermore here instead nevertheless
+     afterwards earlier ago almost indeed maybe simply yet though first finally both either`,
+  );
+  tag(words, Tag.Evidential | Tag.Adverb, 'reportedly allegedly supposedly purportedly apparently');
+  tag(words, Tag.Infinitive, 'to');
+
+  for (const [tags, verbs] of [
+    [Tag.Say, sayVerbs],
+    [Tag.Say | Tag.Tell, tellVerbs],
+    [Tag.Belief, beliefVerbs],
+    [Tag.Intention, intentionVerbs],
+    [Tag.Act, actVerbs],
+  ] as const)
+    for (const verb of verbs) {
+      const base = verb.split('_')[0]!;
+      // A verb that speaks only together with its particle ("point out") is tagged through its phrase.
+      if (base !== verb) continue;
+      const forms = formsOf(base);
+      tag(words, tags | Tag.Infinitive | Tag.Finite, [forms.base]);
+      tag(words, tags | Tag.Finite, [forms.third, forms.past]);
+      tag(words, tags | Tag.Participle, [forms.participle]);
+      tag(words, tags | Tag.Gerund, [forms.gerund]);
+    }
+  tag(
+    words,
+    Tag.SayNoun | Tag.Noun,
+    `statement report claim allegation assertion announcement declaration comment remark testimony account
+    interview speech letter memo post tweet message press briefing conference communique communiqué warning promise pledge suggestion
+    accusation document survey poll study article broadcast note finding findings statements reports claims allegations remarks comments
+    polls studies documents surveys figures data statistics email e-mail bulletin dispatch release`,
+  );
+  tag(
+    words,
+    Tag.Attitude | Tag.Noun,
+    `concern concerns regret hope hopes support confidence satisfaction doubt doubts condolences
+    condolence gratitude thanks anger outrage fear fears opposition willingness readiness desire sympathy disappointment surprise optimism
+    pessimism scepticism skepticism solidarity dissatisfaction alarm frustration dismay commitment appreciation admiration conviction interest belief
+    view views opinion opinions objection objections criticism praise sadness sorrow shock grief pride remorse resolve relief unease displeasure
+    worry worries indignation reservations apology apologies`,
+  );
+  tag(
+    words,
+    Tag.Role | Tag.Noun,
+    `president minister premier chancellor secretary spokesman spokeswoman spokesperson leader head chief chairman
+    chairwoman chairperson chair director manager mayor governor senator congressman congresswoman lawmaker deputy ambassador envoy diplomat
+    general colonel major captain commander officer sergeant lieutenant admiral judge prosecutor attorney lawyer counsel sheriff detective professor doctor
+    researcher scientist analyst economist expert historian teacher coach player striker goalkeeper trainer author writer journalist reporter editor
+    critic actor actress singer artist king queen prince princess pope bishop archbishop imam rabbi priest pastor ceo cfo founder owner
+    executive official commissioner representative delegate candidate nominee councillor councilor counselor adviser advisor aide strategist
+    activist campaigner organizer organiser victim witness resident neighbor neighbour farmer driver worker employee nurse
+    survivor defendant suspect plaintiff mother father son daughter brother sister wife husband widow man woman boy girl student pupil
+    inspector superintendent constable firefighter volunteer psychologist engineer architect biologist chemist physicist physician surgeon
+    epidemiologist meteorologist negotiator mediator rapporteur co-author coordinator pilot fan supporter shopkeeper politician parliamentarian
+    republican democrat congressmember vice-president co-founder harbourmaster harbormaster skipper user`,
+  );
+  tag(
+    words,
+    Tag.Organisation | Tag.Noun,
+    `government ministry department administration presidency parliament senate congress cabinet council
+    committee commission court police army military navy company firm corporation group bank union federation association party campaign
+    agency bureau office organization organisation institute university school hospital board authority service institution
+    foundation club team newspaper magazine broadcaster station outlet website network embassy consulate prosecution
+    tribunal regulator watchdog opposition coalition alliance state republic city municipality kremlin side delegation
+    exchange manufacturer airline operator ngo charity church defence defense company's team's panel jury channel`,
+  );
+  tag(
+    words,
+    Tag.Group | Tag.Noun,
+    `officials authorities ministers police prosecutors lawyers diplomats representatives spokespeople lawmakers senators
+    democrats republicans leaders residents witnesses neighbours neighbors workers employees activists protesters campaigners researchers scientists experts
+    analysts economists doctors teachers parents relatives families victims survivors soldiers troops commanders rebels separatists villagers
+    investigators organizers organisers unions companies banks scholars politicians conservatives liberals socialists voters supporters opponents
+    students women men farmers drivers fans players media newspapers firefighters rescuers inspectors judges traders investors users negotiators
+    delegates ambassadors armenians`.replace('armenians', ''),
+  );
+  tag(
+    words,
+    Tag.Vague,
+    'sources source observers critics insiders people some many others several rumours rumors commentators pundits onlookers anonymous unnamed',
+  );
+  tag(words, Tag.Honorific, 'mr mrs ms miss dr sir dame lord lady prof mr. mrs. ms. dr. prof. st');
+  tag(
+    words,
+    Tag.Finite,
+    `went came became began took gave got left sent met ran led won lost put set let rose fell grew kept brought built bought
+    broke spent drew drove flew hit shot struck sat stood paid cost caught felt lay laid sought taught threw wore wins goes comes takes
+    gives gets makes leaves meets runs leads loses sends lives starts ends remains becomes begins continues includes plans fights dies`,
+  );
+  tag(
+    words,
+    Tag.Participle,
+    'taken given gone come become begun left sent met won lost put set risen fallen grown kept brought built broken drawn driven shot struck paid caught laid done seen made held brought',
+  );
+  tag(words, Tag.Noun, 'that');
+  words.set('that', Tag.Complementiser | Tag.Determiner | Tag.Subordinator);
+  return words;
+}
+
+export const englishPhrases = [
+  ...phrases(
+    Tag.Role | Tag.Noun,
+    `secretary of state
+     head of state
+     head of government
+     prime minister
+     foreign minister
+     vice president
+     attorney general
+     secretary general
+     chief of staff
+     chief executive
+     chief executive officer
+     press secretary
+     state department spokesman
+     press officer
+     managing director
+     deputy prime minister
+     deputy minister`,
+  ),
+  ...phrases(
+    Tag.Say | Tag.Finite,
+    `points out
+     pointed out
+     point out
+     calls for
+     called for
+     call for
+     calls on
+     called on
+     call on
+     speaks of
+     spoke of
+     spells out
+     spelled out
+     sums up
+     summed up
+     goes on
+     went on
+     drew attention to
+     draws attention to
+     declined to comment
+     declines to comment
+     makes clear
+     made clear
+     makes it clear
+     made it clear
+     lashed out
+     weighed in
+     hit back
+     brought to attention`,
+  ),
+  ...phrases(Tag.Say | Tag.Gerund, 'pointing out\ncalling for\ncalling on\nspelling out\nsumming up\nmaking clear'),
+];

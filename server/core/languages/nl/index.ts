@@ -1,0 +1,90 @@
+import { type LanguageProfile, list, type RoleClass } from '../profile';
+import { Tag } from '../tags';
+import { dutchPhrases, dutchWords } from './words';
+
+const nounEnding = /(?:ing|heid|teit|tie|ties|schap|ment|sel|atie|age|isme|ist|isten|eur|eurs|ingen|heden|teiten)$/;
+const adjectiveEnding = /(?:lijk|lijke|ig|ige|isch|ische|baar|bare|loos|loze|se|eel|ele)$/;
+
+function guess(lower: string): number {
+  if (lower.length > 4 && /^ge.+(?:d|t|en)$/.test(lower)) return Tag.Participle | Tag.Noun;
+  if (lower.length > 5 && /^(?:be|ver|ont|her).+(?:d|t)$/.test(lower)) return Tag.Participle | Tag.Finite | Tag.Noun;
+  if (nounEnding.test(lower)) return Tag.Noun;
+  if (adjectiveEnding.test(lower)) return Tag.None;
+  if (lower.length > 4 && /(?:[tk]te|[dkfpst]te|[^aeiou]de|[^aeiou]den|[^aeiou]ten)$/.test(lower)) return Tag.Finite | Tag.Noun;
+  if (lower.length > 3 && /[^aeiou]t$/.test(lower)) return Tag.Finite | Tag.Noun;
+  if (lower.length > 4 && lower.endsWith('en')) return Tag.Infinitive | Tag.Finite | Tag.Noun;
+  return Tag.Noun;
+}
+
+const roles = new Map<string, RoleClass>([
+  ...list('president koning koningin keizer vorst staatshoofd').map((w) => [w, 'head-of-state'] as const),
+  ['hoofd van de staat', 'head-of-state'],
+  ...list('premier kanselier regeringsleider').map((w) => [w, 'head-of-government'] as const),
+  ...list('minister bewindsman bewindsvrouw').map((w) => [w, 'minister'] as const),
+  ['minister van buitenlandse zaken', 'minister'],
+  ...list('leider hoofd chef').map((w) => [w, 'leader'] as const),
+  ...list('woordvoerder woordvoerster').map((w) => [w, 'spokesperson'] as const),
+]);
+
+const months = new Map<string, number>();
+for (const [i, month] of list('januari februari maart april mei juni juli augustus september oktober november december').entries())
+  months.set(month, i + 1);
+for (const [i, month] of list('jan feb mrt apr mei jun jul aug sep okt nov dec').entries()) months.set(month, i + 1);
+
+const cue = (words: string, source: 'after' | 'before' = 'after') => ({ words: list(words), source });
+
+/** Dutch. */
+export const dutch: LanguageProfile = {
+  code: 'nl',
+  words: dutchWords(),
+  guess,
+  phrases: dutchPhrases,
+  particles: new Set(list('op uit aan mee toe tegen in af na voor vast erop eraan erbij ervan erin ervoor bekend duidelijk kenbaar')),
+  agentMarkers: new Set(list('door')),
+  expletives: new Set(list('er het')),
+  prepositionalCues: [
+    cue('volgens'),
+    cue('aldus'),
+    cue('naar zeggen van'),
+    cue('in de woorden van'),
+    cue('op gezag van'),
+    cue('naar eigen zeggen', 'before'),
+  ],
+  of: new Set(['van']),
+  nounPrepositions: new Set(list('van voor in bij uit aan met op te')),
+  sides: new Set(list('zijde kant')),
+  verbSecond: true,
+  abbreviations: new Set(
+    list(`dhr mevr mw mr drs ir ing prof dr ds gen kol kap maj st jr sr bv nv enz etc bijv blz nr ca resp incl excl o.a m.b.t t.o.v d.w.z i.v.m
+      jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo u.s a.u.b n.a.v m.a.w t.w`),
+  ),
+  openers: new Set(
+    list(`de het een hij zij ze wij we ik dit dat deze die in op bij voor van met door na tijdens volgens maar en of als toen terwijl
+      er ook daar daarom verder echter bovendien vervolgens om aan sinds nu wat wie hoe waarom`),
+  ),
+  roles,
+  months,
+  furniture: {
+    byline: /^(?:door|tekst|van onze|geschreven door)\s+\p{Lu}?/iu,
+    sourceLine: /^(?:bron|bronnen|via)\s*[:：]\s*\S/iu,
+    boilerplate: [
+      /^(?:©|\(c\)\s|copyright\b)/iu,
+      /\balle rechten voorbehouden\b/iu,
+      /^(?:foto|foto's|beeld|afbeelding|video)\s*(?:door\b|van\b|[:©/])/iu,
+      /\breacties?\b.{0,200}\b(?:goedgekeurd|gemodereerd|geplaatst|verwijderd|toegelaten)\b/iu,
+      /^(?:lees (?:ook|meer|verder)|zie ook|meer over|bekijk ook)\s*[:>|]?/iu,
+      /\b(?:abonneer|abonneren|nieuwsbrief|cookies?|volg ons|privacybeleid|gebruiksvoorwaarden|klik hier)\b/iu,
+      /^(?:advertentie|deel dit|tags?\s*:)/iu,
+    ],
+    stampWords: new Set(list('laatst bijgewerkt gepubliceerd geplaatst gewijzigd update datum op om uur laatste door aangepast')),
+  },
+  opinionWords: new Set(list('helaas gelukkig schandalig schande terecht onterecht hopelijk')),
+  pronouns: new Map([
+    ['hij', 'person'],
+    ['zij', 'person'],
+    ['ze', 'people'],
+    ['wij', 'first'],
+    ['we', 'first'],
+    ['ik', 'first'],
+  ]),
+};

@@ -1,0 +1,176 @@
+import type { Tagged } from '../attribution/tagged';
+import type { RoleClass } from '../languages/profile';
+import { Tag } from '../languages/tags';
+import type { Span } from '../model';
+import type { Token } from '../text/tokens';
+
+/** A name where it stands, with what stands around it. `words` are the name's own, without possessive endings. */
+export interface Mention extends Span {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly string[];
+  /** Offices that the text gives this name here. */
+  readonly roles: readonly RoleClass[];
+  /** Names beside the office: the country of a president. */
+  readonly places: readonly string[];
+  /** A role, an honorific or a person's name stands right before. */
+  readonly person: boolean;
+  readonly organisation: boolean;
+}
+
+const joiners = new Set('van de der den von al el bin ibn da di du la le ter ten of for voor'.split(' '));
+const personJoiners = new Set('van de der den von al el bin ibn da di du la le ter ten'.split(' '));
+export const bare = (word: string): string => word.replace(/['’]s?$/u, '');
+
+/** Words that the article writes with a capital in mid-sentence: its names, for telling a name at a sentence's head. */
+export function namesInside(sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const tokens of sentences) {
+    let first = true;
+    for (const token of tokens) {
+      if (token.kind === 'quote' || token.text === ':') first = true;
+      if (token.kind !== 'word') continue;
+      if (!first && /^\p{Lu}/u.test(token.text)) names.add(bare(token.lower));
+      first = false;
+    }
+  }
+  return names;
+}
+
+/** The names of one sentence, left to right. */
+export function mentionsOf(s: Tagged, sentence: number, isAlone: (word: string) => boolean): Mention[] {
+  const mentions: Mention[] = [];
+  let i = 0;
+  while (i < s.tokens.length) {
+    if (!isProper(s, i)) {
+      i++;
+      continue;
+    }
+    const from = i;
+    let to = i + 1;
+    while (to < s.tokens.length) {
+      if (isProper(s, to)) to++;
+      else if (personJoiners.has(s.tokens[to]!.lower) && isProper(s, to + 1) && !s.profile.of.has(s.tokens[to]!.lower)) to += 2;
+      else if (joiners.has(s.tokens[to]!.lower) && (s.tags[from]! & Tag.Organisation || isOrganisation(s, from, to)) && isProper(s, to + 1))
+        to += 2;
+      else break;
+    }
+    // "Azerbaijan Ilham Aliyev" behind "President of": the country stands alone elsewhere.
+    const split = to - from > 2 && governed(s, from) && isAlone(bare(s.tokens[from]!.lower)) ? from + 1 : from;
+    if (split > from) mentions.push(mention(s, sentence, from, split));
+    mentions.push(mention(s, sentence, split, to));
+    i = to;
+  }
+  return mentions;
+}
+
+/** Part of a name, and no office that stands before one. */
+const isProper = (s: Tagged, i: number): boolean => (s.tags[i]! & Tag.Name) !== 0 && (s.tags[i]! & (Tag.Role | Tag.Honorific)) === 0;
+
+const isOrganisation = (s: Tagged, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (s.tags[i]! & Tag.Organisation) return true;
+  return false;
+};
+
+const governed = (s: Tagged, from: number) => {
+  let i = from - 1;
+  if (i >= 0 && s.tags[i]! & Tag.Determiner) i--;
+  return i >= 0 && (s.tags[i]! & Tag.Preposition) !== 0;
+};
+
+function mention(s: Tagged, sentence: number, from: number, to: number): Mention {
+  const words = s.tokens.slice(from, to).map((t) => bare(t.text));
+  const roles: RoleClass[] = [];
+  const places: string[] = [];
+  let person = false;
+  // The office before: "Azerbaijani President X", "president of the republic of Y X", "minister van … X".
+  let i = from - 1;
+  if (i >= 0 && s.tags[i]! & Tag.Honorific) {
+    person = true;
+    i--;
+  }
+  const role = officeBefore(s, i);
+  if (role >= 0) {
+    person = true;
+    addRole(s, role, roles);
+    collectPlaces(s, role, from, places);
+  }
+  // The office behind: "X, president of Y".
+  if (s.tokens[to]?.text === ',') {
+    let k = to + 1;
+    while (k < s.tokens.length && (s.tags[k]! & Tag.Determiner || (isProper(s, k) && k - to < 3))) k++;
+    if (k < s.tokens.length && s.tags[k]! & Tag.Role && s.tokens.length > k) {
+      person = true;
+      addRole(s, k, roles);
+      for (let p = to + 1; p < Math.min(s.tokens.length, k + 8) && s.tokens[p]!.text !== '.'; p++) {
+        if (p > k && s.tokens[p]!.text === ',') break;
+        if (isProper(s, p)) places.push(bare(s.tokens[p]!.lower));
+      }
+    }
+  }
+  return {
+    start: s.tokens[from]!.start,
+    end: s.tokens[to - 1]!.start + bare(s.tokens[to - 1]!.text).length,
+    sentence,
+    from,
+    to,
+    words,
+    roles,
+    places,
+    person,
+    organisation: isOrganisation(s, from, to) || (words.length === 1 && /^[\p{Lu}.]{2,}$/u.test(words[0]!)),
+  };
+}
+
+/**
+ * The role word whose holder is named right after token `at`: the word at `at` itself, or one that governs what stands
+ * there ("president of the Republic of Azerbaijan"); -1 where there is none.
+ */
+function officeBefore(s: Tagged, at: number): number {
+  if (at < 0) return -1;
+  if (s.tags[at]! & Tag.Role) return at;
+  let k = at;
+  while (k > 0 && at - k < 7 && (isProper(s, k) || s.tags[k]! & Tag.Determiner || s.profile.of.has(s.tokens[k]!.lower))) {
+    if (s.profile.of.has(s.tokens[k]!.lower) && s.tags[k - 1]! & Tag.Role) return k - 1;
+    k--;
+  }
+  return -1;
+}
+
+/** The office at a role word; for "secretary of state" the whole wording decides. */
+function addRole(s: Tagged, at: number, roles: RoleClass[]): void {
+  let first = at;
+  while (first > 0 && s.tags[first - 1]! & Tag.Role) first--;
+  let last = at;
+  while (last + 1 < s.tokens.length && s.tags[last + 1]! & Tag.Role) last++;
+  const found = roleClass(s, first, last + 1);
+  if (found) roles.push(found);
+}
+
+/** The office that a run of role words means. */
+export function roleClass(s: Tagged, from: number, to: number): RoleClass | null {
+  for (let length = to - from; length > 0; length--)
+    for (let start = from; start + length <= to; start++) {
+      const words = s.tokens
+        .slice(start, start + length)
+        .map((t) => t.lower)
+        .join(' ');
+      const found = s.profile.roles.get(words);
+      if (found) return found;
+    }
+  for (let i = from; i < to; i++) if (s.tags[i]! & Tag.Role) return 'other';
+  return null;
+}
+
+/** Names just before the office ("U.S. Secretary") and between it and the person ("of the Republic of Azerbaijan"). */
+function collectPlaces(s: Tagged, role: number, person: number, places: string[]): void {
+  let first = role;
+  while (first > 0 && s.tags[first - 1]! & Tag.Role) first--;
+  for (let k = first - 1; k >= 0 && k >= first - 3; k--) {
+    if (isProper(s, k)) places.push(bare(s.tokens[k]!.lower));
+    else if (s.tags[k] !== 0 || s.tokens[k]!.kind !== 'word') break;
+    else places.push(s.tokens[k]!.lower);
+  }
+  for (let k = role + 1; k < person; k++) if (isProper(s, k)) places.push(bare(s.tokens[k]!.lower));
+}

@@ -1,0 +1,62 @@
+import type { RoleClass } from '../languages/profile';
+import type { NamedEntity } from '../model';
+import type { Mention } from './mentions';
+
+/** Somebody or something that the article names, gathered over all mentions. */
+export interface Entity {
+  /** The fullest form. */
+  name: string;
+  words: readonly string[];
+  readonly mentions: Mention[];
+  readonly roles: Set<RoleClass>;
+  /** Words in lower case that stand beside the offices. */
+  readonly places: Set<string>;
+  person: boolean;
+  organisation: boolean;
+}
+
+const fold = (words: readonly string[]) => words.map((w) => w.toLowerCase());
+
+/** Gathers mentions into entities: the same words, or a last name whose full form stands elsewhere. */
+export function entitiesOf(mentions: readonly Mention[]): Entity[] {
+  const entities = new Map<string, Entity>();
+  const byLast = new Map<string, Entity[]>();
+  // Longer names first, so that a short form finds its full one wherever that stands.
+  for (const mention of [...mentions].sort((a, b) => b.words.length - a.words.length || a.start - b.start)) {
+    const key = fold(mention.words).join(' ');
+    const last = fold(mention.words).at(-1)!;
+    let entity = entities.get(key);
+    if (!entity && mention.words.length === 1) {
+      const full = (byLast.get(last) ?? []).filter((e) => !e.organisation);
+      if (full.length === 1) entity = full[0];
+    }
+    if (!entity) {
+      entity = {
+        name: mention.words.join(' '),
+        words: mention.words,
+        mentions: [],
+        roles: new Set(),
+        places: new Set(),
+        person: false,
+        organisation: false,
+      };
+      entities.set(key, entity);
+      if (mention.words.length > 1) byLast.set(last, [...(byLast.get(last) ?? []), entity]);
+    }
+    entity.mentions.push(mention);
+    for (const role of mention.roles) entity.roles.add(role);
+    for (const place of mention.places) entity.places.add(place);
+    entity.person ||= mention.person;
+    entity.organisation ||= mention.organisation;
+  }
+  for (const entity of entities.values()) entity.mentions.sort((a, b) => a.start - b.start);
+  return [...entities.values()].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+}
+
+/** Entities as the outside sees them. */
+export const publicEntities = (entities: readonly Entity[]): NamedEntity[] =>
+  entities.map((e) => ({
+    name: e.name,
+    kind: e.organisation ? 'organisation' : e.person ? 'person' : 'unknown',
+    mentions: e.mentions.map(({ start, end }) => ({ start, end })),
+  }));

@@ -1,0 +1,143 @@
+import type { Run } from '../attribution/phrases';
+import type { Tagged } from '../attribution/tagged';
+import type { RoleClass } from '../languages/profile';
+import { Tag } from '../languages/tags';
+import { bare, type Mention, roleClass } from './mentions';
+import type { Entity } from './people';
+
+/** Who is meant by a phrase that stands as a source. */
+export interface Resolved {
+  /** The fullest name, or the description itself where the article does not tell whose it is; null where nobody is named. */
+  readonly name: string | null;
+  readonly entity: Entity | null;
+}
+
+/** What the article has told up to the phrase. */
+export interface Context {
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  /** The people who spoke last, latest first. */
+  readonly lastSpeakers: readonly Entity[];
+}
+
+const nobody: Resolved = { name: null, entity: null };
+const ofEntity = (entity: Entity): Resolved => ({ name: entity.name, entity });
+
+/** Resolves a source phrase of sentence number `sentence`. Between equal candidates it does not guess. */
+export function resolveSource(s: Tagged, sentence: number, run: Run, context: Context): Resolved {
+  if (run.to - run.from === 1 && s.tags[run.from]! & Tag.Pronoun) return resolvePronoun(s, sentence, run, context);
+  const named = personIn(s, sentence, run, context);
+  if (named) return ofEntity(named);
+  const role = roleIn(s, run);
+  if (role) {
+    const holder = holderOf(s, run, role, sentence, context);
+    if (holder) return ofEntity(holder);
+  }
+  if (isVague(s, run)) return nobody;
+  return { name: describe(s, run), entity: null };
+}
+
+/** The first name of the phrase that is not an attribute ("of the UN", "Azerbaijani" before an office). */
+function personIn(s: Tagged, sentence: number, run: Run, context: Context): Entity | null {
+  const inside = context.mentions.filter((m) => m.sentence === sentence && m.from >= run.from && m.to <= run.to);
+  for (const mention of inside) {
+    const next = s.tags[mention.to] ?? 0;
+    const modifies =
+      mention.to < run.to &&
+      (next & (Tag.Role | Tag.Organisation | Tag.Group | Tag.SayNoun | Tag.Noun)) !== 0 &&
+      s.tokens[mention.to]!.text !== ',';
+    if (modifies && !mention.organisation) continue;
+    let before = mention.from - 1;
+    while (before >= run.from && s.tags[before]! & Tag.Determiner) before--;
+    const governed = before >= run.from && (s.tags[before]! & Tag.Preposition) !== 0;
+    if (governed && !mention.person) continue;
+    return context.entities.find((e) => e.mentions.includes(mention)) ?? null;
+  }
+  return null;
+}
+
+/** The office that the phrase as a whole describes: its first role words. */
+function roleIn(s: Tagged, run: Run): { readonly office: RoleClass; readonly from: number; readonly to: number } | null {
+  let from = run.from;
+  while (from < run.to && !(s.tags[from]! & Tag.Role)) {
+    if (s.tags[from]! & (Tag.Preposition | Tag.Organisation | Tag.Group)) return null;
+    from++;
+  }
+  if (from === run.to) return null;
+  let to = from;
+  while (to < run.to && s.tags[to]! & Tag.Role) to++;
+  const office = roleClass(s, from, to);
+  // "A minister" and "the ministers" are nobody in particular.
+  if (s.tokens[run.from]!.lower === 'a' || s.tokens[run.from]!.lower === 'an' || s.tokens[run.from]!.lower === 'een') return null;
+  return office ? { office, from, to } : null;
+}
+
+const leaders: ReadonlySet<RoleClass> = new Set(['head-of-state', 'head-of-government', 'leader']);
+
+function fits(entity: Entity, office: RoleClass): boolean {
+  if (office === 'leader') return [...entity.roles].some((role) => leaders.has(role));
+  return entity.roles.has(office);
+}
+
+/** The one person who holds the office, by country where the phrase gives one, else the one who spoke or was named last. */
+function holderOf(
+  s: Tagged,
+  run: Run,
+  role: { readonly office: RoleClass; readonly from: number; readonly to: number },
+  sentence: number,
+  context: Context,
+): Entity | null {
+  if (role.office === 'other') return null;
+  const words: string[] = [];
+  for (let i = run.from; i < run.to; i++) if (s.tags[i]! & Tag.Name || s.tags[i] === 0) words.push(bare(s.tokens[i]!.lower));
+  let candidates = context.entities.filter((e) => !e.organisation && fits(e, role.office));
+  if (words.length > 0) {
+    const fromThere = candidates.filter((e) => words.some((word) => [...e.places].some((place) => sameStem(place, word))));
+    if (fromThere.length > 0) candidates = fromThere;
+    else candidates = candidates.filter((e) => e.places.size === 0);
+  }
+  if (candidates.length <= 1) return candidates[0] ?? null;
+  const recent = context.lastSpeakers.find((e) => candidates.includes(e));
+  if (recent) return recent;
+  const lately = candidates.filter((e) => e.mentions.some((m) => m.sentence < sentence && m.sentence >= sentence - 2));
+  return lately.length === 1 ? lately[0]! : null;
+}
+
+/** "Azerbaijani" and "Azerbaijan", "Frans" and "Frankrijk": a common beginning of at least four letters and half the word. */
+function sameStem(a: string, b: string): boolean {
+  let common = 0;
+  while (common < a.length && common < b.length && a[common] === b[common]) common++;
+  return common >= 4 && common * 2 >= Math.max(a.length, b.length);
+}
+
+function resolvePronoun(s: Tagged, sentence: number, run: Run, context: Context): Resolved {
+  const word = s.tokens[run.from]!.text;
+  const person = s.profile.pronouns.get(s.tokens[run.from]!.lower);
+  if (person === 'person') {
+    const speaker = context.lastSpeakers[0];
+    const near = context.entities.filter((e) => e.person && e.mentions.some((m) => m.sentence < sentence && m.sentence >= sentence - 2));
+    if (speaker?.mentions.some((m) => m.sentence < sentence)) return ofEntity(speaker);
+    if (near.length === 1) return ofEntity(near[0]!);
+    return { name: `${word} (unclear)`, entity: null };
+  }
+  if (person === undefined) return nobody;
+  return { name: `${word} (unclear)`, entity: null };
+}
+
+/** "sources", "some observers": nobody that a reader could find. */
+function isVague(s: Tagged, run: Run): boolean {
+  let vague = false;
+  for (let i = run.from; i < run.to; i++) {
+    if (s.tags[i]! & (Tag.Name | Tag.Role | Tag.Organisation)) return false;
+    if (s.tags[i]! & Tag.Preposition) break;
+    if (s.tags[i]! & Tag.Vague) vague = true;
+  }
+  return vague;
+}
+
+/** The phrase without the article at its head. */
+function describe(s: Tagged, run: Run): string {
+  let from = run.from;
+  while (from + 1 < run.to && s.tags[from]! & Tag.Determiner && !(s.tags[from]! & Tag.Name)) from++;
+  return bare(s.text.slice(s.tokens[from]!.start, s.tokens[run.to - 1]!.end).replace(/\s+/gu, ' '));
+}

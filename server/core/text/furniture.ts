@@ -1,0 +1,93 @@
+import type { LanguageProfile } from '../languages/profile';
+import type { SentenceKind, Span } from '../model';
+
+/** What a paragraph is as a whole; `body` paragraphs are cut into sentences that each have a kind of their own. */
+export type ParagraphKind = Extract<SentenceKind, 'headline' | 'subhead' | 'dateline' | 'byline' | 'source-line' | 'boilerplate'> | 'body';
+
+const endsLikeSentence = /[.!?…]["”’»)\]]*$/u;
+const clock = /\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b/gu;
+const isoDate = /\b\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]+)?/gu;
+const slashDate = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/gu;
+
+/** The kind of each paragraph, in order. A headline may be repeated anywhere before the text begins in earnest. */
+export function paragraphKinds(text: string, paragraphs: readonly Span[], profile: LanguageProfile | null): ParagraphKind[] {
+  const kinds: ParagraphKind[] = [];
+  let headline: string | null = null;
+  let bodies = 0;
+  paragraphs.forEach((paragraph, i) => {
+    const line = text.slice(paragraph.start, paragraph.end);
+    const kind = kindOf(line, i, paragraphs, headline, bodies, profile);
+    if (kind === 'headline') headline ??= line;
+    if (kind === 'body') bodies++;
+    kinds.push(kind);
+  });
+  return kinds;
+}
+
+function kindOf(
+  line: string,
+  index: number,
+  paragraphs: readonly Span[],
+  headline: string | null,
+  bodies: number,
+  profile: LanguageProfile | null,
+): ParagraphKind {
+  if (line === headline) return 'headline';
+  if (isTimeStamp(line, profile)) return 'dateline';
+  if (profile) {
+    if (profile.furniture.sourceLine.test(line) && line.length < 160) return 'source-line';
+    if (profile.furniture.boilerplate.some((pattern) => pattern.test(line)) && isFurnitureLength(line)) return 'boilerplate';
+    if (profile.furniture.byline.test(line) && line.length < 120 && !endsLikeSentence.test(line)) return 'byline';
+  }
+  const short = line.length <= 200 && !endsLikeSentence.test(line);
+  const last = index === paragraphs.length - 1;
+  if (bodies === 0 && headline === null && short && !last) return 'headline';
+  if (bodies === 0 && headline !== null && isNameLine(line)) return 'byline';
+  if (short && line.length <= 100 && !last && headline !== null && !/[,;:]$/u.test(line)) return 'subhead';
+  return 'body';
+}
+
+/** A long paragraph that happens to mention cookies is no furniture. */
+const isFurnitureLength = (line: string) => line.length <= 400;
+
+/** "2023-09-27 15:53:03 | Last Update : …", "26 September 2023": nothing but dates, times and the words around them. */
+function isTimeStamp(line: string, profile: LanguageProfile | null): boolean {
+  if (line.length > 140 || !/\d/u.test(line)) return false;
+  const rest = line.replace(isoDate, ' ').replace(clock, ' ').replace(slashDate, ' ');
+  const words = rest.match(/[\p{L}.]+/gu) ?? [];
+  const known = (word: string) => {
+    const plain = word.toLowerCase().replace(/\.$/u, '');
+    return !!profile && (profile.furniture.stampWords.has(plain) || profile.months.has(plain) || weekdays.has(plain));
+  };
+  return words.every(known) && (rest !== line || words.some((w) => profile?.months.has(w.toLowerCase().replace(/\.$/u, ''))));
+}
+
+const weekdays = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo'.split(
+    ' ',
+  ),
+);
+
+/** "Maria Novoselova / Vestnik Kavkaza": two to seven capitalised words and nothing else. */
+function isNameLine(line: string): boolean {
+  if (line.length > 80) return false;
+  const words = line.split(/[\s/|,·•–—-]+/u).filter(Boolean);
+  if (words.length < 2 || words.length > 7) return false;
+  return words.every((word) => /^\p{Lu}[\p{L}.'’]*$/u.test(word) || /^(?:and|en|of|van|de|der|den|ter|von|al|bin|for|voor)$/u.test(word));
+}
+
+const inlineDateline =
+  /^(?:date\s+)?(?:\d{4}-\d{2}-\d{2}\s+)?\p{Lu}[\p{Lu}\p{M}'’-]{2,}(?:[ ]\p{Lu}[\p{Lu}'’-]+){0,3}(?:,?\s*[\p{L}\d][\p{L}\d.'’-]*){0,5}?(?:\s*[(/][^()/\n]{2,40}[)/])?\s*(?:[–—-]{1,2}|\.(?=\s))\s*/u;
+
+/**
+ * The end of a dateline that stands at the head of a body paragraph ("BAKU, Azerbaijan, September. …", "LONDON
+ * (Agency) — …"), or its start where there is none.
+ */
+export function datelineEnd(text: string, paragraph: Span): number {
+  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
+  const match = inlineDateline.exec(head);
+  if (!match) return paragraph.start;
+  const end = paragraph.start + match[0].trimEnd().length;
+  // What follows must be a text of its own, or the match was the whole of a shouted sentence.
+  return paragraph.end - end > 20 ? end : paragraph.start;
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../model';
+
+/** A stretch in quotation marks, marks included. `open` where its end is missing: it goes on in the next paragraph. */
+export interface Quotation extends Span {
+  readonly open: boolean;
+}
+
+const closers: Readonly<Record<string, string>> = {
+  '“': '”"“',
+  '„': '“”"',
+  '«': '»',
+  '»': '«',
+  '‘': '’',
+  '‚': '‘’',
+  '"': '"”',
+  "'": "'",
+  '”': '”',
+  '‹': '›',
+};
+const wordCharacter = /[\p{L}\p{N}]/u;
+
+/** The quotations of a paragraph, outermost only, left to right. Apostrophes open nothing. Linear. */
+export function quotationsOf(text: string, paragraph: Span): Quotation[] {
+  const quotations: Quotation[] = [];
+  let at = paragraph.start;
+  while (at < paragraph.end) {
+    const mark = text[at]!;
+    const closing = closers[mark];
+    if (closing === undefined || !opensAt(text, at, paragraph)) {
+      at++;
+      continue;
+    }
+    const end = closeAt(text, at, paragraph.end, closing, mark === "'" || mark === '‘' || mark === '‚');
+    if (end >= 0) {
+      quotations.push({ start: at, end: end + 1, open: false });
+      at = end + 1;
+    } else if (mark === "'" || mark === '‘' || mark === '‚' || mark === '»' || mark === '”') at++;
+    else {
+      quotations.push({ start: at, end: paragraph.end, open: true });
+      at = paragraph.end;
+    }
+  }
+  return quotations;
+}
+
+function opensAt(text: string, at: number, paragraph: Span): boolean {
+  const before = at > paragraph.start ? text[at - 1]! : ' ';
+  const after = at + 1 < paragraph.end ? text[at + 1]! : ' ';
+  if (text[at] === "'" || text[at] === '‘' || text[at] === '‚') {
+    if (wordCharacter.test(before) || !/[\p{L}\p{N}…[(]/u.test(after)) return false;
+    // Dutch 's, 't, 'n, 'k and English 'em, '90s.
+    return !/^(?:[stnkm]\s|em\b|\d0s)/iu.test(text.slice(at + 1, at + 5));
+  }
+  return !/\s/u.test(after) && !(text[at] === '”' && wordCharacter.test(before));
+}
+
+function closeAt(text: string, open: number, end: number, closing: string, single: boolean): number {
+  for (let i = open + 1; i < end; i++) {
+    if (!closing.includes(text[i]!)) continue;
+    const after = i + 1 < end ? text[i + 1]! : ' ';
+    if (single && (wordCharacter.test(after) || /\s/u.test(text[i - 1]!))) continue;
+    return i;
+  }
+  return -1;
+}

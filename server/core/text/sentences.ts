@@ -1,0 +1,89 @@
+import type { LanguageProfile } from '../languages/profile';
+import type { Span } from '../model';
+
+const terminal = /[.!?…。]/u;
+const closing = /["”’»)\]›]/u;
+const opening = /["“‘«([„‚‹¿¡]/u;
+const upper = /\p{Lu}/u;
+const lower = /\p{Ll}/u;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/**
+ * Cuts a paragraph into sentences, without the space between them. Survives abbreviations ("U.S. Secretary", "Dr. Who"),
+ * initials, decimal numbers, closing quotation marks, and a lost space ("the end.Next day"). Linear.
+ */
+export function sentencesOf(text: string, paragraph: Span, profile: LanguageProfile | null): Span[] {
+  const sentences: Span[] = [];
+  let start = paragraph.start;
+  let at = paragraph.start;
+  while (at < paragraph.end) {
+    if (!terminal.test(text[at]!)) {
+      at++;
+      continue;
+    }
+    const mark = at;
+    while (at < paragraph.end && terminal.test(text[at]!)) at++;
+    while (at < paragraph.end && closing.test(text[at]!)) at++;
+    if (at >= paragraph.end || !endsSentence(text, start, mark, at, paragraph.end, profile)) continue;
+    sentences.push({ start, end: at });
+    while (at < paragraph.end && /\s/u.test(text[at]!)) at++;
+    start = at;
+  }
+  if (start < paragraph.end) sentences.push({ start, end: paragraph.end });
+  return sentences;
+}
+
+/** Whether the mark at `mark`, whose run of marks and closing quotes ends before `after`, ends the sentence. */
+function endsSentence(text: string, start: number, mark: number, after: number, end: number, profile: LanguageProfile | null): boolean {
+  let next = after;
+  while (next < end && /\s/u.test(text[next]!)) next++;
+  if (next >= end) return true;
+  const spaced = next > after;
+  let first = next;
+  while (first < end && opening.test(text[first]!)) first++;
+  const opens = text[first] ?? '';
+  if (!spaced) return lostSpace(text, mark, after, next, end);
+  // A quotation that ends in a mark and goes on in lower case: "Who?" he asked.
+  if (lower.test(opens)) return false;
+  if (text[mark] !== '.') return letterOrDigit.test(opens) || first > next;
+  // A full stop inside closing quotation marks ends the quotation's sentence.
+  if (after > mark + 1) return true;
+  const word = wordBefore(text, start, mark);
+  if (!word) return true;
+  return !isAbbreviation(word, text, first, end, profile);
+}
+
+/** "the end.Next day": a small letter or closing mark, the stop, and at once a capital that opens a longer word. */
+function lostSpace(text: string, mark: number, after: number, next: number, end: number): boolean {
+  if (text[mark] !== '.' || mark === 0) return false;
+  const before = text[mark - 1]!;
+  if (!(lower.test(before) || /[\d)"”]/u.test(before)) || !upper.test(text[next] ?? '') || next !== after) return false;
+  let length = next;
+  while (length < end && /[\p{L}]/u.test(text[length]!)) length++;
+  return length < end && (length - next >= 2 || /\s/u.test(text[length]!)) && text[length] !== '.';
+}
+
+function wordBefore(text: string, start: number, mark: number): string {
+  let from = mark;
+  while (from > start && /[\p{L}\p{N}.'’-]/u.test(text[from - 1]!) && mark - from < 24) from--;
+  return text.slice(from, mark);
+}
+
+function isAbbreviation(word: string, text: string, next: number, end: number, profile: LanguageProfile | null): boolean {
+  const plain = word.toLowerCase();
+  // A number before the stop: "in 2023. The", but "3. Platz" and "26. september" are no end before a small letter, seen above.
+  if (/^\d+$/u.test(plain)) return false;
+  const dotted = plain.includes('.');
+  const initial = plain.length === 1 && upper.test(word);
+  const known = profile?.abbreviations.has(plain) ?? false;
+  if (!dotted && !initial && !known) return false;
+  if (!upper.test(text[next] ?? '')) return true;
+  // "the U.S. The talks": a closed-class word with a capital opens a sentence; "J. The" is rare enough.
+  let stop = next;
+  while (stop < end && /[\p{L}'’]/u.test(text[stop]!)) stop++;
+  const opener = profile?.openers.has(text.slice(next, stop).toLowerCase()) ?? false;
+  return !(opener && (dotted || (known && !titles.has(plain))));
+}
+
+/** Abbreviations that always stand before a name. */
+const titles = new Set('mr mrs ms dr prof sen rep gov gen col maj capt lt sgt adm rev hon st dhr mevr mw drs ir ing'.split(' '));
