@@ -1,11 +1,19 @@
 // Written by make-tables.mjs; run it after adding a file under concepts/.
 import cldr from './cldr.tsv';
+import crimePoliceAndCourts from './concepts/crime-police-and-courts.tsv';
 import cultureMediaAndEducation from './concepts/culture-media-and-education.tsv';
+import deathsInjuriesHealthAndMedicine from './concepts/deaths-injuries-health-and-medicine.tsv';
 import diplomacyAndInternational from './concepts/diplomacy-and-international.tsv';
+import disastersWeatherAndEnvironment from './concepts/disasters-weather-and-environment.tsv';
 import economyAndBusiness from './concepts/economy-and-business.tsv';
+import everydayAdjectivesAndAdverbs from './concepts/everyday-adjectives-and-adverbs.tsv';
+import everydayVerbs from './concepts/everyday-verbs.tsv';
+import peoplePlacesAndThings from './concepts/people-places-and-things.tsv';
 import politicsAndGovernment from './concepts/politics-and-government.tsv';
 import scienceAndTechnology from './concepts/science-and-technology.tsv';
 import sport from './concepts/sport.tsv';
+import timeQuantityAndMeasure from './concepts/time-quantity-and-measure.tsv';
+import transportEnergyAndIndustry from './concepts/transport-energy-and-industry.tsv';
 import warAndMilitary from './concepts/war-and-military.tsv';
 import workAndSocial from './concepts/work-and-social.tsv';
 import irregular from './irregular.tsv';
@@ -16,12 +24,20 @@ export { cldr, irregular, numerals, stopwords };
 
 /** The concept tables by name. */
 export const conceptFiles: Readonly<Record<string, string>> = {
+  'crime-police-and-courts.tsv': crimePoliceAndCourts,
   'culture-media-and-education.tsv': cultureMediaAndEducation,
+  'deaths-injuries-health-and-medicine.tsv': deathsInjuriesHealthAndMedicine,
   'diplomacy-and-international.tsv': diplomacyAndInternational,
+  'disasters-weather-and-environment.tsv': disastersWeatherAndEnvironment,
   'economy-and-business.tsv': economyAndBusiness,
+  'everyday-adjectives-and-adverbs.tsv': everydayAdjectivesAndAdverbs,
+  'everyday-verbs.tsv': everydayVerbs,
+  'people-places-and-things.tsv': peoplePlacesAndThings,
   'politics-and-government.tsv': politicsAndGovernment,
   'science-and-technology.tsv': scienceAndTechnology,
   'sport.tsv': sport,
+  'time-quantity-and-measure.tsv': timeQuantityAndMeasure,
+  'transport-energy-and-industry.tsv': transportEnergyAndIndustry,
   'war-and-military.tsv': warAndMilitary,
   'work-and-social.tsv': workAndSocial,
 };

@@ -1,6 +1,6 @@
 import type { Article } from '../model';
 import { type Candidate, candidatesOf } from './pair';
-import { featuresOf } from './passages';
+import { type Features, featuresOf } from './passages';
 
 /** A pair of passages that carry the same claim, or at least the same matter. */
 export interface Match {
@@ -11,79 +11,96 @@ export interface Match {
   readonly score: number;
 }
 
-/** The best two rivals that a sentence has in the other article. */
-interface Best {
-  first: number;
-  partner: number;
-  second: number;
-}
+/**
+ * `rivals`: how much of what the best rivals share is taken off; `least`: what must remain; `sure`: shared so much that no rival matters;
+ * `support`: for two neighbours that fit as well. Chosen on the odd-numbered development documents.
+ */
+const decision = { rivals: 0.75, least: 0.11, sure: 0.5, support: 0.03, duplicate: 0.5, slope: 14 };
 
-/** Decided once on the odd-numbered development documents; see `npm run eval`. */
-const thresholds = { mutual: 0.3, oneSided: 0.42, rival: 0.8, worstRival: 0.5, support: 0.04, margin: 0.25 };
+const place = (row: number, column: number): number => row * 65_536 + column;
 
-/** The parallel passages of two articles, sentence by sentence: at most one match for a pair of sentences, by their best-fitting parts. */
+/**
+ * The parallel passages of two articles, at most one match for a pair of sentences, by their best-fitting parts. A pair has to stand out
+ * against its rivals, the other sentences of either article; a sentence that repeats the claim in its own article (headline, lead, body)
+ * is no rival. Nothing is paired because nothing else is left.
+ */
 export function matchesOf(a: Article, b: Article): Match[] {
   const [from, to] = [featuresOf(a), featuresOf(b)];
-  const pairs = bestParts(
-    candidatesOf(a, b),
-    (i) => from.passages[i]!,
-    (j) => to.passages[j]!,
+  const pairs = bestParts(candidatesOf(a, b), from, to);
+  const raws = new Map(pairs.map((p) => [place(from.passages[p.a]!.sentence, to.passages[p.b]!.sentence), p.raw]));
+  const rows = grouped(
+    pairs,
+    (p) => from.passages[p.a]!.sentence,
+    (p) => to.passages[p.b]!.sentence,
   );
-  const rows = new Map<number, Best>();
-  const columns = new Map<number, Best>();
-  const byPlace = new Map<number, number>();
-  const place = (i: number, j: number) => i * 65_536 + j;
-  for (const { a: i, b: j, raw } of pairs) {
-    const [row, column] = [from.passages[i]!.sentence, to.passages[j]!.sentence];
-    note(rows, row, column, raw);
-    note(columns, column, row, raw);
-    byPlace.set(place(row, column), raw);
-  }
+  const columns = grouped(
+    pairs,
+    (p) => to.passages[p.b]!.sentence,
+    (p) => from.passages[p.a]!.sentence,
+  );
+  const repeatsFrom = repeats(a, from);
+  const repeatsTo = repeats(b, to);
   const found: Match[] = [];
   for (const { a: i, b: j, raw } of pairs) {
     const [row, column] = [from.passages[i]!.sentence, to.passages[j]!.sentence];
-    const [bestRow, bestColumn] = [rows.get(row)!, columns.get(column)!];
-    const near = Math.max(byPlace.get(place(row - 1, column - 1)) ?? 0, byPlace.get(place(row + 1, column + 1)) ?? 0);
-    const support = near > thresholds.mutual ? thresholds.support : 0;
-    const rival =
-      (bestRow.partner === column ? bestRow.second : bestRow.first) + (bestColumn.partner === row ? bestColumn.second : bestColumn.first);
-    const score = raw + support + thresholds.margin * Math.max(0, raw - rival / 2);
-    const [inRow, inColumn] = [raw / bestRow.first, raw / bestColumn.first];
-    const mutual = Math.min(inRow, inColumn) >= thresholds.rival;
-    const oneSided = Math.max(inRow, inColumn) >= thresholds.rival && Math.min(inRow, inColumn) >= thresholds.worstRival;
-    if ((mutual && score >= thresholds.mutual) || (oneSided && score >= thresholds.oneSided))
-      found.push({ a: i, b: j, score: calibrated(score) });
+    const near = Math.max(raws.get(place(row - 1, column - 1)) ?? 0, raws.get(place(row + 1, column + 1)) ?? 0);
+    const rival = (rivalOf(rows.get(row)!, column, repeatsTo) + rivalOf(columns.get(column)!, row, repeatsFrom)) / 2;
+    const left = Math.max(raw - decision.rivals * rival, raw - decision.sure) + (near > decision.least * 2 ? decision.support : 0);
+    if (left >= decision.least) found.push({ a: i, b: j, score: calibrated(left) });
   }
   return found;
 }
 
-/** A pair of sentences is matched by its clauses where these fit clearly better than the whole. */
-function bestParts(
-  candidates: readonly Candidate[],
-  a: (i: number) => { sentence: number; clause: boolean },
-  b: (j: number) => { sentence: number; clause: boolean },
-): Candidate[] {
-  const best = new Map<number, Candidate>();
-  const worth = (c: Candidate) => c.raw - (a(c.a).clause ? clausePrice : 0) - (b(c.b).clause ? clausePrice : 0);
-  for (const candidate of candidates) {
-    const key = a(candidate.a).sentence * 65_536 + b(candidate.b).sentence;
-    const known = best.get(key);
-    if (!known || worth(candidate) > worth(known)) best.set(key, candidate);
+/** What the strongest rival shares, less where the rival repeats the partner in its own article. */
+function rivalOf(list: readonly { partner: number; raw: number }[], partner: number, same: ReadonlyMap<number, number>): number {
+  let most = 0;
+  for (const other of list) {
+    if (other.partner === partner) continue;
+    const repeated = same.get(place(Math.min(partner, other.partner), Math.max(partner, other.partner))) ?? 0;
+    most = Math.max(most, other.raw * (1 - Math.min(1, repeated / decision.duplicate)));
   }
-  return [...best.values()];
+  return most;
 }
 
+/** How much the sentences of one article repeat each other. */
+function repeats(article: Article, features: Features): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const { a, b, raw } of candidatesOf(article, article)) {
+    const [x, y] = [features.passages[a]!.sentence, features.passages[b]!.sentence];
+    if (x < y) found.set(place(x, y), Math.max(raw, found.get(place(x, y)) ?? 0));
+  }
+  return found;
+}
+
+function grouped(
+  pairs: readonly Candidate[],
+  key: (pair: Candidate) => number,
+  partner: (pair: Candidate) => number,
+): Map<number, { partner: number; raw: number }[]> {
+  const groups = new Map<number, { partner: number; raw: number }[]>();
+  for (const pair of pairs) {
+    const group = groups.get(key(pair));
+    const entry = { partner: partner(pair), raw: pair.raw };
+    if (group) group.push(entry);
+    else groups.set(key(pair), [entry]);
+  }
+  return groups;
+}
+
+/** A clause has to fit this much better than the whole sentence to stand for it. */
 const clausePrice = 0.05;
 
-function note(map: Map<number, Best>, key: number, partner: number, raw: number): void {
-  const best = map.get(key);
-  if (!best) map.set(key, { first: raw, partner, second: 0 });
-  else if (raw > best.first) {
-    best.second = best.first;
-    best.first = raw;
-    best.partner = partner;
-  } else if (raw > best.second) best.second = raw;
+function bestParts(candidates: readonly Candidate[], from: Features, to: Features): Candidate[] {
+  const best = new Map<number, { candidate: Candidate; worth: number }>();
+  for (const candidate of candidates) {
+    const [a, b] = [from.passages[candidate.a]!, to.passages[candidate.b]!];
+    const worth = candidate.raw - (a.clause ? clausePrice : 0) - (b.clause ? clausePrice : 0);
+    const key = place(a.sentence, b.sentence);
+    const known = best.get(key);
+    if (!known || worth > known.worth) best.set(key, { candidate, worth });
+  }
+  return [...best.values()].map(({ candidate }) => candidate);
 }
 
-/** A score as a share of right pairs, roughly: 0.5 at the threshold of a mutual best. */
-const calibrated = (score: number): number => Math.round(1000 / (1 + Math.exp(-7 * (score - thresholds.mutual)))) / 1000;
+/** The share of right pairs among those with this much left, roughly. */
+const calibrated = (left: number): number => Math.round(1000 / (1 + Math.exp(-decision.slope * (left - decision.least + 0.05)))) / 1000;

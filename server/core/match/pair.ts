@@ -53,15 +53,32 @@ function compare(a: Features, b: Features): Candidate[] {
       const partA = sharedA / totalA[i]!;
       const partB = sharedB / totalB[j]!;
       const mass = (sharedA + sharedB) / 2;
-      const raw = Math.sqrt(partA * partB) * (mass / (mass + massHalf));
+      const both = Math.min(partA, partB) ** lesserPart * Math.max(partA, partB) ** (1 - lesserPart);
+      const raw = both * (mass / (mass + massHalf)) * (1 - unequal(a.passages[i]!, b.passages[j]!));
       if (raw >= leastRaw) found.push({ a: i, b: j, coverA: partA, coverB: partB, mass, raw });
     }
   return found;
 }
 
 /** Shared weight at which a pair counts half of what its coverage says: two short sentences with one word in common prove little. */
-const massHalf = 0.8;
-const leastRaw = 0.08;
+const massHalf = 0.4;
+const leastRaw = 0.04;
+/** What is left of the weight of a word that stands in every sentence. */
+const leastRarity = 0.08;
+/** What is left of the weight of a word without a translation. */
+const untranslated = 0.15;
+
+/** How much the lesser of the two coverages counts: a long sentence holds many short ones without saying the same. */
+const lesserPart = 0.75;
+
+/** What a pair loses for its unequal lengths. A headline is short by nature. */
+function unequal(a: Passage, b: Passage): number {
+  if (a.headline || b.headline) return 0;
+  return lengthPrice * Math.max(0, Math.abs(Math.log((a.end - a.start) / (b.end - b.start))) - freeLength);
+}
+const lengthPrice = 0.3;
+/** Logarithm of the ratio of lengths that translation alone explains. */
+const freeLength = 0.2;
 
 function reversed(links: Links, size: number): Links {
   const lists: [number, number][][] = Array.from({ length: size }, () => []);
@@ -76,11 +93,15 @@ function reversed(links: Links, size: number): Links {
 
 /** The weight of each unit here: its general weight, less where it stands in many sentences of both articles. */
 function localWeights(of: Features, other: Features, links: Links): Float32Array {
+  const sentences = Math.max(of.sentences + other.sentences, 6);
+  const crossing = of.language !== other.language;
   return Float32Array.from(of.units, (unit, i) => {
-    let share = of.sentences > 2 ? of.frequency[i]! / of.sentences : 0;
     const target = links.to[i]![0];
-    if (target !== undefined && other.sentences > 2) share = Math.max(share, other.frequency[target]! / other.sentences);
-    return unit.weight * (1 - share) ** 1.5 + 0.1 * unit.weight;
+    const frequency = of.frequency[i]! + (target === undefined ? 1 : other.frequency[target]!);
+    const rarity = Math.log((sentences + 1) / frequency) / Math.log((sentences + 1) / 2);
+    // A word that the lexicon does not know may well be there in the other language: that it finds no like there says little.
+    const silent = target === undefined && crossing && unit.concepts.length === 0 && unit.kind === 'word' ? untranslated : 1;
+    return silent * unit.weight * Math.min(1, Math.max(leastRarity, rarity));
   });
 }
 

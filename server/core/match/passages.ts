@@ -70,7 +70,7 @@ export function featuresOf(article: Article): Features {
 }
 
 const weights = {
-  general: 0.35,
+  general: 0.5,
   common: 0.9,
   specific: 1.25,
   unknown: 1,
