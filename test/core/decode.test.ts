@@ -36,10 +36,11 @@ describe('decodeText', () => {
 
   it('tells where UTF-8 is broken', () => {
     const cases: [Uint8Array, RegExp][] = [
-      [bytes([0xff], 'abc'), /byte 0 \(in line 1\)/],
-      [bytes('one\ntwo ', [0xe9], ' three'), /byte 9 \(in line 2\)/],
-      [bytes('one\ntwo\nthr', [0xc3]), /byte 11 \(in line 3\)/],
-      [bytes('a'.repeat(5000), [0x80]), /byte 5000 \(in line 1\)/],
+      [bytes([0xff], 'abc'), /bytes from 0 on \(in line 1\)/],
+      [bytes('one\ntwo ', [0xe9], ' three'), /bytes from 8 on \(in line 2\)/],
+      [bytes('one\ntwo\nthr', [0xc3]), /bytes from 11 on \(in line 3\)/],
+      [bytes('euro \u20ac ', [0xe2, 0x82]), /bytes from 9 on \(in line 1\)/],
+      [bytes('a'.repeat(5000), [0x80]), /bytes from 5000 on \(in line 1\)/],
     ];
     for (const [given, place] of cases) {
       const decoded = decodeText(given);

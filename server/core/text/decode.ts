@@ -30,7 +30,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   } catch {
     if (encoding !== 'utf-8') return { problem: 'broken-utf-16', message: messages.utf16 };
     const { offset, line } = whereBroken(bytes);
-    const message = `The file is no valid UTF-8: byte ${offset} (in line ${line}) belongs to no character. Save it again as UTF-8.`;
+    const message = `The file is no valid UTF-8: the bytes from ${offset} on (in line ${line}) are no character. Save it again as UTF-8.`;
     return { problem: 'broken-utf-8', message };
   }
   if (text.includes('\0')) return { problem: 'binary', message: messages.binary };
@@ -44,7 +44,7 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   return 'utf-8';
 }
 
-/** The first byte (counted from 0) that cannot be read, by halving; the decoder itself does not tell. */
+/** Where the first broken character begins (bytes count from 0), by halving; the decoder itself does not tell. */
 function whereBroken(bytes: Uint8Array): { offset: number; line: number } {
   let readable = 0;
   let broken = bytes.length + 1;
@@ -53,7 +53,9 @@ function whereBroken(bytes: Uint8Array): { offset: number; line: number } {
     if (isReadable(bytes.subarray(0, middle), middle === bytes.length)) readable = middle;
     else broken = middle;
   }
-  const offset = broken - 1;
+  // Where the readable part ends inside a character, that character is the broken one.
+  let offset = readable;
+  while (!isReadable(bytes.subarray(0, offset), true)) offset--;
   let line = 1;
   for (let at = 0; at < offset; at++) if (bytes[at] === 0x0a) line++;
   return { offset, line };
