@@ -26,10 +26,7 @@ export function analyze(collection: Collection, progress: Progress): Analysis {
   articles.forEach(({ path, text }, index) => {
     progress(`Reading ${index + 1} of ${articles.length}: ${path}`);
     const details = detailsOf(path, storyFiles);
-    const fileName = path.slice(path.lastIndexOf('/') + 1);
-    const article = run(
-      analyzeArticle(text, { fileName, ...(details && { details }), ...(details?.language && { language: details.language }) }),
-    );
+    const article = run(analyzeArticle(text, details && { details }));
     versions.set(path, { path, article, ...(details && { details }) });
   });
   const groups = storiesByFolder([...versions.keys()], storyFiles);
