@@ -17,7 +17,7 @@ import { datelineEnd, paragraphKinds } from './text/furniture';
 import { paragraphsOf } from './text/paragraphs';
 import { quotationsOf } from './text/quotations';
 import { sentencesOf } from './text/sentences';
-import { type Token, tokenize } from './text/tokens';
+import { type Token, tokenize, withLostSpaces } from './text/tokens';
 
 export interface ArticleOptions {
   /** BCP 47; detected unless given. */
@@ -63,7 +63,13 @@ function* draftsOf(text: string, paragraphs: readonly Span[], profile: LanguageP
   const drafts: Draft[] = [];
   const kinds = paragraphKinds(text, paragraphs, profile);
   const add = (span: Span, kind: SentenceKind | null, paragraph: number) =>
-    drafts.push({ start: span.start, end: span.end, kind, paragraph, tokens: tokenize(text, span.start, span.end) });
+    drafts.push({
+      start: span.start,
+      end: span.end,
+      kind,
+      paragraph,
+      tokens: withLostSpaces(tokenize(text, span.start, span.end), profile),
+    });
   for (let p = 0; p < paragraphs.length; p++) {
     const paragraph = paragraphs[p]!;
     const kind = kinds[p]!;

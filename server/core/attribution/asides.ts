@@ -100,6 +100,7 @@ function verbThenSource(s: Tagged, from: number, end: number): Found | null {
   if (!canBeVerb(s, verb, false) || has(s, verb, Tag.Gerund)) return null;
   const source = nounPhraseAfter(s, verb + 1, 1);
   const rest = end - source.to;
+  if (rest === 1 && s.profile.particles.has(s.tokens[source.to]?.lower ?? '')) return { verb, cueFrom: from, source };
   if (source.from === source.to || rest > 6 || (rest > 0 && !has(s, source.to, Tag.Preposition | Tag.Adverb))) return null;
   if (!has(s, verb, Tag.Say) && rest > 0) return null;
   return isAnimate(s, source) || isDocument(s, source) ? { verb, cueFrom: from, source } : null;

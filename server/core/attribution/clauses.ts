@@ -2,7 +2,7 @@ import { Tag } from '../languages/tags';
 import type { AttributionMode } from '../model';
 import { type Candidate, contentEnd, type QuoteMask } from './candidate';
 import type { Feature } from './features';
-import { agentOf, frontedSpeaker } from './passives';
+import { agentOf, authorBetween, frontedSpeaker } from './passives';
 import {
   beforeAdverbs,
   has,
@@ -235,7 +235,7 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
   let coordinated = false;
   let cueStart = group.from;
   if (isPassive(s, verb, group)) {
-    const agent = agentOf(s, group, verb) ?? frontedSpeaker(s, group.from);
+    const agent = agentOf(s, group, verb) ?? frontedSpeaker(s, group.from) ?? authorBetween(s, verb + 1, frame.content);
     const subject = subjectBefore(s, group.from);
     const expletive = s.profile.expletives.has(s.tokens[group.from - 1]?.lower ?? '');
     if (agent) {

@@ -59,6 +59,6 @@ export function continueQuotations(
     });
     carry = found;
   }
-  const last = quotations.at(-1);
-  return last?.open ? carry : nothingCarried;
+  // A paragraph that is a quotation and no more goes on for whoever spoke at the end of the one before.
+  return quotations.length > 0 ? carry : nothingCarried;
 }

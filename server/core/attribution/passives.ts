@@ -1,5 +1,5 @@
 import { Tag } from '../languages/tags';
-import { has, isAnimate, nounPhraseAfter, type Run } from './phrases';
+import { has, isAnimate, isText, nounPhraseAfter, type Run } from './phrases';
 import type { Tagged } from './tagged';
 
 /** Who acts in a passive: "was told by the ministry", "werd door de minister benadrukt". */
@@ -15,6 +15,25 @@ export function agentOf(s: Tagged, group: Run, verb: number): Run | null {
   return null;
 }
 
+/** Who speaks in a document that stands between a passive and its that-clause: "was said in a statement of the ministry that". */
+export function authorBetween(s: Tagged, from: number, to: number): Run | null {
+  for (let i = from; i < to; i++) if (has(s, i, Tag.SayNoun)) return authorOf(s, i, to);
+  return null;
+}
+
+/** The author behind a document: "the statement made by the presidency", "een verklaring van het ministerie". */
+function authorOf(s: Tagged, document: number, end: number): Run | null {
+  for (let k = document + 1; k < end; k++) {
+    if (!(s.profile.agentMarkers.has(s.tokens[k]!.lower) || s.profile.of.has(s.tokens[k]!.lower) || isText(s, k, 'from'))) continue;
+    const author = nounPhraseAfter(s, k + 1, 1);
+    if (author.from < author.to && isAnimate(s, author)) return author;
+  }
+  // "In the ministry's statement": the owner stands before.
+  for (let k = document - 1; k >= 0 && document - k < 5; k--)
+    if (/['’]s$/.test(s.tokens[k]!.text) && has(s, k, Tag.Name | Tag.Organisation | Tag.Role)) return { from: k, to: k + 1 };
+  return null;
+}
+
 /**
  * Who speaks where the passive's speaker stands at the head of the sentence: "In the statement made by the presidency, it
  * was noted …" (the author of the document), "Van Amerikaanse zijde werd meegedeeld …" (the side that speaks). null where
@@ -25,16 +44,5 @@ export function frontedSpeaker(s: Tagged, end: number): Run | null {
   const side = nounPhraseAfter(s, 1);
   if (side.from < side.to && s.profile.sides.has(s.tokens[side.to - 1]!.lower))
     return has(s, side.from, Tag.Determiner) && side.to - side.from > 1 ? { from: side.from + 1, to: side.to } : side;
-  for (let i = 1; i < end; i++) {
-    if (!has(s, i, Tag.SayNoun)) continue;
-    for (let k = i + 1; k < end; k++) {
-      if (!(s.profile.agentMarkers.has(s.tokens[k]!.lower) || s.profile.of.has(s.tokens[k]!.lower))) continue;
-      const author = nounPhraseAfter(s, k + 1, 1);
-      if (author.from < author.to && isAnimate(s, author)) return author;
-    }
-    // "In the ministry's statement": the owner stands before.
-    for (let k = i - 1; k > 0; k--)
-      if (/['’]s$/.test(s.tokens[k]!.text) && has(s, k, Tag.Name | Tag.Organisation | Tag.Role)) return { from: k, to: k + 1 };
-  }
-  return null;
+  return authorBetween(s, 1, end);
 }

@@ -55,9 +55,12 @@ export function nounPhraseBefore(s: Tagged, end: number, depth = 0): Run {
   if (from < end && has(s, from - 1, Tag.Determiner) && !has(s, from - 1, Tag.Complementiser)) from--;
   if (from < end && has(s, from - 1, Tag.Determiner)) from--;
   if (from === end) return { from, to: end };
-  if (depth < 4 && from > 1 && s.profile.nounPrepositions.has(s.tokens[from - 1]!.lower)) {
+  if (depth < 4 && from > 1 && has(s, from - 1, Tag.Preposition)) {
     const head = nounPhraseBefore(s, from - 1, depth + 1);
-    if (head.from < head.to && (depth > 0 || isAnimate(s, head) || has(s, head.to - 1, Tag.SayNoun))) return { from: head.from, to: end };
+    const attaches =
+      s.profile.nounPrepositions.has(s.tokens[from - 1]!.lower) && (depth > 0 || isAnimate(s, head) || has(s, head.to - 1, Tag.SayNoun));
+    // "Sources around the inquiry": any preposition, where its head opens the clause.
+    if (head.from < head.to && (attaches || (isAnimate(s, head) && startsClause(s, head.from)))) return { from: head.from, to: end };
   }
   if (depth < 4 && from > 1 && has(s, from - 1, Tag.Coordinator)) {
     const other = nounPhraseBefore(s, from - 1, depth + 1);
@@ -72,12 +75,12 @@ export function nounPhraseAfter(s: Tagged, start: number, depth = 0): Run {
   if (has(s, to, Tag.Pronoun)) return { from: start, to: start + 1 };
   while (has(s, to, Tag.Determiner) && !has(s, to, Tag.Name)) to++;
   const body = to;
-  while (isNominal(s, to) && !(to > body && startsVerbGroup(s, to))) to++;
+  while (isNominal(s, to) && !(to > body && (startsVerbGroup(s, to) || leavesName(s, to)))) to++;
   if (to === body) return { from: start, to: start };
   if (
     depth < 4 &&
-    s.profile.nounPrepositions.has(s.tokens[to]?.lower ?? '') &&
-    (depth > 0 || s.profile.of.has(s.tokens[to]!.lower) || isAnimate(s, { from: start, to }))
+    attaches(s, body, to) &&
+    (depth > 0 || s.profile.of.has(s.tokens[to]!.lower) || isAnimate(s, { from: start, to }) || isDocument(s, { from: start, to }))
   ) {
     const inner = nounPhraseAfter(s, to + 1, depth + 1);
     if (inner.to > inner.from && inner.to > to + 1 && !has(s, to + 1, Tag.Pronoun)) to = inner.to;
@@ -94,6 +97,18 @@ export function nounPhraseAfter(s: Tagged, start: number, depth = 0): Run {
   }
   return { from: start, to };
 }
+
+/** "a poll by the institute": an author attaches to a document, "of" and its like to anything. */
+const attaches = (s: Tagged, from: number, preposition: number): boolean => {
+  const word = s.tokens[preposition]?.lower ?? '';
+  return s.profile.nounPrepositions.has(word) || (s.profile.agentMarkers.has(word) && isDocument(s, { from, to: preposition }));
+};
+
+/** "Norderlink doen mee": a plain word behind a name is no longer part of it. */
+const leavesName = (s: Tagged, i: number) =>
+  isName(s, i - 1) &&
+  !has(s, i, Tag.Name | Tag.Role | Tag.Organisation | Tag.Group | Tag.Number | Tag.SayNoun) &&
+  !/['’]s?$/.test(s.tokens[i - 1]!.text);
 
 const startsVerbGroup = (s: Tagged, i: number) => has(s, i, Tag.Finite) && !has(s, i, Tag.Noun | Tag.Name);
 
@@ -175,6 +190,7 @@ const startsSubject = (s: Tagged, i: number) => startsClause(s, i) || has(s, i -
 export function hasFiniteVerb(s: Tagged, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const tags = s.tags[i]!;
+    if (i > 0 && has(s, i - 1, Tag.Preposition | Tag.Determiner) && !(tags & (Tag.Be | Tag.Have | Tag.Modal))) continue;
     if (tags & (Tag.Be | Tag.Have | Tag.Modal) && tags & Tag.Finite) return true;
     if (tags & Tag.Finite && !(tags & (Tag.Noun | Tag.Participle | Tag.Name))) return true;
     // "confiscated", "werkte": finite where somebody or something stands right before.

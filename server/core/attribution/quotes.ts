@@ -94,10 +94,17 @@ function speakerAfter(s: Tagged, quotation: Run): Speaker | null {
   }
   const source = nounPhraseAfter(s, i);
   if (source.from === source.to) return null;
-  let at = source.to;
+  let at = asideEnd(s, source.to);
   while (at < s.tokens.length && (has(s, at, Tag.Have | Tag.Adverb | Tag.Modal | Tag.Negation) || isText(s, at, ','))) at++;
   if (!canReport(s, at) || !(isAnimate(s, source) || isDocument(s, source))) return null;
   return { head: at, cue: { from: verbGroup(s, at).from, to: at + 1 }, source, features: featuresOf(s, at, source) };
+}
+
+/** Behind an aside between commas: «Jones, who leads the union, said». */
+function asideEnd(s: Tagged, comma: number): number {
+  if (!isText(s, comma, ',')) return comma;
+  for (let i = comma + 1; i < s.tokens.length && i - comma < 16; i++) if (isText(s, i, ',')) return i + 1;
+  return comma;
 }
 
 /** «The minister said: "…"» · «Jones told reporters on Monday, "…"» · «Jones: "…"». */

@@ -55,6 +55,7 @@ export function tagSentence(
       first = false;
     } else if (token.kind === 'quote' || token.text === ':' || token.text === '–' || token.text === '—') first = true;
   }
+  nameAtHead(tokens, tags, profile, isName);
   joinPhrases(tokens, tags, profile);
   return { start: sentence.start, end: sentence.end, text, tokens, tags, profile };
 }
@@ -76,6 +77,19 @@ function tagWord(token: Token, first: boolean, profile: LanguageProfile, isName:
   if (isCapital && (shout.test(text) || text.includes('.') || isName(bare))) return Tag.Name;
   const guessed = profile.guess(lower);
   return isCapital ? guessed | Tag.Noun : guessed;
+}
+
+/**
+ * "Blinken expressed …": an unknown capitalised word at the head is a name where a verb, a comma or another name follows.
+ * A word that the article also writes small is none; `isName` says so by what it knows of the article.
+ */
+function nameAtHead(tokens: readonly Token[], tags: Int32Array, profile: LanguageProfile, isName: (word: string) => boolean): void {
+  const i = tokens.findIndex((t) => t.kind === 'word');
+  const token = tokens[i];
+  if (!token || !capital.test(token.text) || tags[i] !== Tag.Noun || profile.words.has(token.lower) || isName(`-${token.lower}`)) return;
+  const next = tags[i + 1] ?? 0;
+  const follows = (next & (Tag.Finite | Tag.Name | Tag.Be | Tag.Have | Tag.Modal)) !== 0 && (next & Tag.Preposition) === 0;
+  if (follows || tokens[i + 1]?.text === ',' || token.text.endsWith("'s") || token.text.endsWith('’s')) tags[i] = Tag.Name;
 }
 
 /** Gives the words of a known wording the tags of the whole; the words after the first keep a bare noun tag. */

@@ -14,6 +14,8 @@ export interface Mention extends Span {
   readonly roles: readonly RoleClass[];
   /** Names beside the office: the country of a president. */
   readonly places: readonly string[];
+  /** What kind of body it is called here, in lower case: "ferry company Norderlink" → company. */
+  readonly bodies: readonly string[];
   /** A role, an honorific or a person's name stands right before. */
   readonly person: boolean;
   readonly organisation: boolean;
@@ -23,7 +25,10 @@ const joiners = new Set('van de der den von al el bin ibn da di du la le ter ten
 const personJoiners = new Set('van de der den von al el bin ibn da di du la le ter ten'.split(' '));
 export const bare = (word: string): string => word.replace(/['’]s?$/u, '');
 
-/** Words that the article writes with a capital in mid-sentence: its names, for telling a name at a sentence's head. */
+/**
+ * Words that the article writes with a capital in mid-sentence: its names, for telling a name at a sentence's head; and,
+ * with a hyphen before them, the words that it writes small.
+ */
 export function namesInside(sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const tokens of sentences) {
@@ -31,7 +36,8 @@ export function namesInside(sentences: readonly (readonly Token[])[]): ReadonlyS
     for (const token of tokens) {
       if (token.kind === 'quote' || token.text === ':') first = true;
       if (token.kind !== 'word') continue;
-      if (!first && /^\p{Lu}/u.test(token.text)) names.add(bare(token.lower));
+      if (/^\p{Ll}/u.test(token.text)) names.add(`-${token.lower}`);
+      else if (!first) names.add(bare(token.lower));
       first = false;
     }
   }
@@ -118,6 +124,7 @@ function mention(s: Tagged, sentence: number, from: number, to: number): Mention
     words,
     roles,
     places,
+    bodies: bodiesBeside(s, from, to),
     person,
     organisation: isOrganisation(s, from, to) || (words.length === 1 && /^[\p{Lu}.]{2,}$/u.test(words[0]!)),
   };
@@ -130,12 +137,26 @@ function mention(s: Tagged, sentence: number, from: number, to: number): Mention
 function officeBefore(s: Tagged, at: number): number {
   if (at < 0) return -1;
   if (s.tags[at]! & Tag.Role) return at;
+  // "president of Azerbaijan": what the office governs does not hold it.
+  let governor = at;
+  while (governor > 0 && s.tags[governor]! & Tag.Determiner) governor--;
+  if (s.tags[governor]! & Tag.Preposition) return -1;
   let k = at;
   while (k > 0 && at - k < 7 && (isProper(s, k) || s.tags[k]! & Tag.Determiner || s.profile.of.has(s.tokens[k]!.lower))) {
     if (s.profile.of.has(s.tokens[k]!.lower) && s.tags[k - 1]! & Tag.Role) return k - 1;
     k--;
   }
   return -1;
+}
+
+/** "rederij Norderlink", "the institute Kompas"; "Norderlink, the ferry company,". */
+function bodiesBeside(s: Tagged, from: number, to: number): string[] {
+  const bodies: string[] = [];
+  const isBody = (i: number) => i >= 0 && i < s.tokens.length && (s.tags[i]! & Tag.Organisation) !== 0 && (s.tags[i]! & Tag.Name) === 0;
+  if (isBody(from - 1)) bodies.push(s.tokens[from - 1]!.lower);
+  if (s.tokens[to]?.text === ',' && (s.tags[to + 1] ?? 0) & Tag.Determiner)
+    for (let i = to + 2; i < to + 6; i++) if (isBody(i)) bodies.push(s.tokens[i]!.lower);
+  return bodies;
 }
 
 /** The office at a role word; for "secretary of state" the whole wording decides. */

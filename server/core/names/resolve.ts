@@ -33,6 +33,8 @@ export function resolveSource(s: Tagged, sentence: number, run: Run, context: Co
     const holder = holderOf(s, run, role, sentence, context);
     if (holder) return ofEntity(holder);
   }
+  const body = bodyMeant(s, run, context);
+  if (body) return ofEntity(body);
   if (isVague(s, run)) return nobody;
   return { name: describe(s, run), entity: null };
 }
@@ -46,11 +48,12 @@ function personIn(s: Tagged, sentence: number, run: Run, context: Context): Enti
       mention.to < run.to &&
       (next & (Tag.Role | Tag.Organisation | Tag.Group | Tag.SayNoun | Tag.Noun)) !== 0 &&
       s.tokens[mention.to]!.text !== ',';
-    if (modifies && !mention.organisation) continue;
+    if (modifies && (!mention.organisation || (next & Tag.Role) !== 0)) continue;
     let before = mention.from - 1;
-    while (before >= run.from && s.tags[before]! & Tag.Determiner) before--;
+    while (before >= run.from && s.tags[before]! & (Tag.Determiner | Tag.Organisation)) before--;
     const governed = before >= run.from && (s.tags[before]! & Tag.Preposition) !== 0;
-    if (governed && !mention.person) continue;
+    const author = governed && s.profile.agentMarkers.has(s.tokens[before]!.lower);
+    if (governed && !author && !mention.person) continue;
     return context.entities.find((e) => e.mentions.includes(mention)) ?? null;
   }
   return null;
@@ -101,6 +104,16 @@ function holderOf(
   if (recent) return recent;
   const lately = candidates.filter((e) => e.mentions.some((m) => m.sentence < sentence && m.sentence >= sentence - 2));
   return lately.length === 1 ? lately[0]! : null;
+}
+
+const definite = new Set(['the', 'de', 'het', 'that', 'this', 'die', 'deze', 'dit']);
+
+/** "the company", "de rederij": the one body that the article calls so by name. */
+function bodyMeant(s: Tagged, run: Run, context: Context): Entity | null {
+  if (run.to - run.from !== 2 || !definite.has(s.tokens[run.from]!.lower)) return null;
+  const word = s.tokens[run.from + 1]!.lower;
+  const meant = context.entities.filter((e) => e.bodies.has(word));
+  return meant.length === 1 ? meant[0]! : null;
 }
 
 /** "Azerbaijani" and "Azerbaijan", "Frans" and "Frankrijk": a common beginning of at least four letters and half the word. */

@@ -59,7 +59,11 @@ function isTimeStamp(line: string, profile: LanguageProfile | null): boolean {
     const plain = word.toLowerCase().replace(/\.$/u, '');
     return !!profile && (profile.furniture.stampWords.has(plain) || profile.months.has(plain) || weekdays.has(plain));
   };
-  return words.every(known) && (rest !== line || words.some((w) => profile?.months.has(w.toLowerCase().replace(/\.$/u, ''))));
+  const dated = rest !== line || words.some((w) => profile?.months.has(w.toLowerCase().replace(/\.$/u, '')));
+  if (!dated) return false;
+  // The place of writing may stand beside the date: "SANDHAVEN, 14 March 2024".
+  const places = words.filter((word) => !known(word));
+  return places.length === 0 || (places.length <= 3 && line.length <= 60 && places.every((word) => /^\p{Lu}/u.test(word)));
 }
 
 const weekdays = new Set(
@@ -77,7 +81,7 @@ function isNameLine(line: string): boolean {
 }
 
 const inlineDateline =
-  /^(?:date\s+)?(?:\d{4}-\d{2}-\d{2}\s+)?\p{Lu}[\p{Lu}\p{M}'’-]{2,}(?:[ ]\p{Lu}[\p{Lu}'’-]+){0,3}(?:,?\s*[\p{L}\d][\p{L}\d.'’-]*){0,5}?(?:\s*[(/][^()/\n]{2,40}[)/])?\s*(?:[–—-]{1,2}|\.(?=\s))\s*/u;
+  /^(?:\p{L}{2,12}\s+(?=\d{4}-))?(?:\d{4}-\d{2}-\d{2}\s+)?\p{Lu}[\p{Lu}\p{M}'’-]{2,}(?:[ ]\p{Lu}[\p{Lu}'’-]+){0,3}(?:,?\s*[\p{L}\d][\p{L}\d.'’-]*){0,5}?(?:\s*[(/][^()/\n]{2,40}[)/])?\s*(?:[–—-]{1,2}|\.(?=\s))\s*/u;
 
 /**
  * The end of a dateline that stands at the head of a body paragraph ("BAKU, Azerbaijan, September. …", "LONDON

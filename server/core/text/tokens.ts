@@ -70,6 +70,31 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   return tokens;
 }
 
+const glued = /^(\p{Lu}\p{Ll}+|\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2})/u;
+
+/**
+ * Takes apart two words whose space was lost ("StateAntony", "ofState"), where the first is a known word: other names
+ * with a capital inside ("YouTube") stay whole.
+ */
+export function withLostSpaces(tokens: readonly Token[], profile: { readonly words: ReadonlyMap<string, number> } | null): Token[] {
+  if (!profile) return [...tokens];
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const first = token.kind === 'word' ? glued.exec(token.text)?.[1] : undefined;
+    if (first === undefined || !profile.words.has(first.toLowerCase())) {
+      out.push(token);
+      continue;
+    }
+    const cut = token.start + first.length;
+    const piece = (start: number, end: number): Token => {
+      const text = token.text.slice(start - token.start, end - token.start);
+      return { kind: 'word', start, end, text, lower: text.toLowerCase().replace(/\u2019/g, "'") };
+    };
+    out.push(piece(token.start, cut), piece(cut, token.end));
+  }
+  return out;
+}
+
 function push(tokens: Token[], kind: TokenKind, text: string, start: number, end: number): void {
   const piece = text.slice(start, end);
   tokens.push({ kind, start, end, text: piece, lower: piece.toLowerCase().replace(/\u2019/g, "'") });

@@ -82,6 +82,7 @@ export const english: LanguageProfile = {
       /\bcomments?\b.{0,200}\b(?:approved|moderated|published|removed|deleted|tolerated)\b/iu,
       /^(?:read (?:also|more|next)|see also|related(?: articles?| stories| news)?|more on this|also read|don't miss)\s*[:>|]?/iu,
       /\b(?:subscribe|sign up|follow us|newsletter|cookies?|terms of (?:use|service)|privacy policy|click here|download (?:our|the) app)\b/iu,
+      /\bcomments? (?:is|are|have been) (?:now )?closed\b/iu,
       /^(?:advertisement|sponsored|share this|print this|email this|tags?\s*:|filed under|this (?:article|story) (?:was|has been) (?:originally )?(?:published|updated|corrected))/iu,
     ],
     stampWords: new Set(

@@ -75,10 +75,10 @@ export function englishWords(): Map<string, number> {
   tag(
     words,
     Tag.Attitude | Tag.Noun,
-    `concern concerns regret hope hopes support confidence satisfaction doubt doubts condolences
-    condolence gratitude thanks anger outrage fear fears opposition willingness readiness desire sympathy disappointment surprise optimism
-    pessimism scepticism skepticism solidarity dissatisfaction alarm frustration dismay commitment appreciation admiration conviction interest belief
-    view views opinion opinions objection objections criticism praise sadness sorrow shock grief pride remorse resolve relief unease displeasure
+    `concern concerns regret hope hopes confidence satisfaction doubt doubts condolences
+    condolence gratitude thanks anger outrage fear fears willingness readiness desire sympathy disappointment surprise optimism
+    pessimism scepticism skepticism solidarity dissatisfaction alarm frustration dismay commitment appreciation admiration conviction
+    objection objections sadness sorrow grief pride remorse unease displeasure
     worry worries indignation reservations apology apologies`,
   );
   tag(

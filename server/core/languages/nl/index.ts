@@ -74,6 +74,7 @@ export const dutch: LanguageProfile = {
       /\breacties?\b.{0,200}\b(?:goedgekeurd|gemodereerd|geplaatst|verwijderd|toegelaten)\b/iu,
       /^(?:lees (?:ook|meer|verder)|zie ook|meer over|bekijk ook)\s*[:>|]?/iu,
       /\b(?:abonneer|abonneren|nieuwsbrief|cookies?|volg ons|privacybeleid|gebruiksvoorwaarden|klik hier)\b/iu,
+      /^reageren op dit artikel\b/iu,
       /^(?:advertentie|deel dit|tags?\s*:)/iu,
     ],
     stampWords: new Set(list('laatst bijgewerkt gepubliceerd geplaatst gewijzigd update datum op om uur laatste door aangepast')),

@@ -84,9 +84,9 @@ export function dutchWords(): Map<string, number> {
   tag(
     words,
     Tag.Attitude | Tag.Noun,
-    `bezorgdheid zorg zorgen spijt hoop steun vertrouwen tevredenheid twijfel twijfels medeleven dank dankbaarheid woede verontwaardiging
-    vrees angst verzet bereidheid wens sympathie teleurstelling verbazing optimisme pessimisme solidariteit ongenoegen ontevredenheid waardering
-    bewondering overtuiging mening kritiek lof verdriet schok trots opluchting bedenkingen bezwaren excuses condoleances afkeuring`,
+    `bezorgdheid zorg zorgen spijt hoop tevredenheid twijfel twijfels medeleven dank dankbaarheid woede verontwaardiging
+    vrees angst bereidheid wens sympathie teleurstelling verbazing optimisme pessimisme solidariteit ongenoegen ontevredenheid waardering
+    bewondering overtuiging verdriet trots bedenkingen bezwaren excuses condoleances afkeuring`,
   );
   tag(
     words,
