@@ -1,0 +1,1 @@
+export function temporaryFolder(name: string): { path: string; remove(): void };
