@@ -30,6 +30,16 @@ describe('an article', () => {
     equal(finding.range.start.line, at(document, passive).line);
   });
 
+  it('has findings whose codes lead to the explanation of the rule', async () => {
+    const [finding] = await until('a finding', () => findings('bridge/courier.article').length > 0 && findings('bridge/courier.article'));
+    const code = finding!.code;
+    ok(typeof code === 'object', 'the code is no link');
+    const [rule] = JSON.parse(code.target.query);
+    equal(code.target.path, 'synoptic.explainRule');
+    await vscode.commands.executeCommand(code.target.path, rule);
+    await until('the explanation', () => vscode.window.tabGroups.activeTabGroup.activeTab?.label.includes(rule));
+  });
+
   it('has no finding where somebody is named, nor in its headline', async () => {
     await until('the findings', () => findings('bridge/courier.article').length > 0);
     const lines = findings('bridge/courier.article').map(({ range }) => range.start.line);
@@ -81,7 +91,7 @@ describe('an article', () => {
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
     const names = (all: readonly vscode.DocumentSymbol[]): string[] => all.flatMap((each) => [each.name, ...names(each.children)]);
     ok(
-      names(symbols).some((name) => name.startsWith('Lindenvliet bridge shut')),
+      names(symbols).some((name) => name.startsWith('Trouble on the water')),
       names(symbols).join('\n'),
     );
     ok(names(symbols).length >= 4, names(symbols).join('\n'));
@@ -113,7 +123,7 @@ describe('an article', () => {
     await vscode.commands.executeCommand('synoptic.showAnalysis');
     const shown = vscode.window.activeTextEditor?.document;
     equal(shown?.languageId, 'json');
-    equal(JSON.parse(shown?.getText() ?? '').format, 'analysis-report/1');
+    equal(JSON.parse(shown?.getText() ?? '').schema, 'analysis-report/1');
   });
 });
 
