@@ -53,6 +53,17 @@ export const lines = (text: string): string[] => text.split('\n').slice(1).filte
 /** The concept with an index that a reading gave. */
 export const conceptAt = (index: number): Concept => read().concepts[index]!;
 
+/** The concept that another's id begins with ("phone" of "phone-call"), or -1: a kinship, no identity. */
+export function baseOf(index: number): number {
+  const { concepts } = read();
+  bases ??= new Map(concepts.map(({ id }, i) => [id, i]));
+  const { id } = concepts[index]!;
+  const hyphen = id.indexOf('-');
+  return hyphen < 0 || id.startsWith('country-') ? -1 : (bases.get(id.slice(0, hyphen)) ?? -1);
+}
+
+let bases: ReadonlyMap<string, number> | null = null;
+
 /** How many concepts there are; indices are below it. */
 export const conceptCount = (): number => read().concepts.length;
 
@@ -140,17 +151,19 @@ export class Lexicon {
   /**
    * The concepts of one lower-case word: one list for each part of a compound ("telefoongesprek" has two), each list the readings of that
    * part; empty where the lexicon does not know the word.
+   * @param compounds whether the word may be taken apart
    */
-  concepts(lower: string): readonly (readonly number[])[] {
-    const known = this.memo.get(lower);
+  concepts(lower: string, compounds = true): readonly (readonly number[])[] {
+    const key = compounds ? lower : `^${lower}`;
+    const known = this.memo.get(key);
     if (known) return known;
-    const found = this.find(lower);
+    const found = this.find(lower, compounds);
     if (this.memo.size > 50_000) this.memo.clear();
-    this.memo.set(lower, found);
+    this.memo.set(key, found);
     return found;
   }
 
-  private find(lower: string): readonly (readonly number[])[] {
+  private find(lower: string, compounds: boolean): readonly (readonly number[])[] {
     const folded = foldWord(this.lemma(lower), this.language);
     const whole = this.simple(folded);
     if (whole) return [whole];
@@ -158,10 +171,10 @@ export class Lexicon {
       const parts = lower
         .split('-')
         .filter((part) => part.length > 1)
-        .flatMap((part) => this.find(part));
+        .flatMap((part) => this.find(part, compounds));
       if (parts.length) return parts;
     }
-    return this.language === 'de' || this.language === 'nl' ? (this.compound(folded) ?? []) : [];
+    return compounds && (this.language === 'de' || this.language === 'nl') ? (this.compound(folded) ?? []) : [];
   }
 
   private simple(folded: string): readonly number[] | null {

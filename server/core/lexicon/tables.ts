@@ -3,6 +3,7 @@ import cldr from './cldr.tsv';
 import crimePoliceAndCourts from './concepts/crime-police-and-courts.tsv';
 import cultureMediaAndEducation from './concepts/culture-media-and-education.tsv';
 import deathsInjuriesHealthAndMedicine from './concepts/deaths-injuries-health-and-medicine.tsv';
+import demonyms from './concepts/demonyms.tsv';
 import diplomacyAndInternational from './concepts/diplomacy-and-international.tsv';
 import disastersWeatherAndEnvironment from './concepts/disasters-weather-and-environment.tsv';
 import economyAndBusiness from './concepts/economy-and-business.tsv';
@@ -10,6 +11,7 @@ import everydayAdjectivesAndAdverbs from './concepts/everyday-adjectives-and-adv
 import everydayVerbs from './concepts/everyday-verbs.tsv';
 import peoplePlacesAndThings from './concepts/people-places-and-things.tsv';
 import politicsAndGovernment from './concepts/politics-and-government.tsv';
+import reportingAndSpeech from './concepts/reporting-and-speech.tsv';
 import scienceAndTechnology from './concepts/science-and-technology.tsv';
 import sport from './concepts/sport.tsv';
 import timeQuantityAndMeasure from './concepts/time-quantity-and-measure.tsv';
@@ -27,6 +29,7 @@ export const conceptFiles: Readonly<Record<string, string>> = {
   'crime-police-and-courts.tsv': crimePoliceAndCourts,
   'culture-media-and-education.tsv': cultureMediaAndEducation,
   'deaths-injuries-health-and-medicine.tsv': deathsInjuriesHealthAndMedicine,
+  'demonyms.tsv': demonyms,
   'diplomacy-and-international.tsv': diplomacyAndInternational,
   'disasters-weather-and-environment.tsv': disastersWeatherAndEnvironment,
   'economy-and-business.tsv': economyAndBusiness,
@@ -34,6 +37,7 @@ export const conceptFiles: Readonly<Record<string, string>> = {
   'everyday-verbs.tsv': everydayVerbs,
   'people-places-and-things.tsv': peoplePlacesAndThings,
   'politics-and-government.tsv': politicsAndGovernment,
+  'reporting-and-speech.tsv': reportingAndSpeech,
   'science-and-technology.tsv': scienceAndTechnology,
   'sport.tsv': sport,
   'time-quantity-and-measure.tsv': timeQuantityAndMeasure,

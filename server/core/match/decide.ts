@@ -13,9 +13,10 @@ export interface Match {
 
 /**
  * `rivals`: how much of what the best rivals share is taken off; `least`: what must remain; `sure`: shared so much that no rival matters;
- * `support`: for two neighbours that fit as well. Chosen on the odd-numbered development documents.
+ * `support`: for two neighbours that fit as well;
+ * `stranger`: needed on top between articles that share less than `kindred` of the shorter one's sentences. Chosen on the odd-numbered development documents.
  */
-const decision = { rivals: 0.75, least: 0.11, sure: 0.5, support: 0.03, duplicate: 0.5, slope: 14 };
+const decision = { rivals: 0.75, least: 0.13, sure: 0.5, support: 0.03, duplicate: 0.4, slope: 14, stranger: 0.2, kindred: 0.4 };
 
 const place = (row: number, column: number): number => row * 65_536 + column;
 
@@ -26,38 +27,48 @@ const place = (row: number, column: number): number => row * 65_536 + column;
  */
 export function matchesOf(a: Article, b: Article): Match[] {
   const [from, to] = [featuresOf(a), featuresOf(b)];
-  const pairs = bestParts(candidatesOf(a, b), from, to);
+  const candidates = candidatesOf(a, b);
+  const pairs = bestParts(candidates, from, to);
   const raws = new Map(pairs.map((p) => [place(from.passages[p.a]!.sentence, to.passages[p.b]!.sentence), p.raw]));
-  const rows = grouped(
-    pairs,
-    (p) => from.passages[p.a]!.sentence,
-    (p) => to.passages[p.b]!.sentence,
-  );
-  const columns = grouped(
-    pairs,
-    (p) => to.passages[p.b]!.sentence,
-    (p) => from.passages[p.a]!.sentence,
-  );
+  const rows = grouped(candidates, (c) => c.a);
+  const columns = grouped(candidates, (c) => c.b);
   const repeatsFrom = repeats(a, from);
   const repeatsTo = repeats(b, to);
-  const found: Match[] = [];
+  const found: { a: number; b: number; left: number }[] = [];
   for (const { a: i, b: j, raw } of pairs) {
     const [row, column] = [from.passages[i]!.sentence, to.passages[j]!.sentence];
     const near = Math.max(raws.get(place(row - 1, column - 1)) ?? 0, raws.get(place(row + 1, column + 1)) ?? 0);
-    const rival = (rivalOf(rows.get(row)!, column, repeatsTo) + rivalOf(columns.get(column)!, row, repeatsFrom)) / 2;
+    const inRow = rivalOf(rows.get(i)!, (c) => to.passages[c.b]!.sentence, column, repeatsTo);
+    const inColumn = rivalOf(columns.get(j)!, (c) => from.passages[c.a]!.sentence, row, repeatsFrom);
+    const rival = (inRow + inColumn) / 2;
     const left = Math.max(raw - decision.rivals * rival, raw - decision.sure) + (near > decision.least * 2 ? decision.support : 0);
-    if (left >= decision.least) found.push({ a: i, b: j, score: calibrated(left) });
+    if (left >= decision.least) found.push({ a: i, b: j, left });
   }
-  return found;
+  const needed = decision.least + strangeness(found, from, to);
+  return found.filter(({ left }) => left >= needed).map(({ a: i, b: j, left }) => ({ a: i, b: j, score: calibrated(left) }));
 }
 
-/** What the strongest rival shares, less where the rival repeats the partner in its own article. */
-function rivalOf(list: readonly { partner: number; raw: number }[], partner: number, same: ReadonlyMap<number, number>): number {
+/** What each pair needs on top where two articles have next to nothing in common: there a weak likeness is chance. */
+function strangeness(found: readonly { readonly a: number; readonly b: number }[], from: Features, to: Features): number {
+  const rows = new Set(found.map(({ a }) => from.passages[a]!.sentence)).size;
+  const columns = new Set(found.map(({ b }) => to.passages[b]!.sentence)).size;
+  const share = Math.min(rows, columns) / Math.max(1, Math.min(from.sentences, to.sentences));
+  return decision.stranger * Math.max(0, 1 - share / decision.kindred);
+}
+
+/** What the strongest rival for one passage shares with it, less where the rival repeats the partner in its own article. */
+function rivalOf(
+  candidates: readonly Candidate[],
+  sentenceOf: (c: Candidate) => number,
+  partner: number,
+  same: ReadonlyMap<number, number>,
+): number {
   let most = 0;
-  for (const other of list) {
-    if (other.partner === partner) continue;
-    const repeated = same.get(place(Math.min(partner, other.partner), Math.max(partner, other.partner))) ?? 0;
-    most = Math.max(most, other.raw * (1 - Math.min(1, repeated / decision.duplicate)));
+  for (const candidate of candidates) {
+    const other = sentenceOf(candidate);
+    if (other === partner || candidate.raw <= most) continue;
+    const repeated = same.get(place(Math.min(partner, other), Math.max(partner, other))) ?? 0;
+    most = Math.max(most, candidate.raw * (1 - Math.min(1, repeated / decision.duplicate)));
   }
   return most;
 }
@@ -66,23 +77,18 @@ function rivalOf(list: readonly { partner: number; raw: number }[], partner: num
 function repeats(article: Article, features: Features): Map<number, number> {
   const found = new Map<number, number>();
   for (const { a, b, raw } of candidatesOf(article, article)) {
-    const [x, y] = [features.passages[a]!.sentence, features.passages[b]!.sentence];
-    if (x < y) found.set(place(x, y), Math.max(raw, found.get(place(x, y)) ?? 0));
+    const [x, y] = [features.passages[a]!, features.passages[b]!];
+    if (x.sentence < y.sentence && !x.clause && !y.clause) found.set(place(x.sentence, y.sentence), raw);
   }
   return found;
 }
 
-function grouped(
-  pairs: readonly Candidate[],
-  key: (pair: Candidate) => number,
-  partner: (pair: Candidate) => number,
-): Map<number, { partner: number; raw: number }[]> {
-  const groups = new Map<number, { partner: number; raw: number }[]>();
-  for (const pair of pairs) {
-    const group = groups.get(key(pair));
-    const entry = { partner: partner(pair), raw: pair.raw };
-    if (group) group.push(entry);
-    else groups.set(key(pair), [entry]);
+function grouped(candidates: readonly Candidate[], key: (candidate: Candidate) => number): Map<number, Candidate[]> {
+  const groups = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const group = groups.get(key(candidate));
+    if (group) group.push(candidate);
+    else groups.set(key(candidate), [candidate]);
   }
   return groups;
 }

@@ -1,3 +1,4 @@
+import { baseOf } from '../lexicon/lookup';
 import type { Features, Unit } from './passages';
 import { soundSimilarity } from './sound';
 
@@ -9,6 +10,8 @@ export interface Links {
 
 interface Index {
   readonly concepts: ReadonlyMap<number, readonly number[]>;
+  /** Concepts that the ids of the units' own begin with. */
+  readonly kin: ReadonlyMap<number, readonly number[]>;
   readonly stems: ReadonlyMap<string, readonly number[]>;
   readonly triples: ReadonlyMap<number, readonly number[]>;
   /** Numbers and dates; few enough to be compared one by one. */
@@ -21,16 +24,21 @@ function indexOf(features: Features): Index {
   let index = indexes.get(features);
   if (index) return index;
   const concepts = new Map<number, number[]>();
+  const kin = new Map<number, number[]>();
   const stems = new Map<string, number[]>();
   const triples = new Map<number, number[]>();
   const figures: number[] = [];
   features.units.forEach((unit, i) => {
     if (unit.kind === 'number' || unit.kind === 'date') figures.push(i);
-    for (const concept of unit.concepts) add(concepts, concept, i);
+    for (const concept of unit.concepts) {
+      add(concepts, concept, i);
+      const base = baseOf(concept);
+      if (base >= 0) add(kin, base, i);
+    }
     if (unit.stem) add(stems, unit.stem, i);
     for (const triple of unit.triples) add(triples, triple, i);
   });
-  index = { concepts, stems, triples, figures };
+  index = { concepts, kin, stems, triples, figures };
   indexes.set(features, index);
   return index;
 }
@@ -41,6 +49,8 @@ function add<K>(map: Map<K, number[]>, key: K, value: number): void {
   else map.set(key, [value]);
 }
 
+/** What a concept and one that its id begins with have in common (phone, phone-call). */
+const kinship = 0.6;
 /** Sounds less alike than this say nothing. */
 const leastSound = 0.5;
 
@@ -59,11 +69,15 @@ export function linkUnits(a: Features, b: Features): Links {
     best.clear();
     if (unit.kind === 'number' || unit.kind === 'date')
       for (const other of index.figures) note(other, figureSimilarity(unit, b.units[other]!));
-    for (const concept of unit.concepts)
+    for (const concept of unit.concepts) {
       for (const other of index.concepts.get(concept) ?? []) {
         const readings = Math.min(unit.concepts.length, b.units[other]!.concepts.length);
         note(other, readings === 1 ? 1 : 0.9);
       }
+      for (const other of index.kin.get(concept) ?? []) note(other, kinship);
+      const base = baseOf(concept);
+      if (base >= 0) for (const other of index.concepts.get(base) ?? []) note(other, kinship);
+    }
     if (sameLanguage && unit.stem) for (const other of index.stems.get(unit.stem) ?? []) note(other, 1);
     if (unit.triples.length >= 3 && !(sameLanguage && best.size > 0)) soundLinks(unit, b, index, shared, sameLanguage, note);
     const sorted = [...best].sort((x, y) => y[1] - x[1] || x[0] - y[0]);

@@ -54,7 +54,9 @@ function compare(a: Features, b: Features): Candidate[] {
       const partB = sharedB / totalB[j]!;
       const mass = (sharedA + sharedB) / 2;
       const both = Math.min(partA, partB) ** lesserPart * Math.max(partA, partB) ** (1 - lesserPart);
-      const raw = both * (mass / (mass + massHalf)) * (1 - unequal(a.passages[i]!, b.passages[j]!));
+      const equal = both * (mass / (mass + massHalf)) * (1 - unequal(a.passages[i]!, b.passages[j]!));
+      const held = containment * Math.max(partA, partB) ** 4 * (mass / (mass + massHalfHeld));
+      const raw = Math.max(equal, held);
       if (raw >= leastRaw) found.push({ a: i, b: j, coverA: partA, coverB: partB, mass, raw });
     }
   return found;
@@ -79,6 +81,10 @@ function unequal(a: Passage, b: Passage): number {
 const lengthPrice = 0.3;
 /** Logarithm of the ratio of lengths that translation alone explains. */
 const freeLength = 0.2;
+
+/** What a passage is worth that the other holds entirely, and the shared weight at which half of that counts. */
+const containment = 0.45;
+const massHalfHeld = 1.2;
 
 function reversed(links: Links, size: number): Links {
   const lists: [number, number][][] = Array.from({ length: size }, () => []);

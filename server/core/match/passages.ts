@@ -80,13 +80,14 @@ const weights = {
   smallFigure: 0.7,
   date: 1.4,
 };
-/** What is left of a unit's weight in the words that name who speaks and that they speak. */
+/** What is left of a unit's weight in the words around a content: who speaks, that they speak, where and when. */
 const attributionFactor = 0.2;
 const none = new Int32Array(0);
 const maximalUnits = 65_535;
 
 class Extraction {
   private readonly units: Unit[] = [];
+  private readonly names = new Set<string>();
   private readonly known = new Map<string, number>();
   private readonly lexicon: Lexicon | null;
   private readonly language: LexiconLanguage | null;
@@ -100,12 +101,17 @@ class Extraction {
 
   run(): Features {
     const passages: Passage[] = [];
-    let sentences = 0;
     const frequency: number[] = [];
-    this.article.sentences.forEach((sentence, index) => {
-      if (!takesPart(sentence)) return;
-      sentences++;
-      const { occurrences, dates } = this.occurrences(sentence);
+    const taking = this.article.sentences
+      .map((sentence, index) => ({
+        sentence,
+        index,
+        tokens: takesPart(sentence) ? tokenize(this.article.text, sentence.start, sentence.end) : null,
+      }))
+      .filter(({ tokens }) => tokens !== null);
+    for (const { sentence, tokens } of taking) if (sentence.kind !== 'headline' && sentence.kind !== 'subhead') this.noteNames(tokens!);
+    for (const { sentence, index, tokens } of taking) {
+      const { occurrences, dates } = this.occurrences(sentence, tokens!);
       for (const unit of new Set(occurrences.map((o) => o.unit))) frequency[unit] = (frequency[unit] ?? 0) + 1;
       const add = (span: Span, clause: boolean) => {
         const within = clause ? occurrences.filter((o) => o.start >= span.start && o.end <= span.end) : occurrences;
@@ -124,7 +130,7 @@ class Extraction {
       };
       add(sentence, false);
       if (sentence.claims.length > 1) for (const claim of sentence.claims) add(claim, true);
-    });
+    }
     const lists: number[][] = this.units.map(() => []);
     passages.forEach((passage, i) => {
       for (const unit of passage.units) lists[unit]!.push(i);
@@ -134,23 +140,28 @@ class Extraction {
       units: this.units,
       passages,
       frequency: Uint16Array.from(this.units, (_, i) => frequency[i] ?? 0),
-      sentences,
+      sentences: taking.length,
       postings: lists.map((list) => Uint16Array.from(list)),
     };
   }
 
-  private occurrences(sentence: Sentence): { occurrences: Occurrence[]; dates: DateMention[] } {
-    const tokens = tokenize(this.article.text, sentence.start, sentence.end);
+  /** A word with a capital inside a sentence is a name at the beginning of another, too. German tells nothing by its capitals. */
+  private noteNames(tokens: readonly Token[]): void {
+    if (this.language === 'de') return;
+    let words = 0;
+    for (const token of tokens)
+      if (token.kind === 'word' && words++ > 0 && token.text[0] !== token.lower[0]) this.names.add(withoutClitics(token));
+  }
+
+  private occurrences(sentence: Sentence, tokens: readonly Token[]): { occurrences: Occurrence[]; dates: DateMention[] } {
     const occurrences: Occurrence[] = [];
     const used = new Uint8Array(tokens.length);
-    const quiet: Span[] = [];
-    for (const { source, cue } of sentence.attributions) {
-      if (source) quiet.push(source);
-      if (cue) quiet.push(...cue);
-    }
+    const content = sentence.attributions.flatMap((attribution) => attribution.content);
+    const quiet = sentence.attributions.flatMap(({ source, cue }) => [...(source ? [source] : []), ...(cue ?? [])]);
     const add = (unit: number, span: Span) => {
-      const factor = quiet.some((q) => span.start >= q.start && span.end <= q.end) ? attributionFactor : 1;
-      occurrences.push({ unit, factor, start: span.start, end: span.end });
+      const within = (s: Span) => span.start >= s.start && span.end <= s.end;
+      const frames = quiet.some(within) || (content.length > 0 && !content.some(within));
+      occurrences.push({ unit, factor: frames ? attributionFactor : 1, start: span.start, end: span.end });
     };
     const dates = findDates(tokens, this.soundLanguage);
     for (const date of dates) {
@@ -163,7 +174,7 @@ class Extraction {
       add(this.numberUnit(number), number);
     }
     this.words(tokens, used, add);
-    return { occurrences, dates };
+    return { occurrences: namesAsOne(this.article.text, occurrences), dates };
   }
 
   private words(tokens: readonly Token[], used: Uint8Array, add: (unit: number, span: Span) => void): void {
@@ -203,10 +214,12 @@ class Extraction {
         continue;
       }
       const capital = word.text[0] !== word.lower[0];
-      const parts = lexicon.concepts(lower);
+      // A capital inside a sentence marks a name in all these languages but German: a name is no compound.
+      const name = capital && (acronym || this.names.has(lower));
+      const parts = lexicon.concepts(lower, !name);
       if (parts.length === 1) add(this.conceptUnit(parts[0]!, stems[at]!, lower), word);
       else if (parts.length > 1) for (const concepts of parts) add(this.conceptUnit(concepts, '', ''), word);
-      else add(this.plainUnit(lower, stems[at]!, capital && (at > 0 || acronym || this.language !== 'de')), word);
+      else add(this.plainUnit(lower, stems[at]!, name || (capital && this.language === 'de')), word);
     }
   }
 
@@ -236,7 +249,8 @@ class Extraction {
   private conceptUnit(concepts: readonly number[], stem: string, lower: string): number {
     return this.intern(`c${concepts.join()} ${stem}`, () => {
       const sound = lower ? soundOf(lower, this.soundLanguage) : '';
-      const specificity = Math.max(...concepts.map((c) => conceptAt(c).specificity));
+      // Of several readings the most general weighs: it is the surest.
+      const specificity = Math.min(...concepts.map((c) => conceptAt(c).specificity));
       const weight = specificity >= 3 ? weights.specific : specificity === 2 ? weights.common : weights.general;
       return { kind: 'word', concepts, stem, sound, triples: sound ? tripletsOf(sound) : none, number: null, date: null, weight };
     });
@@ -275,6 +289,20 @@ class Extraction {
       weight: weights.date,
     }));
   }
+}
+
+/** The words of a name of several words ("Resident Coordinator's Office") count less each: together they name one thing. */
+function namesAsOne(text: string, occurrences: readonly Occurrence[]): Occurrence[] {
+  const ordered = [...occurrences].sort((x, y) => x.start - y.start);
+  const capital = ordered.map(({ start }) => text[start] !== text[start]!.toLowerCase());
+  const result: Occurrence[] = [];
+  for (let from = 0; from < ordered.length; ) {
+    let to = from + 1;
+    if (capital[from]) while (to < ordered.length && capital[to] && ordered[to]!.start - ordered[to - 1]!.end <= 3) to++;
+    for (let i = from; i < to; i++) result.push({ ...ordered[i]!, factor: ordered[i]!.factor / Math.sqrt(to - from) });
+    from = to;
+  }
+  return result;
 }
 
 const outside: ReadonlySet<string> = new Set(['dateline', 'byline', 'source-line', 'boilerplate']);
