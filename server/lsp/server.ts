@@ -127,6 +127,9 @@ export function startServer(connection: Connection, ports: Ports): void {
   registerComparison(connection, stories);
   registerReport(connection, stories, analysis);
 
-  connection.onShutdown(() => announcer.dispose());
+  connection.onShutdown(() => {
+    announcer.dispose();
+    stories.allChanged();
+  });
   connection.listen();
 }

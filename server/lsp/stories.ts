@@ -33,13 +33,15 @@ export class Stories {
   async view(uri: string, token: CancellationToken): Promise<View | null> {
     const snapshot = this.shop.documents.get(uri);
     if (!snapshot) return null;
+    const stillCurrent = () => {
+      if (this.shop.documents.get(uri) !== snapshot) throw serverCancelled();
+    };
     for (;;) {
       try {
-        const state = await unlessCancelled(
-          this.group(uri).then((group) => group.state()),
-          token,
-        );
-        if (this.shop.documents.get(uri) !== snapshot) throw serverCancelled();
+        const group = await unlessCancelled(this.group(uri), token);
+        stillCurrent();
+        const state = await unlessCancelled(group.state(), token);
+        stillCurrent();
         const path = keyOf(uri);
         const found = state.versions.get(path);
         if (!found) return null;
@@ -47,7 +49,7 @@ export class Stories {
       } catch (error) {
         if (!(error instanceof Superseded)) throw error;
         // A sibling changed: the answer is still wanted, made of the newer story. Else the question is out of date.
-        if (this.shop.documents.get(uri) !== snapshot) throw serverCancelled();
+        stillCurrent();
       }
     }
   }
@@ -70,7 +72,7 @@ export class Stories {
     return groups;
   }
 
-  /** Every story is worked out anew. */
+  /** Every story is worked out anew when it is next asked for; work under way stops. */
   allChanged(): void {
     for (const group of this.#groups.values()) group.changed();
   }
@@ -98,9 +100,9 @@ export class Stories {
 }
 
 function unlessCancelled<T>(work: Promise<T>, token: CancellationToken): Promise<T> {
-  if (token.isCancellationRequested) return Promise.reject(requestCancelled());
   return new Promise((resolve, reject) => {
     const subscription = token.onCancellationRequested(() => reject(requestCancelled()));
+    if (token.isCancellationRequested) reject(requestCancelled());
     work.then(resolve, reject).finally(() => subscription.dispose());
   });
 }

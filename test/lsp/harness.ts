@@ -244,7 +244,9 @@ export class Client {
     for (let times = 0; times < 2; times++) await this.request('textDocument/documentSymbol', { textDocument: { uri } });
   }
 
-  dispose(): void {
+  /** Shuts the server down, which stops whatever it still works on. */
+  async dispose(): Promise<void> {
+    await this.request('shutdown', undefined);
     this.connection.end();
     this.connection.dispose();
   }
@@ -253,8 +255,8 @@ export class Client {
 /** Starts clients and ends them after each test of the suite. */
 export function clients(): (options?: Options) => Promise<Client> {
   const started: Client[] = [];
-  afterEach(() => {
-    for (const client of started.splice(0)) client.dispose();
+  afterEach(async () => {
+    for (const client of started.splice(0)) await client.dispose();
   });
   return async (options) => {
     const client = await Client.start(options);
