@@ -31,7 +31,9 @@ async function show(client: BaseLanguageClient, [uri, position, passages]: Parti
   const locations = passages
     ? passages.map((passage) => asLocation(client, passage))
     : await commands.executeCommand<Location[]>('vscode.executeReferenceProvider', document, at);
-  await goTo(document, at, locations, true);
+  // References include the place itself, as VS Code asks for them.
+  const elsewhere = locations.filter((location) => location.uri.toString() !== document.toString());
+  await goTo(document, at, elsewhere, true);
 }
 
 /** Goes to the parallel passage in the next or the previous version; from there the same command goes on to the one after it. */

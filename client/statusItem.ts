@@ -16,8 +16,7 @@ export function registerStatusItem(articles: Articles, selector: readonly Select
     if (!state) item.text = 'Synoptic';
     else if (state.isArticle) item.text = l10n.t('Article: yes — {0}', state.reason);
     else item.text = l10n.t('Article: no — {0}', state.reason);
-    if (state?.isArticle) item.detail = counts(state);
-    else delete item.detail;
+    item.detail = state?.isArticle ? counts(state) : '';
   };
   show();
   return [

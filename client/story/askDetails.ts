@@ -62,7 +62,7 @@ async function pick(name: string, details: VersionDetails, asked: Record<Field, 
 function ask(name: string, { label, prompt, example, complaint, isGood }: Question, value: string): Thenable<string | undefined> {
   return window
     .showInputBox({
-      title: l10n.t('{0} of {1}', label, name),
+      title: l10n.t('{0}: {1}', name, label),
       prompt: l10n.t('{0} Leave empty if it is not known.', prompt),
       placeHolder: example,
       value,
