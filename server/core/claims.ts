@@ -16,7 +16,9 @@ const inside = (inner: Span, outer: Span) => inner.start >= outer.start && inner
  * assert something themselves in the outlet's own voice.
  */
 export function claimsOf(s: Tagged, attributions: readonly Attribution[]): Asserted[] {
-  const speech = attributions.filter((a) => a.mode === 'assertion');
+  const voices = new Set(attributions.filter((a) => a.mode === 'assertion').map((a) => a.source?.name));
+  // "… voiced concern and thought it necessary that …": a belief beside speech of the same source was voiced too.
+  const speech = attributions.filter((a) => a.mode === 'assertion' || (a.mode === 'belief' && a.source && voices.has(a.source.name)));
   const owner = new Int32Array(s.tokens.length).fill(-1);
   const silent = new Uint8Array(s.tokens.length);
   // Outer contents first: what is nested belongs to whoever said the whole. A named voice outranks hearsay around it.

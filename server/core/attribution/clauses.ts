@@ -97,7 +97,9 @@ function thatFrame(s: Tagged, that: number): Frame | null {
     const passive = isPassive(s, at, group);
     const subject = subjectBefore(s, group.from);
     const expletive = s.profile.expletives.has(s.tokens[group.from - 1]?.lower ?? '');
-    if (passive && (has(s, at, Tag.Participle) || expletive) && !isAdjective(s, at)) return build(at, false);
+    const told = isAnimate(s, subject) && startsClause(s, subject.from);
+    if (passive && (has(s, at, Tag.Participle) || expletive || told || s.profile.verbSecond) && !isAdjective(s, at))
+      return build(at, false);
     if (!passive && subject.from < subject.to && (isAnimate(s, subject) || isDocument(s, subject)) && startsClause(s, subject.from))
       return build(at, false);
     if (has(s, at, Tag.Gerund) && startsClause(s, at)) return build(at, false);
@@ -174,7 +176,7 @@ function attitudeFrame(s: Tagged, i: number): Frame | null {
   const known = has(s, i, Tag.Say) && isReportingVerb(s, i);
   if (!known && !has(s, i, Tag.Finite | Tag.Gerund) && !isSubjectRightBefore(s, i)) return null;
   let noun = i + 1;
-  while (noun - i < 5 && (has(s, noun, Tag.Determiner) || (s.tags[noun] === 0 && isWord(s, noun)))) noun++;
+  while (noun - i < 5 && (has(s, noun, Tag.Determiner) || isText(s, noun, 'zich') || (s.tags[noun] === 0 && isWord(s, noun)))) noun++;
   if (!has(s, noun, Tag.Attitude)) return null;
   let content = noun + 1;
   let particle: number | null = null;

@@ -55,6 +55,17 @@ export function tagSentence(
       first = false;
     } else if (token.kind === 'quote' || token.text === ':' || token.text === '–' || token.text === '—') first = true;
   }
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    // "De Morgen", "Ons Vaelo" in mid-sentence: a small word with a capital belongs to the name behind it.
+    if (
+      tags[i + 1]! & Tag.Name &&
+      tokens[i]!.kind === 'word' &&
+      !(tags[i]! & Tag.Name) &&
+      capital.test(tokens[i]!.text) &&
+      tokens[i - 1]!.kind === 'word'
+    )
+      tags[i] = Tag.Name;
+  }
   nameAtHead(tokens, tags, profile, isName);
   joinPhrases(tokens, tags, profile);
   return { start: sentence.start, end: sentence.end, text, tokens, tags, profile };
@@ -86,7 +97,8 @@ function tagWord(token: Token, first: boolean, profile: LanguageProfile, isName:
 function nameAtHead(tokens: readonly Token[], tags: Int32Array, profile: LanguageProfile, isName: (word: string) => boolean): void {
   const i = tokens.findIndex((t) => t.kind === 'word');
   const token = tokens[i];
-  if (!token || !capital.test(token.text) || tags[i] !== Tag.Noun || profile.words.has(token.lower) || isName(`-${token.lower}`)) return;
+  if (!token || !capital.test(token.text) || (tags[i]! & Tag.Noun) === 0 || profile.words.has(token.lower) || isName(`-${token.lower}`))
+    return;
   const next = tags[i + 1] ?? 0;
   const follows = (next & (Tag.Finite | Tag.Name | Tag.Be | Tag.Have | Tag.Modal)) !== 0 && (next & Tag.Preposition) === 0;
   if (follows || tokens[i + 1]?.text === ',' || token.text.endsWith("'s") || token.text.endsWith('’s')) tags[i] = Tag.Name;

@@ -57,6 +57,8 @@ export interface LanguageProfile {
   readonly roles: ReadonlyMap<string, RoleClass>;
   /** Months in lower case to 1..12, full and abbreviated. */
   readonly months: ReadonlyMap<string, number>;
+  /** Weekdays in lower case, full and abbreviated. */
+  readonly weekdays: ReadonlySet<string>;
   readonly furniture: Furniture;
   /** Words that mark an opinion in the outlet's own voice. */
   readonly opinionWords: ReadonlySet<string>;

@@ -71,8 +71,16 @@ export function mentionsOf(s: Tagged, sentence: number, isAlone: (word: string) 
   return mentions;
 }
 
-/** Part of a name, and no office that stands before one. */
-const isProper = (s: Tagged, i: number): boolean => (s.tags[i]! & Tag.Name) !== 0 && (s.tags[i]! & (Tag.Role | Tag.Honorific)) === 0;
+/** Part of a name, and no office that stands before one, no month and no weekday. */
+const isProper = (s: Tagged, i: number): boolean =>
+  i >= 0 &&
+  i < s.tokens.length &&
+  (s.tags[i]! & Tag.Name) !== 0 &&
+  (s.tags[i]! & (Tag.Role | Tag.Honorific)) === 0 &&
+  !isCalendarWord(s, i);
+
+const isCalendarWord = (s: Tagged, i: number): boolean =>
+  s.profile.months.has(s.tokens[i]!.lower) || s.profile.weekdays.has(s.tokens[i]!.lower);
 
 const isOrganisation = (s: Tagged, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (s.tags[i]! & Tag.Organisation) return true;

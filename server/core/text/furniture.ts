@@ -57,7 +57,7 @@ function isTimeStamp(line: string, profile: LanguageProfile | null): boolean {
   const words = rest.match(/[\p{L}.]+/gu) ?? [];
   const known = (word: string) => {
     const plain = word.toLowerCase().replace(/\.$/u, '');
-    return !!profile && (profile.furniture.stampWords.has(plain) || profile.months.has(plain) || weekdays.has(plain));
+    return !!profile && (profile.furniture.stampWords.has(plain) || profile.months.has(plain) || profile.weekdays.has(plain));
   };
   const dated = rest !== line || words.some((w) => profile?.months.has(w.toLowerCase().replace(/\.$/u, '')));
   if (!dated) return false;
@@ -65,12 +65,6 @@ function isTimeStamp(line: string, profile: LanguageProfile | null): boolean {
   const places = words.filter((word) => !known(word));
   return places.length === 0 || (places.length <= 3 && line.length <= 60 && places.every((word) => /^\p{Lu}/u.test(word)));
 }
-
-const weekdays = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo'.split(
-    ' ',
-  ),
-);
 
 /** "Maria Novoselova / Vestnik Kavkaza": two to seven capitalised words and nothing else. */
 function isNameLine(line: string): boolean {

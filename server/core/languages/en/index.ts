@@ -72,6 +72,7 @@ export const english: LanguageProfile = {
   ),
   roles,
   months,
+  weekdays: new Set(list('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun')),
   furniture: {
     byline: /^(?:by|written by|reporting by|edited by|story by|text by)\s+\p{Lu}/iu,
     sourceLine: /^(?:sources?|via|agency)\s*[:：]\s*\S/iu,

@@ -134,7 +134,12 @@ export function englishWords(): Map<string, number> {
     Tag.Participle,
     'taken given gone come become begun left sent met won lost put set risen fallen grown kept brought built broken drawn driven shot struck paid caught laid done seen made held brought',
   );
-  tag(words, Tag.Noun, 'that');
+  // Adjectives that take a that-clause and would pass for participles.
+  tag(
+    words,
+    Tag.None,
+    'clear sure certain glad aware afraid happy sorry confident hopeful likely unlikely possible impossible true evident obvious good bad important essential vital crucial right wrong fair',
+  );
   words.set('that', Tag.Complementiser | Tag.Determiner | Tag.Subordinator);
   return words;
 }

@@ -64,6 +64,7 @@ export const dutch: LanguageProfile = {
   ),
   roles,
   months,
+  weekdays: new Set(list('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo')),
   furniture: {
     byline: /^(?:door|tekst|van onze|geschreven door)\s+\p{Lu}?/iu,
     sourceLine: /^(?:bron|bronnen|via)\s*[:：]\s*\S/iu,

@@ -86,6 +86,7 @@ export function dutchWords(): Map<string, number> {
     Tag.Attitude | Tag.Noun,
     `bezorgdheid zorg zorgen spijt hoop tevredenheid twijfel twijfels medeleven dank dankbaarheid woede verontwaardiging
     vrees angst bereidheid wens sympathie teleurstelling verbazing optimisme pessimisme solidariteit ongenoegen ontevredenheid waardering
+    bezorgd ongerust verheugd teleurgesteld verontwaardigd tevreden
     bewondering overtuiging verdriet trots bedenkingen bezwaren excuses condoleances afkeuring`,
   );
   tag(
@@ -129,6 +130,7 @@ export function dutchWords(): Map<string, number> {
     bouwde kocht brak trok reed vloog trof schoot zat stond betaalde kostte ving voelde lag leek bleef gaat komt neemt geeft krijgt maakt
     verlaat loopt leidt wint verliest stuurt leeft begint eindigt blijft stopt vecht sterft staat ligt zit`,
   );
+  tag(words, Tag.None, 'duidelijk zeker blij bang mogelijk waarschijnlijk goed belangrijk jammer waar zeker bekend nodig');
   words.set('dat', Tag.Complementiser | Tag.Determiner | Tag.Subordinator);
   words.set('of', Tag.Coordinator);
   words.set('zijn', Tag.Be | Tag.Finite | Tag.Determiner | Tag.Infinitive);
