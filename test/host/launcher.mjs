@@ -3,6 +3,7 @@
 // headless browser, prints what they print and exits with their exit code. Takes the same arguments as VS Code
 // (`--extensionDevelopmentPath=…`, `--extensionTestsPath=…`, `--extensionDevelopmentKind=web`, the folder); ignores others.
 // SYNOPTIC_VERBOSE=1 prints the whole console, SYNOPTIC_TEST_LIMIT are the seconds that the tests may take.
+import { fstatSync } from 'node:fs';
 import { format } from 'node:util';
 import { chromium } from 'playwright-core';
 import { browserOptions } from './chromium.mjs';
@@ -20,6 +21,10 @@ const shown = {
   tests: argument('extensionTestsPath'),
 };
 const web = argument('extensionDevelopmentKind') === 'web';
+
+// Whoever started this holds the other end of its standard input: when that closes, nobody waits for the tests any more.
+const input = fstatSync(0);
+if (input.isSocket() || input.isFIFO()) process.stdin.resume().on('close', () => process.exit(1));
 
 /** VS Code did not come up: nothing was tested yet, so it may be tried again. */
 class StartFailed extends Error {}

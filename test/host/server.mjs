@@ -1,13 +1,13 @@
 // Starts VS Code's server for tests, and says at which address a workbench shows what.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { killGroup, temporaryFolder, undoAtExit } from './lifetime.mjs';
+import { runQuietly, waitFor } from './project.mjs';
 import { vscodeServer } from './vscode.mjs';
 
 // The page's own parameter extensionDevelopmentKind does nothing in VS Code 1.139 for an extension that has a `main`, too.
 const webHost = { 'remote.extensionKind': { 'synoptic.synoptic': ['web'] } };
-const startLimit = 60_000; // milliseconds
 
 /**
  * A VS Code server of its own: its data lives in a temporary folder.
@@ -25,7 +25,7 @@ export async function startServer({ trust = true, settings = {}, web = false, vs
   const user = path.join(data.path, 'data', 'User');
   mkdirSync(user, { recursive: true });
   writeFileSync(path.join(user, 'settings.json'), JSON.stringify(web ? { ...settings, ...webHost } : settings));
-  if (vsix) installExtension(node, [server, ...folders, '--install-extension', vsix]);
+  if (vsix) await runQuietly(node, [server, ...folders, '--install-extension', vsix]);
   const args = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'];
   args.push('--enable-smoke-test-driver', '--disable-telemetry', '--enable-remote-auto-shutdown', ...folders);
   if (trust) args.push('--disable-workspace-trust');
@@ -37,37 +37,11 @@ export async function startServer({ trust = true, settings = {}, web = false, vs
   };
   const ended = new Promise((resolve) => child.once('exit', resolve));
   try {
-    return { authority: `127.0.0.1:${await listeningPort(child)}`, ended, close };
+    const [, port] = await waitFor(child, /agent listening on (\d+)/);
+    return { authority: `127.0.0.1:${port}`, ended, close };
   } catch (error) {
     close();
     throw error;
-  }
-}
-
-function installExtension(node, args) {
-  const { status, stdout, stderr } = spawnSync(node, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The extension could not be installed:\n${stdout}${stderr}`);
-}
-
-/** Reads the port from what the server says; its output is drained to the end so that it never blocks. */
-async function listeningPort(child) {
-  let said = '';
-  let limit;
-  try {
-    return await new Promise((resolve, reject) => {
-      limit = setTimeout(() => reject(new Error(`VS Code's server did not start in time:\n${said}`)), startLimit);
-      const read = (data) => {
-        if (said.length < 100_000) said += data;
-        const port = /agent listening on (\d+)/.exec(said)?.[1];
-        if (port) resolve(port);
-      };
-      child.stdout.on('data', read);
-      child.stderr.on('data', read);
-      child.on('error', reject);
-      child.on('exit', (code) => reject(new Error(`VS Code's server ended with code ${code}:\n${said}`)));
-    });
-  } finally {
-    clearTimeout(limit);
   }
 }
 
