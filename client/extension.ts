@@ -53,7 +53,6 @@ export async function start(context: ExtensionContext, createClient: ClientFacto
     ...registerAnalysis(client),
     ...registerComparison(client, context.extensionUri),
     ...registerStory(articles),
-    ...registerComparison(client, context.extensionUri),
     ...registerHoverLinks(),
     ...registerRules(),
   );
