@@ -211,6 +211,6 @@ function kindOf(s: Tagged, attributions: readonly Attribution[]): SentenceKind {
     opinion ||= s.profile.opinionWords.has(s.tokens[i]!.lower);
     first ||= s.profile.pronouns.get(s.tokens[i]!.lower) === 'first';
   }
-  if (words === 0 || (words < 5 && !hasFiniteVerb(s, 0, s.tokens.length))) return 'other';
+  if (words < 3 && !hasFiniteVerb(s, 0, s.tokens.length)) return 'other';
   return opinion || (first && attributions.some((a) => a.mode === 'belief')) ? 'opinion' : 'claim';
 }

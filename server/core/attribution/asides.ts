@@ -133,8 +133,8 @@ function prepositional(s: Tagged, i: number): Candidate | null {
     const features: Feature[] = ['preposition'];
     if (cue.source === 'after') {
       const speaks = isAnimate(s, source);
-      if (!speaks && !isDocument(s, source)) features.push('lifelessSubject');
-      else features.push(speaks ? 'speaker' : 'document');
+      if (!speaks && s.profile.standards.has(s.tokens[source.to - 1]!.lower)) continue;
+      if (speaks || isDocument(s, source)) features.push(speaks ? 'speaker' : 'document');
       if (cue.words.length === 1 && cue.words[0] === 'per' && !has(s, source.from, Tag.Name)) continue;
     }
     return {

@@ -41,6 +41,8 @@ export interface LanguageProfile {
   /** Subjects without content: it, there, er, het. */
   readonly expletives: ReadonlySet<string>;
   readonly prepositionalCues: readonly PrepositionalCue[];
+  /** What one acts according to without quoting anybody: plan, rules. */
+  readonly standards: ReadonlySet<string>;
   /** The preposition that joins a role to what it presides over: of, van. */
   readonly of: ReadonlySet<string>;
   /** Prepositions that may stand inside a noun phrase: of, for, in. */

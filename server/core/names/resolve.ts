@@ -123,12 +123,18 @@ function sameStem(a: string, b: string): boolean {
   return common >= 4 && common * 2 >= Math.max(a.length, b.length);
 }
 
+/** Called a person, or a name of two words or more that opens its sentence. */
+const couldBePerson = (entity: Entity, mention: Mention): boolean =>
+  !entity.organisation && (entity.person || (mention.from === 0 && mention.words.length > 1));
+
 function resolvePronoun(s: Tagged, sentence: number, run: Run, context: Context): Resolved {
   const word = s.tokens[run.from]!.text;
   const person = s.profile.pronouns.get(s.tokens[run.from]!.lower);
   if (person === 'person') {
     const speaker = context.lastSpeakers[0];
-    const near = context.entities.filter((e) => e.person && e.mentions.some((m) => m.sentence < sentence && m.sentence >= sentence - 2));
+    const near = context.entities.filter((e) =>
+      e.mentions.some((m) => m.sentence < sentence && m.sentence >= sentence - 2 && couldBePerson(e, m)),
+    );
     if (speaker?.mentions.some((m) => m.sentence < sentence)) return ofEntity(speaker);
     if (near.length === 1) return ofEntity(near[0]!);
     return { name: `${word} (unclear)`, entity: null };

@@ -57,6 +57,9 @@ export const english: LanguageProfile = {
     cue('quoting'),
     cue('per'),
   ],
+  standards: new Set(
+    list('plan plans schedule law laws rules rule custom tradition size age need needs weight height type taste protocol standards'),
+  ),
   of: new Set(['of']),
   nounPrepositions: new Set(list('of for in at from with on to')),
   sides: new Set(['side']),

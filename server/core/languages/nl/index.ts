@@ -50,6 +50,7 @@ export const dutch: LanguageProfile = {
     cue('op gezag van'),
     cue('naar eigen zeggen', 'before'),
   ],
+  standards: new Set(list('plan planning schema wet regels regel traditie gewoonte protocol afspraak afspraken recept')),
   of: new Set(['van']),
   nounPrepositions: new Set(list('van voor in bij uit aan met op te')),
   sides: new Set(list('zijde kant')),

@@ -1,0 +1,138 @@
+import { strict as assert } from 'node:assert';
+import { type Article, analyzeArticle, run, type Sentence } from '../../server/core';
+
+const read = (text: string, language: string): Article => run(analyzeArticle(text, { language }));
+const last = (article: Article): Sentence => article.sentences.at(-1)!;
+const words = (article: Article, spans: readonly { start: number; end: number }[] | null) =>
+  spans?.map((s) => article.text.slice(s.start, s.end)).join(' … ') ?? null;
+
+interface Case {
+  readonly text: string;
+  readonly status: string;
+  /** Resolved name of the source that speaks last; null where nobody is named. */
+  readonly source?: string | null;
+  readonly cue?: string;
+}
+
+function check(language: string, cases: readonly Case[]): void {
+  for (const { text, status, source, cue } of cases)
+    it(text, () => {
+      const article = read(text, language);
+      const sentence = last(article);
+      const said = sentence.attributions.filter((a) => a.mode === 'assertion');
+      assert.equal(sentence.status, status, JSON.stringify(sentence.attributions, null, 1));
+      if (source !== undefined) assert.equal(said.at(-1)?.source?.name ?? null, source);
+      if (cue !== undefined) assert.equal(words(article, said.at(-1)?.cue ?? null), cue);
+    });
+}
+
+describe('attribution in English', () => {
+  check('en', [
+    { text: 'Mayor Ada Brint said that the bridge would stay closed.', status: 'attributed', source: 'Ada Brint', cue: 'said' },
+    {
+      text: 'The harbour office pointed out that the ferry had been late.',
+      status: 'attributed',
+      source: 'harbour office',
+      cue: 'pointed out',
+    },
+    { text: 'Ada Brint spoke first. She added that the money was gone.', status: 'attributed', source: 'Ada Brint' },
+    { text: 'Ada Brint said the bridge was closed. She added that the money was gone.', status: 'attributed', source: 'Ada Brint' },
+    { text: 'The bridge will stay closed, Northwire reports.', status: 'attributed', source: 'Northwire', cue: 'reports' },
+    { text: 'According to the fire brigade, two houses burned down.', status: 'attributed', source: 'fire brigade', cue: 'According to' },
+    { text: 'It was stressed that the bridge was safe.', status: 'anonymous', source: null },
+    { text: 'It was agreed that the two sides would meet again.', status: 'unattributed' },
+    { text: 'The Danish side was informed that the bridge was safe.', status: 'anonymous', source: null },
+    {
+      text: 'In a statement made by the Transport Ministry, it was noted that the bridge was safe.',
+      status: 'attributed',
+      source: 'Transport Ministry',
+    },
+    { text: 'Ada Brint reportedly met the builders on Monday.', status: 'anonymous', source: null, cue: 'reportedly' },
+    { text: 'Sources said that the builders had left.', status: 'anonymous', source: null },
+    { text: 'The builders were invited to the town hall on Monday.', status: 'unattributed' },
+    { text: 'Ada Brint wants to close the bridge for a year.', status: 'unattributed' },
+    { text: 'Ada Brint, on the other hand, expressed concern about the old bridge.', status: 'attributed', source: 'Ada Brint' },
+    { text: 'Ada Brint called for a ban and said that Denmark supports it.', status: 'attributed', source: 'Ada Brint' },
+    {
+      text: 'Stating that the bridge was safe, Ada Brint reminded that it had been inspected in May.',
+      status: 'attributed',
+      source: 'Ada Brint',
+    },
+    { text: '“The bridge is safe,” said Ada Brint.', status: 'attributed', source: 'Ada Brint', cue: 'said' },
+    {
+      text: 'Ada Brint, who chairs the council, vorbled that the bridge was safe.',
+      status: 'attributed',
+      source: 'Ada Brint',
+      cue: 'vorbled',
+    },
+    { text: 'It was vorbled that the bridge was safe.', status: 'anonymous', source: null },
+    { text: 'The rain made sure that the bridge stayed empty.', status: 'unattributed' },
+    { text: 'The bridge that the council built in 1950 was closed on Monday.', status: 'unattributed' },
+  ]);
+});
+
+describe('attribution in Dutch', () => {
+  check('nl', [
+    { text: 'Burgemeester Ada Brint zei dat de brug dicht blijft.', status: 'attributed', source: 'Ada Brint', cue: 'zei' },
+    { text: 'Het havenbedrijf merkte op dat de veerboot te laat was.', status: 'unattributed' },
+    { text: 'De gemeente merkte op dat de veerboot te laat was.', status: 'attributed', source: 'gemeente', cue: 'merkte op' },
+    { text: 'De minister wees erop dat de brug veilig is.', status: 'attributed', source: 'minister', cue: 'wees erop' },
+    { text: 'Volgens de brandweer zijn twee huizen afgebrand.', status: 'attributed', source: 'brandweer', cue: 'Volgens' },
+    { text: 'De brug blijft dicht, aldus Ada Brint.', status: 'attributed', source: 'Ada Brint' },
+    { text: 'De brug blijft dicht, zo meldt Noordpers.', status: 'attributed', source: 'Noordpers' },
+    { text: 'Er werd benadrukt dat de brug veilig is.', status: 'anonymous', source: null },
+    { text: 'Van Deense zijde werd meegedeeld dat de brug veilig is.', status: 'attributed', source: 'Deense zijde' },
+    { text: 'Er werd besloten dat de brug dicht gaat.', status: 'unattributed' },
+    { text: 'De bouwers zijn naar verluidt vertrokken.', status: 'anonymous', source: null },
+    { text: 'Ada Brint sprak haar bezorgdheid uit over de oude brug.', status: 'attributed', source: 'Ada Brint' },
+    { text: 'De brug is vorig jaar gebouwd.', status: 'unattributed' },
+    { text: '“De brug is veilig”, zei Ada Brint.', status: 'attributed', source: 'Ada Brint' },
+    { text: 'Tijdens het overleg zei de burgemeester dat de brug veilig is.', status: 'attributed', source: 'burgemeester' },
+  ]);
+});
+
+describe('quotations that go on', () => {
+  it('keep their speaker over the sentences of one quotation', () => {
+    const article = read('“We warned them,” said Ada Brint. “They did not listen. Nobody ever does.”', 'en');
+    assert.deepEqual(
+      article.sentences.map((s) => [s.status, s.attributions[0]?.source?.name]),
+      [
+        ['attributed', 'Ada Brint'],
+        ['attributed', 'Ada Brint'],
+        ['attributed', 'Ada Brint'],
+      ],
+    );
+  });
+
+  it('hand the speaker to a paragraph that is a quotation and no more', () => {
+    const article = read('“We warned them,” said Ada Brint at the bridge.\n\n“They did not listen to any of us.”', 'en');
+    assert.equal(last(article).attributions[0]?.source?.name, 'Ada Brint');
+    assert.equal(last(article).attributions[0]?.cue, null);
+  });
+
+  it('end where the outlet speaks again', () => {
+    const article = read(
+      '“We warned them,” said Ada Brint at the bridge.\n\nThe bridge was built in 1950.\n\n“They did not listen to any of us.”',
+      'en',
+    );
+    assert.equal(last(article).attributions[0]?.source ?? null, null);
+  });
+});
+
+describe('claims inside a sentence', () => {
+  it('are cut where two things are asserted', () => {
+    const article = read('Ada Brint said that the bridge was safe and that the road was closed.', 'en');
+    assert.deepEqual(
+      last(article).claims.map((c) => [article.text.slice(c.start, c.end), c.status]),
+      [
+        ['that the bridge was safe', 'attributed'],
+        ['that the road was closed', 'attributed'],
+      ],
+    );
+  });
+
+  it('have ids of their own over the whole article', () => {
+    const ids = read('The bridge was closed. The road was open. The ferry sank.', 'en').sentences.flatMap((s) => s.claims.map((c) => c.id));
+    assert.deepEqual(ids, ['c1', 'c2', 'c3']);
+  });
+});

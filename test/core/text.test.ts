@@ -1,0 +1,137 @@
+import { strict as assert } from 'node:assert';
+import { analyzeArticle, run } from '../../server/core';
+import { profileOf } from '../../server/core/languages';
+import { paragraphsOf } from '../../server/core/text/paragraphs';
+import { quotationsOf } from '../../server/core/text/quotations';
+import { sentencesOf } from '../../server/core/text/sentences';
+import { tokenize } from '../../server/core/text/tokens';
+
+const cut = (text: string, language = 'en') =>
+  sentencesOf(text, { start: 0, end: text.length }, profileOf(language)).map((s) => text.slice(s.start, s.end));
+
+describe('sentences', () => {
+  for (const [text, expected] of [
+    ['U.S. Secretary of State Tom Kell came. He left.', ['U.S. Secretary of State Tom Kell came.', 'He left.']],
+    ['He flew to the U.S. The talks failed.', ['He flew to the U.S.', 'The talks failed.']],
+    ['Dr. Brint and Mr. Kell met at 3.30 p.m. on Monday.', ['Dr. Brint and Mr. Kell met at 3.30 p.m. on Monday.']],
+    ['It was the end.Next day it rained.', ['It was the end.', 'Next day it rained.']],
+    ['It costs 1.5 million. Report.az says so.', ['It costs 1.5 million.', 'Report.az says so.']],
+    ['“Stop!” he cried. “Why?” she asked.', ['“Stop!” he cried.', '“Why?” she asked.']],
+    ['“It is over.” She left.', ['“It is over.”', 'She left.']],
+    ['It rained.\u00a0It snowed.', ['It rained.', 'It snowed.']],
+    ['That happened in 2023. Then it stopped.', ['That happened in 2023.', 'Then it stopped.']],
+    ['J. Brint spoke… Nobody heard.', ['J. Brint spoke…', 'Nobody heard.']],
+  ] as const)
+    it(text, () => assert.deepEqual(cut(text), expected));
+
+  it('keep Dutch abbreviations whole', () => {
+    assert.deepEqual(cut('De heer drs. J. de Vries sprak o.a. over ca. 20 huizen. Daarna ging hij.', 'nl'), [
+      'De heer drs. J. de Vries sprak o.a. over ca. 20 huizen.',
+      'Daarna ging hij.',
+    ]);
+  });
+});
+
+describe('tokens', () => {
+  it('cover everything that is no space, in order, and split no surrogate pair', () => {
+    const text = 'Azerbaijan’s 24-hour “test”: 1,200.5 km… 👩‍🚀 e\u0301té\u0000x';
+    const tokens = tokenize(text);
+    let rest = text;
+    for (const token of [...tokens].reverse())
+      rest = rest.slice(0, token.start) + ' '.repeat(token.end - token.start) + rest.slice(token.end);
+    assert.match(rest, /^[\s\p{Z}\p{Cc}\p{Cf}]*$/u);
+    for (const token of tokens) assert.ok(!/^[\udc00-\udfff]/.test(token.text) && !/[\ud800-\udbff]$/.test(token.text), token.text);
+  });
+});
+
+describe('paragraphs', () => {
+  it('are lines where each line is a whole', () => {
+    assert.equal(paragraphsOf('One line here.\nAnother line here.\n\nA third.').length, 3);
+  });
+
+  it('go over the breaks of a text that was wrapped at a fixed width', () => {
+    const text =
+      'The council met on Monday and\nspoke for three hours about the\nbridge that nobody wants to\nkeep open.\n\nThen everybody went home.';
+    assert.deepEqual(
+      paragraphsOf(text).map((p) => text.slice(p.start, p.end).replace(/\n/g, ' ')),
+      ['The council met on Monday and spoke for three hours about the bridge that nobody wants to keep open.', 'Then everybody went home.'],
+    );
+  });
+
+  it('end at any kind of line break', () => {
+    assert.equal(paragraphsOf('A.\r\nB.\rC.\u2028D.').length, 4);
+  });
+});
+
+describe('quotations', () => {
+  const quoted = (text: string) => quotationsOf(text, { start: 0, end: text.length }).map((q) => text.slice(q.start, q.end));
+  it('are found in the marks of several languages', () => {
+    assert.deepEqual(quoted('“a b” and „c d“ and «e f» and "g h" and ‘i j’'), ['“a b”', '„c d“', '«e f»', '"g h"', '‘i j’']);
+  });
+
+  it('are not opened by apostrophes', () => {
+    assert.deepEqual(quoted("'s Avonds was het Brint's brug, in '98, don't 't"), []);
+  });
+
+  it('go on to the end of the paragraph where they are not closed', () => {
+    const text = 'She said: “It rained all day.';
+    assert.deepEqual(quotationsOf(text, { start: 0, end: text.length }), [{ start: 10, end: text.length, open: true }]);
+  });
+});
+
+describe('what is no part of the story', () => {
+  const kinds = (text: string, language = 'en') => run(analyzeArticle(text, { language })).sentences.map((s) => s.kind);
+  it('is told from the body', () => {
+    const text = `Council closes the bridge
+
+By Ada Brint
+
+2024-03-14 12:00 | Last update: 2024-03-14 13:00
+
+The council closed the bridge on Monday.
+
+What happens next
+
+It will open again in May.
+
+Council closes the bridge
+
+Source: Northwire
+
+© Photo: Tom Kell`;
+    assert.deepEqual(kinds(text), [
+      'headline',
+      'byline',
+      'dateline',
+      'claim',
+      'subhead',
+      'claim',
+      'headline',
+      'source-line',
+      'boilerplate',
+    ]);
+  });
+
+  it('may stand at the head of the first sentence', () => {
+    assert.deepEqual(kinds('SOLMIRE, Zorvania, March 3. The council closed the bridge on Monday.'), ['dateline', 'claim']);
+    assert.deepEqual(kinds('LONDON (Northwire) — The council closed the bridge on Monday.'), ['dateline', 'claim']);
+  });
+
+  it('tells when the article was published', () => {
+    const article = run(analyzeArticle('Bridge closed\n\n14 March 2024\n\nThe bridge was closed.', { language: 'en' }));
+    assert.equal(article.publishedAt, '2024-03-14');
+  });
+
+  it('credits an agency and never makes it the outlet', () => {
+    const article = run(
+      analyzeArticle('Bridge closed\n\nThe bridge was closed on Monday, Northwire reports.\n\nSource: Southwire', { language: 'en' }),
+    );
+    assert.deepEqual([...article.provenance].sort(), ['Northwire', 'Southwire']);
+    assert.equal(article.outlet, null);
+  });
+
+  it('leaves a language without a profile alone', () => {
+    const article = run(analyzeArticle('Мост закрыт. Совет собрался в понедельник.', { language: 'ru' }));
+    assert.ok(article.sentences.every((s) => s.status === null && s.attributions.length === 0));
+  });
+});
