@@ -3,7 +3,7 @@ import { type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerAnalysis } from './analysis';
 import { type Articles, registerArticles } from './articles';
-import { registerComparison, registerComparison } from './comparison/register';
+import { registerComparison } from './comparison/register';
 import { hoverLinks, registerHoverLinks } from './hoverLinks';
 import { documentSelector, mayMatch } from './languages';
 import { registerParallels } from './parallels';
