@@ -27,12 +27,9 @@ export function registerStatusItem(articles: Articles, selector: readonly Select
   ];
 }
 
-const counts = ({ versions, claims, withoutSource }: DocumentState) =>
-  [
-    versions === 1 ? l10n.t('1 version') : l10n.t('{0} versions', versions),
-    claims === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', claims),
-    l10n.t('{0} without a source', withoutSource),
-  ].join(' · ');
+/** Short, because VS Code shows it on one line with the reason and the command. */
+const counts = ({ claims, withoutSource }: DocumentState) =>
+  claims === 0 ? '' : l10n.t('{0} of {1} claims without a source', withoutSource, claims);
 
 /** Asks how the document is to be read, and keeps the answer. */
 async function setArticle(articles: Articles, given: Uri | undefined): Promise<void> {
