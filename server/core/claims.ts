@@ -63,8 +63,12 @@ const lengthOf = (a: Attribution) => a.content.reduce((sum, c) => sum + c.end - 
 function assertsByItself(s: Tagged, run: Run): boolean {
   let words = 0;
   for (let i = run.from; i < run.to; i++) if (isWord(s, i)) words++;
-  return words >= 4 && hasFiniteVerb(s, run.from, run.to) && !has(s, tidy(s, run).from, Tag.Subordinator | Tag.Preposition);
+  return words >= 4 && hasFiniteVerb(s, run.from, run.to) && !dependent(s, tidy(s, run).from);
 }
+
+/** "Asked whether …," "Following the vote," and their like are no clauses of their own. */
+const dependent = (s: Tagged, from: number) =>
+  has(s, from, Tag.Subordinator | Tag.Preposition | Tag.Gerund) || (has(s, from, Tag.Participle) && !has(s, from, Tag.Be));
 
 function tidy(s: Tagged, run: Run): Run {
   let { from, to } = run;

@@ -50,7 +50,10 @@ function reportingAside(s: Tagged, comma: number): Candidate | null {
   if (!found) return null;
   const known = has(s, found.verb, Tag.Say);
   // Without a verb of saying only the bare pair of a name and a verb is an aside.
-  if (!known && !(has(s, found.source.from, Tag.Name) || has(s, found.source.to - 1, Tag.Name | Tag.Organisation))) return null;
+  const enclosed =
+    s.profile.verbSecond && found.verb === from && isText(s, end, ',') && has(s, found.source.to - 1, Tag.Role | Tag.Organisation);
+  if (!known && !enclosed && !(has(s, found.source.from, Tag.Name) || has(s, found.source.to - 1, Tag.Name | Tag.Organisation)))
+    return null;
   const features: Feature[] = ['aside', known ? 'sayVerb' : 'unknownVerb'];
   if (isAnimate(s, found.source)) features.push('speaker');
   else features.push(isDocument(s, found.source) ? 'document' : 'lifelessSubject');

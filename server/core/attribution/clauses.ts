@@ -186,6 +186,9 @@ function attitudeFrame(s: Tagged, i: number): Frame | null {
   return { verb: i, particle, content, cueEnd: noun + 1, known, features: ['attitude'], subject: null };
 }
 
+/** "heeft toegezegd": a participle whose auxiliary stands before it. */
+const isPerfect = (s: Tagged, i: number): boolean => has(s, i, Tag.Participle) && has(s, i - 1, Tag.Have);
+
 const isSubjectRightBefore = (s: Tagged, i: number) => {
   const subject = subjectBefore(s, i);
   return subject.from < subject.to && isAnimate(s, subject) && startsClause(s, subject.from);
@@ -193,18 +196,18 @@ const isSubjectRightBefore = (s: Tagged, i: number) => {
 
 const noObject = new Set(
   `say said says saying call called calls calling write wrote writes written writing read reads report reports reported reporting post posts posted
-   tweet tweeted tweets blog joke joked rule ruled rules hold ask asked asks show showed sign cite cited cites answer answered label brand count tell
+   tweet tweeted tweets blog joke joked rule ruled rules hold find found finds finding project projects projected ask asked asks show showed sign cite cited cites answer answered label brand count tell
    told tells vouch zeggen zegt zei zeiden schrijven schreef schrijft melden meldt meldde roepen roept riep vragen vraagt vroeg noemen noemt noemde
    rapporteren berichten spreken sprak spreekt vertellen vertelt vertelde geven geeft gaf`.split(/\s+/),
 );
 
 /** "noted the importance of", "called for a ceasefire", "promised to leave", "wants to leave". */
 function objectFrame(s: Tagged, i: number): Frame | null {
-  if (!has(s, i, reporting) || !isReportingVerb(s, i) || !has(s, i, Tag.Finite | Tag.Gerund)) return null;
+  if (!has(s, i, reporting) || !isReportingVerb(s, i) || !(has(s, i, Tag.Finite | Tag.Gerund) || isPerfect(s, i))) return null;
   const phraseEnd = phraseEndOf(s, i);
-  if (phraseEnd === i + 1 && noObject.has(s.tokens[i]!.lower)) return null;
   const group = verbGroup(s, i);
   const passive = isPassive(s, i, group);
+  if (!passive && phraseEnd === i + 1 && noObject.has(s.tokens[i]!.lower)) return null;
   if (passive && !isText(s, i + 1, 'to') && !isText(s, i + 1, 'of')) return null;
   const content = phraseEnd;
   if (content >= contentEnd(s) || !isWord(s, content) || has(s, content, Tag.Be | Tag.Have | Tag.Coordinator)) return null;

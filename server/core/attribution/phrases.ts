@@ -56,7 +56,9 @@ export function nounPhraseBefore(s: Tagged, end: number, depth = 0): Run {
   if (from < end && has(s, from - 1, Tag.Determiner)) from--;
   if (from === end) return { from, to: end };
   if (depth < 4 && from > 1 && has(s, from - 1, Tag.Preposition)) {
-    const head = nounPhraseBefore(s, from - 1, depth + 1);
+    // "a study prepared by the institute": the participle goes with the document.
+    const before = has(s, from - 2, Tag.Participle) && has(s, from - 3, Tag.SayNoun | Tag.Group | Tag.Role) ? from - 2 : from - 1;
+    const head = nounPhraseBefore(s, before, depth + 1);
     const attaches =
       s.profile.nounPrepositions.has(s.tokens[from - 1]!.lower) && (depth > 0 || isAnimate(s, head) || has(s, head.to - 1, Tag.SayNoun));
     // "Sources around the inquiry": any preposition, where its head opens the clause.
@@ -194,7 +196,7 @@ export function hasFiniteVerb(s: Tagged, from: number, to: number): boolean {
     if (tags & (Tag.Be | Tag.Have | Tag.Modal) && tags & Tag.Finite) return true;
     if (tags & Tag.Finite && !(tags & (Tag.Noun | Tag.Participle | Tag.Name))) return true;
     // "confiscated", "werkte": finite where somebody or something stands right before.
-    if (tags & Tag.Finite && tags & Tag.Participle && i > from && isNominal(s, i - 1)) return true;
+    if (tags & Tag.Finite && tags & Tag.Participle && i > 0 && (isNominal(s, i - 1) || has(s, i - 1, Tag.Pronoun))) return true;
     if (
       tags & Tag.Finite &&
       tags & Tag.Noun &&

@@ -14,8 +14,10 @@ export interface Mention extends Span {
   readonly roles: readonly RoleClass[];
   /** Names beside the office: the country of a president. */
   readonly places: readonly string[];
-  /** What kind of body it is called here, in lower case: "ferry company Norderlink" → company. */
-  readonly bodies: readonly string[];
+  /** What it is called here beside its name, in lower case: "ferry company Norderlink" → company. */
+  readonly called: readonly string[];
+  /** A word for a body stands right before: "the bank Holm". */
+  readonly body: boolean;
   /** A role, an honorific or a person's name stands right before. */
   readonly person: boolean;
   readonly organisation: boolean;
@@ -132,7 +134,8 @@ function mention(s: Tagged, sentence: number, from: number, to: number): Mention
     words,
     roles,
     places,
-    bodies: bodiesBeside(s, from, to),
+    called: nounsBeside(s, from, to),
+    body: isBody(s, from - 1),
     person,
     organisation: isOrganisation(s, from, to) || (words.length === 1 && /^[\p{Lu}.]{2,}$/u.test(words[0]!)),
   };
@@ -157,14 +160,22 @@ function officeBefore(s: Tagged, at: number): number {
   return -1;
 }
 
-/** "rederij Norderlink", "the institute Kompas"; "Norderlink, the ferry company,". */
-function bodiesBeside(s: Tagged, from: number, to: number): string[] {
-  const bodies: string[] = [];
-  const isBody = (i: number) => i >= 0 && i < s.tokens.length && (s.tags[i]! & Tag.Organisation) !== 0 && (s.tags[i]! & Tag.Name) === 0;
-  if (isBody(from - 1)) bodies.push(s.tokens[from - 1]!.lower);
-  if (s.tokens[to]?.text === ',' && (s.tags[to + 1] ?? 0) & Tag.Determiner)
-    for (let i = to + 2; i < to + 6; i++) if (isBody(i)) bodies.push(s.tokens[i]!.lower);
-  return bodies;
+const isBody = (s: Tagged, i: number) => (s.tags[i] ?? 0) !== 0 && (s.tags[i]! & Tag.Organisation) !== 0 && (s.tags[i]! & Tag.Name) === 0;
+
+const namingWord = Tag.Role | Tag.Organisation | Tag.Noun;
+
+/** The plain nouns beside a name that tell what it is: "striker Tom Kell"; "Raj Dhanda, the former headteacher,". */
+function nounsBeside(s: Tagged, from: number, to: number): string[] {
+  const nouns: string[] = [];
+  const isNoun = (i: number) =>
+    i >= 0 && i < s.tokens.length && (s.tags[i]! & namingWord) !== 0 && (s.tags[i]! & (Tag.Preposition | Tag.Finite)) === 0;
+  if (isNoun(from - 1) && !isProper(s, from - 1)) nouns.push(s.tokens[from - 1]!.lower);
+  if (s.tokens[to]?.text !== ',') return nouns;
+  let i = to + 1;
+  while (i < to + 8 && i < s.tokens.length && (isNoun(i) || s.tags[i] === 0 || s.tags[i]! & Tag.Determiner)) i++;
+  // The head of the apposition is its last noun before whatever follows.
+  if (i > to + 1 && isNoun(i - 1) && !isProper(s, i - 1)) nouns.push(s.tokens[i - 1]!.lower);
+  return nouns;
 }
 
 /** The office at a role word; for "secretary of state" the whole wording decides. */

@@ -11,8 +11,8 @@ export interface Entity {
   readonly roles: Set<RoleClass>;
   /** Words in lower case that stand beside the offices. */
   readonly places: Set<string>;
-  /** What kind of body the article calls it, in lower case. */
-  readonly bodies: Set<string>;
+  /** What the article calls it beside its name, in lower case: striker, company. */
+  readonly called: Set<string>;
   person: boolean;
   organisation: boolean;
 }
@@ -39,7 +39,7 @@ export function entitiesOf(mentions: readonly Mention[]): Entity[] {
         mentions: [],
         roles: new Set(),
         places: new Set(),
-        bodies: new Set(),
+        called: new Set(),
         person: false,
         organisation: false,
       };
@@ -49,9 +49,9 @@ export function entitiesOf(mentions: readonly Mention[]): Entity[] {
     entity.mentions.push(mention);
     for (const role of mention.roles) entity.roles.add(role);
     for (const place of mention.places) entity.places.add(place);
-    for (const body of mention.bodies) entity.bodies.add(body);
+    for (const noun of mention.called) entity.called.add(noun);
     entity.person ||= mention.person;
-    entity.organisation ||= mention.organisation || mention.bodies.length > 0;
+    entity.organisation ||= mention.organisation || mention.body;
   }
   for (const entity of entities.values()) entity.mentions.sort((a, b) => a.start - b.start);
   return [...entities.values()].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);

@@ -25,7 +25,9 @@ const ofEntity = (entity: Entity): Resolved => ({ name: entity.name, entity });
 
 /** Resolves a source phrase of sentence number `sentence`. Between equal candidates it does not guess. */
 export function resolveSource(s: Tagged, sentence: number, run: Run, context: Context): Resolved {
-  if (run.to - run.from === 1 && s.tags[run.from]! & Tag.Pronoun) return resolvePronoun(s, sentence, run, context);
+  const alone = run.to - run.from === 1;
+  const owned = !alone && (s.tags[run.to - 1]! & Tag.SayNoun) !== 0 && s.profile.pronouns.has(s.tokens[run.from]!.lower);
+  if ((alone && s.tags[run.from]! & Tag.Pronoun) || owned) return resolvePronoun(s, sentence, run, context);
   const named = personIn(s, sentence, run, context);
   if (named) return ofEntity(named);
   const role = roleIn(s, run);
@@ -33,8 +35,8 @@ export function resolveSource(s: Tagged, sentence: number, run: Run, context: Co
     const holder = holderOf(s, run, role, sentence, context);
     if (holder) return ofEntity(holder);
   }
-  const body = bodyMeant(s, run, context);
-  if (body) return ofEntity(body);
+  const called = calledSo(s, run, context);
+  if (called) return ofEntity(called);
   if (isVague(s, run)) return nobody;
   return { name: describe(s, run), entity: null };
 }
@@ -108,11 +110,14 @@ function holderOf(
 
 const definite = new Set(['the', 'de', 'het', 'that', 'this', 'die', 'deze', 'dit']);
 
-/** "the company", "de rederij": the one body that the article calls so by name. */
-function bodyMeant(s: Tagged, run: Run, context: Context): Entity | null {
-  if (run.to - run.from !== 2 || !definite.has(s.tokens[run.from]!.lower)) return null;
-  const word = s.tokens[run.from + 1]!.lower;
-  const meant = context.entities.filter((e) => e.bodies.has(word));
+/** "the company", "de rederij", "the former headteacher": the one that the article calls so beside its name. */
+function calledSo(s: Tagged, run: Run, context: Context): Entity | null {
+  if (!definite.has(s.tokens[run.from]!.lower)) return null;
+  let head = run.from;
+  while (head + 1 < run.to && (s.tags[head + 1]! & Tag.Preposition) === 0 && s.tokens[head + 1]!.text !== ',') head++;
+  if (head + 1 < run.to && s.tokens[head + 1]!.text !== ',') return null;
+  const word = s.tokens[head]!.lower;
+  const meant = context.entities.filter((e) => e.called.has(word));
   return meant.length === 1 ? meant[0]! : null;
 }
 

@@ -31,14 +31,15 @@ function linesOf(text: string): Line[] {
 function isHardWrapped(text: string, lines: readonly Line[]): boolean {
   let inner = 0;
   let open = 0;
-  let widest = 0;
+  let full = 0;
+  const widest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0);
   for (let i = 0; i + 1 < lines.length; i++) {
     if (lines[i + 1]!.blankBefore) continue;
     inner++;
-    widest = Math.max(widest, lines[i]!.end - lines[i]!.start);
     if (!/[.!?:"”’»)]$/u.test(text.slice(lines[i]!.end - 1, lines[i]!.end))) open++;
+    if (lines[i]!.end - lines[i]!.start >= 0.7 * widest) full++;
   }
-  return inner >= 3 && widest <= 120 && open >= 0.6 * inner;
+  return inner >= 3 && widest <= 120 && open >= 0.6 * inner && full >= 0.7 * inner;
 }
 
 /**

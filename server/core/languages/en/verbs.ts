@@ -54,6 +54,7 @@ export const sayVerbs = list(`
   describe portray characterize characterise dismiss reject refute rebut dispute condemn denounce decry slam blast criticize criticise
   praise welcome hail applaud laud blame accuse apologize apologise thank congratulate urge demand request ask
   summarize summarise chide quote cite proclaim pronounce profess voice
+  show find project reveal note
   express convey echo rule reckon call label brand liken tout vouch attest
   point_out set_out spell_out lay_out sum_up go_on call_for call_on speak_of talk_about
 `);

@@ -24,7 +24,7 @@ export function englishWords(): Map<string, number> {
     Tag.Subordinator,
     'because although though while whereas if whether unless until since when where who whom whose which why how what once so lest before after as than',
   );
-  tag(words, Tag.Pronoun, 'he she they we i you it who one everyone everybody nobody someone somebody');
+  tag(words, Tag.Pronoun, 'him he she they we i you it who one everyone everybody nobody someone somebody');
   tag(
     words,
     Tag.Be | Tag.Finite,
@@ -40,7 +40,7 @@ export function englishWords(): Map<string, number> {
   tag(
     words,
     Tag.Adverb,
-    `also again already always even ever just later meanwhile moreover however now often once only perhaps quite rather recently soon
+    `last next also again already always even ever just later meanwhile moreover however now often once only perhaps quite rather recently soon
      still then there therefore thus today together tomorrow tonight too very well yesterday further furthermore here instead nevertheless
      afterwards earlier ago almost indeed maybe simply yet though first finally both either`,
   );
@@ -70,7 +70,7 @@ export function englishWords(): Map<string, number> {
     `statement report claim allegation assertion announcement declaration comment remark testimony account
     interview speech letter memo post tweet message press briefing conference communique communiqué warning promise pledge suggestion
     accusation document survey poll study article broadcast note finding findings statements reports claims allegations remarks comments
-    polls studies documents surveys figures data statistics email e-mail bulletin dispatch release`,
+    polls studies documents estimate estimates forecast forecasts analysis research review surveys figures data statistics email e-mail bulletin dispatch release`,
   );
   tag(
     words,
@@ -84,7 +84,7 @@ export function englishWords(): Map<string, number> {
   tag(
     words,
     Tag.Role | Tag.Noun,
-    `president minister premier chancellor secretary spokesman spokeswoman spokesperson leader head chief chairman
+    `year-old year-olds headteacher headmaster president minister premier chancellor secretary spokesman spokeswoman spokesperson leader head chief chairman
     chairwoman chairperson chair director manager mayor governor senator congressman congresswoman lawmaker deputy ambassador envoy diplomat
     general colonel major captain commander officer sergeant lieutenant admiral judge prosecutor attorney lawyer counsel sheriff detective professor doctor
     researcher scientist analyst economist expert historian teacher coach player striker goalkeeper trainer author writer journalist reporter editor
@@ -121,7 +121,7 @@ export function englishWords(): Map<string, number> {
     Tag.Vague,
     'sources source observers critics insiders people some many others several rumours rumors commentators pundits onlookers anonymous unnamed',
   );
-  tag(words, Tag.Honorific, 'mr mrs ms miss dr sir dame lord lady prof mr. mrs. ms. dr. prof. st');
+  tag(words, Tag.Honorific, 'cllr capt mr mrs ms miss dr sir dame lord lady prof mr. mrs. ms. dr. prof. st');
   tag(
     words,
     Tag.Finite,

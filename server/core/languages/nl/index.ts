@@ -44,6 +44,10 @@ export const dutch: LanguageProfile = {
   expletives: new Set(list('er het')),
   prepositionalCues: [
     cue('volgens'),
+    cue('zo blijkt uit'),
+    cue('blijkt uit'),
+    cue('bleek uit'),
+    cue('blijkens'),
     cue('aldus'),
     cue('naar zeggen van'),
     cue('in de woorden van'),
@@ -85,6 +89,8 @@ export const dutch: LanguageProfile = {
   pronouns: new Map([
     ['hij', 'person'],
     ['zij', 'person'],
+    ['hem', 'person'],
+    ['haar', 'person'],
     ['ze', 'people'],
     ['wij', 'first'],
     ['we', 'first'],

@@ -77,7 +77,7 @@ export const sayVerbs = list(`
   zeggen melden meedelen mee_delen stellen verklaren vertellen benadrukken onderstrepen beklemtonen bevestigen ontkennen beweren betogen antwoorden reageren
   schrijven berichten rapporteren waarschuwen voorspellen beloven verzekeren herhalen herinneren constateren concluderen uit_leggen
   op_merken aan_geven aan_kondigen toe_geven toe_lichten toe_voegen aan_voeren uit_roepen erkennen bekennen suggereren opperen adviseren
-  onthullen verwijten beschuldigen bekritiseren veroordelen prijzen loven bedanken klagen vrezen_uit verduidelijken
+  onthullen verwijten beschuldigen bekritiseren veroordelen prijzen loven bedanken klagen verduidelijken toe_zeggen vervolgen
   tegen_spreken weerspreken uit_spreken in_schatten schatten wijzen_op wijzen_erop verwijzen uiten betuigen oproepen op_roepen eisen verzoeken
   vragen noemen bestempelen omschrijven betitelen twitteren mailen roepen fluisteren mompelen schreeuwen grappen verzuchten sneren
   pleiten hekelen afwijzen af_wijzen verwerpen toe_juichen verwelkomen onderschrijven getuigen zweren bezweren vernemen

@@ -26,7 +26,7 @@ export function dutchWords(): Map<string, number> {
     `omdat terwijl hoewel als toen wanneer indien tenzij totdat zodat opdat doordat nadat voordat sinds waar wie wat
     welke waarin waarbij waarop waarvan waardoor waarmee waarna hoe waarom aangezien ofschoon mits zodra die`,
   );
-  tag(words, Tag.Pronoun, "hij zij ze ik wij we jij je u men iedereen niemand iemand 'ie zijzelf");
+  tag(words, Tag.Pronoun, "hem hij zij ze ik wij we jij je u men iedereen niemand iemand 'ie zijzelf");
   tag(words, Tag.Be | Tag.Finite, 'is zijn was waren ben bent wordt worden werd werden');
   tag(words, Tag.Participle, 'geweest geworden');
   tag(words, Tag.Have | Tag.Finite, 'heeft hebben had hadden heb hebt');
@@ -39,7 +39,7 @@ export function dutchWords(): Map<string, number> {
   tag(
     words,
     Tag.Adverb,
-    `ook al alweer altijd opnieuw weer nog nu nou dan daar hier toch wel eens zeer erg heel vaak soms vandaag gisteren morgen
+    `vorige vorig volgende komende ook al alweer altijd opnieuw weer nog nu nou dan daar hier toch wel eens zeer erg heel vaak soms vandaag gisteren morgen
     eerder later onlangs inmiddels intussen ondertussen bovendien daarnaast verder echter dus daarom vervolgens daarna eveneens tevens
     slechts alleen enkel pas reeds steeds bijna ongeveer circa zelfs juist vooral immers namelijk zo aldus er zich binnenkort momenteel thans
     vrijwel destijds samen voorts tot_slot ten_slotte afgelopen`,
@@ -92,7 +92,7 @@ export function dutchWords(): Map<string, number> {
   tag(
     words,
     Tag.Role | Tag.Noun,
-    `president minister premier kanselier staatssecretaris woordvoerder woordvoerster leider hoofd chef voorzitter voorzitster directeur
+    `jarige president minister premier kanselier staatssecretaris woordvoerder woordvoerster leider hoofd chef voorzitter voorzitster directeur
     directrice burgemeester gouverneur senator kamerlid parlementslid ambassadeur gezant diplomaat generaal kolonel majoor kapitein commandant
     officier rechter aanklager advocaat advocate professor hoogleraar dokter arts onderzoeker onderzoekster wetenschapper analist econoom
     deskundige expert historicus leraar docent coach trainer speler schrijver auteur journalist verslaggever redacteur acteur actrice
