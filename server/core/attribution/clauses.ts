@@ -110,8 +110,22 @@ function thatFrame(s: Tagged, that: number): Frame | null {
   for (let i = at; i > 0 && at - i < 9; i--) {
     if (isText(s, i, ',') || has(s, i, Tag.Be | Tag.Modal | Tag.Act | Tag.Complementiser)) return null;
     if (isReportingVerb(s, i) && (has(s, i, Tag.Say) || i === at)) return build(i, true);
+    if (i < at && isUnknownVerb(s, i) && (tellsListener(s, i, that) || isNotedSomewhere(s, i))) return build(i, false);
   }
   return null;
+}
+
+/** "X tresked Blinken by telephone that they …": an unfamiliar verb, a listener, and no relative clause behind. */
+function tellsListener(s: Tagged, verb: number, that: number): boolean {
+  if (!has(s, verb, Tag.Finite) || has(s, that + 1, Tag.Finite | Tag.Be | Tag.Have | Tag.Modal)) return false;
+  const listener = nounPhraseAfter(s, verb + 1, 1);
+  return listener.from < listener.to && isAnimate(s, listener) && isSubjectRightBefore(s, verb);
+}
+
+/** "It was blarned in a communiqué of the presidency that": nobody or a document, and an unfamiliar participle. */
+function isNotedSomewhere(s: Tagged, verb: number): boolean {
+  const group = verbGroup(s, verb);
+  return has(s, verb, Tag.Participle) && isPassive(s, verb, group) && s.profile.expletives.has(s.tokens[group.from - 1]?.lower ?? '');
 }
 
 const isAdjective = (s: Tagged, i: number) => s.tags[i] === 0;
@@ -131,11 +145,17 @@ function isUnknownVerb(s: Tagged, i: number): boolean {
     has(s, i, functionWord | Tag.Act | Tag.Name | Tag.Adverb | Tag.Attitude | Tag.SayNoun | Tag.Role | Tag.Organisation | Tag.Group)
   )
     return false;
-  return !has(s, i - 1, Tag.Determiner | Tag.Preposition);
+  // "Er werd op gewezen": the preposition is a part of the verb.
+  const particle = has(s, i, Tag.Participle) && s.profile.particles.has(s.tokens[i - 1]?.lower ?? '');
+  return particle || !has(s, i - 1, Tag.Determiner | Tag.Preposition);
 }
 
 const isPassive = (s: Tagged, verb: number, group: Run): boolean => {
   for (let i = group.from; i < verb; i++) if (has(s, i, Tag.Be)) return has(s, verb, Tag.Participle) || !has(s, verb, Tag.Gerund);
+  // "Er werd op gewezen": the participle stands apart from its auxiliary.
+  if (s.profile.verbSecond && has(s, verb, Tag.Participle) && !has(s, verb, Tag.Finite))
+    for (let i = verb - 1; i >= 0 && verb - i < 10 && !isText(s, i, ','); i--)
+      if (has(s, i, Tag.Be)) return !has(s, i, Tag.Determiner) || i === 1;
   return false;
 };
 
@@ -148,8 +168,10 @@ const noClause = new Set(
 
 /** "He said talks were under way": a clause without "that". Only where the verb is one of saying or believing. */
 function clauseFrame(s: Tagged, i: number): Frame | null {
-  if (s.profile.verbSecond || !has(s, i, Tag.Say | Tag.Belief) || !isReportingVerb(s, i) || !has(s, i, Tag.Finite | Tag.Gerund))
-    return null;
+  if (s.profile.verbSecond) return null;
+  if (!has(s, i, Tag.Say | Tag.Belief) && governsClause(s, i))
+    return { verb: i, particle: null, content: i + 1, cueEnd: i + 1, known: false, features: ['plainClause', 'thatClause'], subject: null };
+  if (!has(s, i, Tag.Say | Tag.Belief) || !isReportingVerb(s, i) || !has(s, i, Tag.Finite | Tag.Gerund)) return null;
   if (noClause.has(s.tokens[i]!.lower.replace(/(?:ed|es|s|ing)$/, ''))) return null;
   const group = verbGroup(s, i);
   if (isPassive(s, i, group) && !has(s, i, Tag.Tell)) return null;
@@ -167,6 +189,21 @@ function clauseFrame(s: Tagged, i: number): Frame | null {
   return { verb: i, particle: null, content: from, cueEnd: i + 1, known: true, features: ['plainClause'], subject: null };
 }
 
+/** "X blarned the operation had been …": behind an unfamiliar verb stands a whole clause, subject and auxiliary. */
+function governsClause(s: Tagged, i: number): boolean {
+  if (!isUnknownVerb(s, i) || !has(s, i, Tag.Finite) || !isSubjectRightBefore(s, i)) return false;
+  const subject = nounPhraseAfter(s, i + 1, 1);
+  if (subject.from === subject.to || has(s, i + 1, Tag.Preposition)) return false;
+  let at = subject.to;
+  if (isText(s, at, ',')) {
+    at++;
+    while (at < s.tokens.length && !isText(s, at, ',') && at - subject.to < 14) at++;
+    if (has(s, subject.to + 1, Tag.Subordinator | Tag.Coordinator)) return false;
+    at++;
+  }
+  return has(s, at, Tag.Be | Tag.Have | Tag.Modal) && has(s, at, Tag.Finite) && !has(s, at, Tag.Pronoun);
+}
+
 /** "said on Monday the talks …", "said in a statement the talks …": the content follows a circumstance. */
 const circumstance = (s: Tagged, i: number) => /^(?:in|on|at|during|after|before|since|under|with|for|if)$/.test(s.tokens[i]!.lower);
 
@@ -176,7 +213,13 @@ function attitudeFrame(s: Tagged, i: number): Frame | null {
   const known = has(s, i, Tag.Say) && isReportingVerb(s, i);
   if (!known && !has(s, i, Tag.Finite | Tag.Gerund) && !isSubjectRightBefore(s, i)) return null;
   let noun = i + 1;
-  while (noun - i < 5 && (has(s, noun, Tag.Determiner) || isText(s, noun, 'zich') || (s.tags[noun] === 0 && isWord(s, noun)))) noun++;
+  while (
+    noun - i < 5 &&
+    (has(s, noun, Tag.Determiner) ||
+      /^(?:zich|himself|herself|itself|themselves)$/.test(s.tokens[noun]!.lower) ||
+      (s.tags[noun] === 0 && isWord(s, noun)))
+  )
+    noun++;
   if (!has(s, noun, Tag.Attitude)) return null;
   let content = noun + 1;
   let particle: number | null = null;

@@ -79,7 +79,7 @@ export function englishWords(): Map<string, number> {
     condolence gratitude thanks anger outrage fear fears willingness readiness desire sympathy disappointment surprise optimism
     pessimism scepticism skepticism solidarity dissatisfaction alarm frustration dismay commitment appreciation admiration conviction
     objection objections sadness sorrow grief pride remorse unease displeasure
-    worry worries indignation reservations apology apologies`,
+    concerned worried alarmed satisfied pleased disappointed outraged delighted worry worries indignation reservations apology apologies`,
   );
   tag(
     words,
