@@ -164,7 +164,7 @@ export class Lexicon {
   }
 
   private find(lower: string, compounds: boolean): readonly (readonly number[])[] {
-    const folded = foldWord(this.lemma(lower), this.language);
+    const folded = foldWord(this.lemma(lower.replaceAll('-', '')), this.language);
     const whole = this.simple(folded);
     if (whole) return [whole];
     if (lower.includes('-')) {

@@ -2,10 +2,14 @@ import { baseOf } from '../lexicon/lookup';
 import type { Features, Unit } from './passages';
 import { soundSimilarity } from './sound';
 
-/** For each unit of one article the units of another that mean the same, and how surely (0..1), best first. */
+/**
+ * For each unit of one article the units of another that mean the same, and how surely (0..1), best first. Row `i` lies between
+ * `rows[i]` and `rows[i + 1]`.
+ */
 export interface Links {
-  readonly to: readonly Uint16Array[];
-  readonly similarity: readonly Float32Array[];
+  readonly rows: Uint32Array;
+  readonly to: Uint16Array;
+  readonly similarity: Float32Array;
 }
 
 interface Index {
@@ -36,7 +40,7 @@ function indexOf(features: Features): Index {
       if (base >= 0) add(kin, base, i);
     }
     if (unit.stem) add(stems, unit.stem, i);
-    for (const triple of unit.triples) add(triples, triple, i);
+    for (const triple of unit.sound.triples) add(triples, triple, i);
   });
   index = { concepts, kin, stems, triples, figures };
   indexes.set(features, index);
@@ -53,63 +57,113 @@ function add<K>(map: Map<K, number[]>, key: K, value: number): void {
 const kinship = 0.6;
 /** Sounds less alike than this say nothing. */
 const leastSound = 0.5;
+/** Where a word is as surely found as this, its sound adds nothing. */
+const found = 0.9;
+
+/** Collects rows of links, one after the other. */
+class Rows {
+  private readonly rows: number[] = [0];
+  private readonly to: number[] = [];
+  private readonly similarity: number[] = [];
+  private readonly value: Float32Array;
+  private readonly touched: number[] = [];
+
+  constructor(columns: number) {
+    this.value = new Float32Array(columns);
+  }
+
+  note(column: number, value: number): void {
+    if (value <= this.value[column]!) return;
+    if (this.value[column] === 0) this.touched.push(column);
+    this.value[column] = value;
+  }
+
+  best(): number {
+    let best = 0;
+    for (const column of this.touched) best = Math.max(best, this.value[column]!);
+    return best;
+  }
+
+  close(): void {
+    const { touched, value } = this;
+    if (touched.length > 1) touched.sort((x, y) => value[y]! - value[x]! || x - y);
+    for (const column of touched) {
+      this.to.push(column);
+      this.similarity.push(value[column]!);
+      value[column] = 0;
+    }
+    touched.length = 0;
+    this.rows.push(this.to.length);
+  }
+
+  done(): Links {
+    return { rows: new Uint32Array(this.rows), to: new Uint16Array(this.to), similarity: new Float32Array(this.similarity) };
+  }
+}
 
 /** Links the units of `a` to those of `b`. */
 export function linkUnits(a: Features, b: Features): Links {
   const index = indexOf(b);
   const sameLanguage = a.language === b.language;
   const shared = new Uint8Array(b.units.length);
-  const to: Uint16Array[] = [];
-  const similarity: Float32Array[] = [];
-  const best = new Map<number, number>();
-  const note = (unit: number, value: number) => {
-    if (value > (best.get(unit) ?? 0)) best.set(unit, value);
-  };
+  const rows = new Rows(b.units.length);
   for (const unit of a.units) {
-    best.clear();
     if (unit.kind === 'number' || unit.kind === 'date')
-      for (const other of index.figures) note(other, figureSimilarity(unit, b.units[other]!));
-    for (const concept of unit.concepts) {
-      for (const other of index.concepts.get(concept) ?? []) {
-        const readings = Math.min(unit.concepts.length, b.units[other]!.concepts.length);
-        note(other, readings === 1 ? 1 : 0.9);
-      }
-      for (const other of index.kin.get(concept) ?? []) note(other, kinship);
-      const base = baseOf(concept);
-      if (base >= 0) for (const other of index.concepts.get(base) ?? []) note(other, kinship);
-    }
-    if (sameLanguage && unit.stem) for (const other of index.stems.get(unit.stem) ?? []) note(other, 1);
-    if (unit.triples.length >= 3 && !(sameLanguage && best.size > 0)) soundLinks(unit, b, index, shared, sameLanguage, note);
-    const sorted = [...best].sort((x, y) => y[1] - x[1] || x[0] - y[0]);
-    to.push(Uint16Array.from(sorted, (pair) => pair[0]));
-    similarity.push(Float32Array.from(sorted, (pair) => pair[1]));
+      for (const other of index.figures) rows.note(other, figureSimilarity(unit, b.units[other]!));
+    for (const concept of unit.concepts) conceptLinks(unit, concept, b, index, rows);
+    if (sameLanguage && unit.stem) for (const other of index.stems.get(unit.stem) ?? []) rows.note(other, 1);
+    if (unit.sound.triples.length >= 3 && rows.best() < found) soundLinks(unit, b, index, shared, sameLanguage, rows);
+    rows.close();
   }
-  return { to, similarity };
+  return rows.done();
 }
 
-function soundLinks(
-  unit: Unit,
-  b: Features,
-  index: Index,
-  shared: Uint8Array,
-  sameLanguage: boolean,
-  note: (unit: number, value: number) => void,
-): void {
+function conceptLinks(unit: Unit, concept: number, b: Features, index: Index, rows: Rows): void {
+  for (const other of index.concepts.get(concept) ?? []) {
+    const readings = Math.min(unit.concepts.length, b.units[other]!.concepts.length);
+    rows.note(other, readings === 1 ? 1 : 0.9);
+  }
+  for (const other of index.kin.get(concept) ?? []) rows.note(other, kinship);
+  const base = baseOf(concept);
+  if (base >= 0) for (const other of index.concepts.get(base) ?? []) rows.note(other, kinship);
+}
+
+function soundLinks(unit: Unit, b: Features, index: Index, shared: Uint8Array, sameLanguage: boolean, rows: Rows): void {
   const touched: number[] = [];
-  for (const triple of unit.triples) for (const other of index.triples.get(triple) ?? []) if (shared[other]!++ === 0) touched.push(other);
+  for (const triple of unit.sound.triples) {
+    const holders = index.triples.get(triple);
+    if (holders) for (const other of holders) if (shared[other]!++ === 0) touched.push(other);
+  }
   for (const other of touched) {
     const count = shared[other]!;
     shared[other] = 0;
+    if (count < 2 && unit.sound.text.length > 3) continue;
     const candidate = b.units[other]!;
-    if (count < 2 && unit.sound.length > 3) continue;
-    const alike = soundSimilarity(unit.sound, candidate.sound, unit.triples.length, candidate.triples.length, count);
+    const alike = soundSimilarity(unit.sound, candidate.sound, count);
     if (alike < leastSound) continue;
     // Two words that the lexicon knows and tells apart are related at most.
     const apart = unit.concepts.length > 0 && candidate.concepts.length > 0 ? 0.5 : 1;
     const names = unit.kind === 'name' && candidate.kind === 'name';
     const value = Math.min(1, names ? 0.3 + 0.75 * alike : (sameLanguage ? 0.9 : 1) * (1.5 * alike - 0.45));
-    note(other, apart * Math.min(0.97, value));
+    rows.note(other, apart * Math.min(0.97, value));
   }
+}
+
+/** The same links seen from the other article, which has `size` units. */
+export function reversed(links: Links, size: number): Links {
+  const lists: number[][] = Array.from({ length: size }, () => []);
+  const origin: number[] = [];
+  for (let row = 0; row + 1 < links.rows.length; row++)
+    for (let k = links.rows[row]!; k < links.rows[row + 1]!; k++) {
+      origin[k] = row;
+      lists[links.to[k]!]!.push(k);
+    }
+  const rows = new Rows(links.rows.length - 1);
+  for (const list of lists) {
+    for (const k of list) rows.note(origin[k]!, links.similarity[k]!);
+    rows.close();
+  }
+  return rows.done();
 }
 
 function figureSimilarity(a: Unit, b: Unit): number {
@@ -117,8 +171,7 @@ function figureSimilarity(a: Unit, b: Unit): number {
     if (a.number.value !== b.number.value) return 0;
     return a.number.kind === b.number.kind ? 1 : 0.7;
   }
-  if (!a.date || !b.date) return 0;
-  if (a.date.month !== b.date.month) return 0;
+  if (!a.date || !b.date || a.date.month !== b.date.month) return 0;
   if (a.date.year !== null && b.date.year !== null && a.date.year !== b.date.year) return 0;
   if (a.date.day === b.date.day) return 1;
   return a.date.day === null || b.date.day === null ? 0.5 : 0;

@@ -4,7 +4,8 @@ import type { Article, Sentence, Span } from '../model';
 import { type Token, tokenize } from '../text/tokens';
 import { type CalendarDate, type DateMention, findDates } from './dates';
 import { findNumbers, type NumberMention } from './numbers';
-import { soundOf, tripletsOf } from './sound';
+import { cutsOf, segmentsOf } from './segments';
+import { type Sound, silence, soundOf } from './sound';
 
 export type UnitKind = 'word' | 'name' | 'number' | 'date';
 
@@ -15,8 +16,7 @@ export interface Unit {
   readonly concepts: readonly number[];
   /** Root within its language; empty for numbers and dates. */
   readonly stem: string;
-  readonly sound: string;
-  readonly triples: Int32Array;
+  readonly sound: Sound;
   readonly number: NumberMention | null;
   readonly date: CalendarDate | null;
   /** How telling the unit is in general, whatever the story. */
@@ -31,16 +31,18 @@ export interface Occurrence extends Span {
   readonly factor: number;
 }
 
-/** A sentence, or a clause of one, that may have parallels. */
+/** A sentence that may have parallels; its units in the order of the text. */
 export interface Passage extends Span {
   /** Index into the article's sentences. */
   readonly sentence: number;
-  /** Whether it is a clause of a sentence that asserts several things. */
-  readonly clause: boolean;
   readonly headline: boolean;
-  /** Units without repetition, and the largest factor of each. */
   readonly units: Uint16Array;
   readonly factors: Float32Array;
+  /** Where each unit stands in the text. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** The pieces that may match by themselves: index of the first unit of each, 0 first. */
+  readonly segments: readonly number[];
   readonly dates: readonly DateMention[];
 }
 
@@ -82,7 +84,6 @@ const weights = {
 };
 /** What is left of a unit's weight in the words around a content: who speaks, that they speak, where and when. */
 const attributionFactor = 0.2;
-const none = new Int32Array(0);
 const maximalUnits = 65_535;
 
 class Extraction {
@@ -113,27 +114,24 @@ class Extraction {
     for (const { sentence, index, tokens } of taking) {
       const { occurrences, dates } = this.occurrences(sentence, tokens!);
       for (const unit of new Set(occurrences.map((o) => o.unit))) frequency[unit] = (frequency[unit] ?? 0) + 1;
-      const add = (span: Span, clause: boolean) => {
-        const within = clause ? occurrences.filter((o) => o.start >= span.start && o.end <= span.end) : occurrences;
-        const largest = new Map<number, number>();
-        for (const { unit, factor } of within) largest.set(unit, Math.max(factor, largest.get(unit) ?? 0));
-        passages.push({
-          sentence: index,
-          start: span.start,
-          end: span.end,
-          clause,
-          headline: sentence.kind === 'headline',
-          units: Uint16Array.from(largest.keys()),
-          factors: Float32Array.from(largest.values()),
-          dates: clause ? dates.filter((d) => d.start >= span.start && d.end <= span.end) : dates,
-        });
-      };
-      add(sentence, false);
-      if (sentence.claims.length > 1) for (const claim of sentence.claims) add(claim, true);
+      const starts = Int32Array.from(occurrences, (o) => o.start);
+      const masses = Float32Array.from(occurrences, (o) => o.factor * this.units[o.unit]!.weight);
+      passages.push({
+        sentence: index,
+        start: sentence.start,
+        end: sentence.end,
+        headline: sentence.kind === 'headline',
+        units: Uint16Array.from(occurrences, (o) => o.unit),
+        factors: Float32Array.from(occurrences, (o) => o.factor),
+        starts,
+        ends: Int32Array.from(occurrences, (o) => o.end),
+        segments: segmentsOf(cutsOf(sentence, tokens!, sentence.claims), starts, masses),
+        dates,
+      });
     }
     const lists: number[][] = this.units.map(() => []);
     passages.forEach((passage, i) => {
-      for (const unit of passage.units) lists[unit]!.push(i);
+      for (const unit of new Set(passage.units)) lists[unit]!.push(i);
     });
     return {
       language: this.language,
@@ -157,11 +155,13 @@ class Extraction {
     const occurrences: Occurrence[] = [];
     const used = new Uint8Array(tokens.length);
     const content = sentence.attributions.flatMap((attribution) => attribution.content);
-    const quiet = sentence.attributions.flatMap(({ source, cue }) => [...(source ? [source] : []), ...(cue ?? [])]);
+    const sources = sentence.attributions.flatMap(({ source }) => (source ? [source] : []));
+    const cues = sentence.attributions.flatMap(({ cue }) => cue ?? []);
     const add = (unit: number, span: Span) => {
       const within = (s: Span) => span.start >= s.start && span.end <= s.end;
-      const frames = quiet.some(within) || (content.length > 0 && !content.some(within));
-      occurrences.push({ unit, factor: frames ? attributionFactor : 1, start: span.start, end: span.end });
+      const frames = sources.some(within) || (content.length > 0 && !content.some(within));
+      const factor = cues.some(within) ? cueFactor(this.units[unit]!) : frames ? attributionFactor : 1;
+      occurrences.push({ unit, factor, start: span.start, end: span.end });
     };
     const dates = findDates(tokens, this.soundLanguage);
     for (const date of dates) {
@@ -174,7 +174,7 @@ class Extraction {
       add(this.numberUnit(number), number);
     }
     this.words(tokens, used, add);
-    return { occurrences: namesAsOne(this.article.text, occurrences), dates };
+    return { occurrences: once(namesAsOne(this.article.text, occurrences)), dates };
   }
 
   private words(tokens: readonly Token[], used: Uint8Array, add: (unit: number, span: Span) => void): void {
@@ -248,11 +248,11 @@ class Extraction {
 
   private conceptUnit(concepts: readonly number[], stem: string, lower: string): number {
     return this.intern(`c${concepts.join()} ${stem}`, () => {
-      const sound = lower ? soundOf(lower, this.soundLanguage) : '';
+      const sound = lower ? soundOf(lower, this.soundLanguage) : silence;
       // Of several readings the most general weighs: it is the surest.
       const specificity = Math.min(...concepts.map((c) => conceptAt(c).specificity));
       const weight = specificity >= 3 ? weights.specific : specificity === 2 ? weights.common : weights.general;
-      return { kind: 'word', concepts, stem, sound, triples: sound ? tripletsOf(sound) : none, number: null, date: null, weight };
+      return { kind: 'word', concepts, stem, sound, number: null, date: null, weight };
     });
   }
 
@@ -260,7 +260,7 @@ class Extraction {
     return this.intern(`${name ? 'n' : 'w'}${stem}`, () => {
       const sound = soundOf(lower, this.soundLanguage);
       const weight = name ? weights.name : lower.length < 4 ? weights.shortWord : weights.unknown;
-      return { kind: name ? 'name' : 'word', concepts: [], stem, sound, triples: tripletsOf(sound), number: null, date: null, weight };
+      return { kind: name ? 'name' : 'word', concepts: [], stem, sound, number: null, date: null, weight };
     });
   }
 
@@ -269,8 +269,7 @@ class Extraction {
       kind: 'number',
       concepts: [],
       stem: '',
-      sound: '',
-      triples: none,
+      sound: silence,
       number,
       date: null,
       weight: number.kind === 'ordinal' || number.value < 10 ? weights.smallFigure : weights.figure,
@@ -282,14 +281,23 @@ class Extraction {
       kind: 'date',
       concepts: [],
       stem: '',
-      sound: '',
-      triples: none,
+      sound: silence,
       number: null,
       date: { year: date.year, month: date.month, day: date.day },
       weight: weights.date,
     }));
   }
 }
+
+/** Speech that says nothing of what is said: these verbs do not make two statements one. Others (warn, apologise, fear) are half the claim. */
+const plainSpeech: ReadonlySet<string> = new Set(
+  (
+    'say tell state-declare announce report-inform note-remark comment mention stress-emphasise point-out according-to claim insist explain describe speak ' +
+    'quote publish-release brief-notify suggest-propose'
+  ).split(' '),
+);
+const cueFactor = (unit: Unit): number =>
+  unit.concepts.length === 0 || unit.concepts.some((c) => plainSpeech.has(conceptAt(c).id)) ? attributionFactor : 1;
 
 /** The words of a name of several words ("Resident Coordinator's Office") count less each: together they name one thing. */
 function namesAsOne(text: string, occurrences: readonly Occurrence[]): Occurrence[] {
@@ -303,6 +311,14 @@ function namesAsOne(text: string, occurrences: readonly Occurrence[]): Occurrenc
     from = to;
   }
   return result;
+}
+
+/** A unit that stands in a sentence twice counts there once, where it weighs most. */
+function once(occurrences: readonly Occurrence[]): Occurrence[] {
+  const best = new Map<number, Occurrence>();
+  for (const occurrence of occurrences)
+    if (occurrence.factor > (best.get(occurrence.unit)?.factor ?? 0)) best.set(occurrence.unit, occurrence);
+  return occurrences.filter((o) => best.get(o.unit) === o);
 }
 
 const outside: ReadonlySet<string> = new Set(['dateline', 'byline', 'source-line', 'boilerplate']);

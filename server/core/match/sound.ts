@@ -205,50 +205,66 @@ const classes: Record<string, string> = {
   u: 'o',
 };
 
-const memo = new Map<string, string>();
+/** The sound of a word, with what comparing it needs. */
+export interface Sound {
+  /** Only letters a…z. */
+  readonly text: string;
+  /** The consonants; a leading vowel is kept as "a", so that Aliyev and Lev differ. */
+  readonly bones: string;
+  /** Letter triples of the text with its borders, each as one integer, without repetition. */
+  readonly triples: readonly number[];
+}
 
-/** The sound of a lower-case word; only letters a…z remain. */
-export function soundOf(lower: string, language: LexiconLanguage): string {
-  const key = `${language}${lower}`;
-  const known = memo.get(key);
-  if (known !== undefined) return known;
-  let word = lower;
-  for (const [from, to] of spellings[language]) if (word.includes(from)) word = word.replaceAll(from, to);
-  word = word.normalize('NFD');
-  let sound = '';
-  for (const character of word) {
-    for (const letter of cyrillic[character] ?? character) {
-      const next = classes[letter];
-      if (next && next !== sound[sound.length - 1]) sound += next;
-    }
+const memo = new Map<string, Sound>();
+const remembered = 50_000;
+
+/** The sound of a lower-case word. */
+export function soundOf(lower: string, language: LexiconLanguage): Sound {
+  const key = language + lower;
+  let sound = memo.get(key);
+  if (!sound) {
+    const text = spell(lower, language);
+    sound = { text, bones: bonesOf(text), triples: triplesOf(text) };
+    if (memo.size >= remembered) memo.clear();
+    memo.set(key, sound);
   }
-  if (memo.size > 100_000) memo.clear();
-  memo.set(key, sound);
   return sound;
 }
 
-/** The consonants of a sound; a leading vowel is kept as "a", so that Aliyev and Lev differ. */
-export const skeletonOf = (sound: string): string =>
-  (/^[aeio]/.test(sound) ? 'a' : '') + sound.replace(/[aeio]/g, '').replace(/(.)\1+/g, '$1');
+/** The sound of what is no single word. */
+export const silence: Sound = { text: '', bones: '', triples: [] };
 
-/** Letter triples of a sound with its borders, each as one integer, sorted, without repetition. */
-export function tripletsOf(sound: string): Int32Array {
-  const padded = `^${sound}$`;
-  const codes = new Set<number>();
-  for (let i = 0; i + 3 <= padded.length; i++)
-    codes.add((padded.charCodeAt(i) << 14) | (padded.charCodeAt(i + 1) << 7) | padded.charCodeAt(i + 2));
-  return Int32Array.from(codes).sort();
+function spell(lower: string, language: LexiconLanguage): string {
+  let word = lower;
+  for (const [from, to] of spellings[language]) if (word.includes(from)) word = word.replaceAll(from, to);
+  let text = '';
+  for (const character of word.normalize('NFD'))
+    for (const letter of cyrillic[character] ?? character) {
+      const next = classes[letter];
+      if (next && next !== text[text.length - 1]) text += next;
+    }
+  return text;
 }
 
-/** How alike two sounds are, 0..1: the common beginning and the common triples (`shared` of them), endings forgiven. */
-export function soundSimilarity(a: string, b: string, triplesA: number, triplesB: number, shared: number): number {
-  if (a === b) return 1;
-  const dice = (2 * shared) / (triplesA + triplesB);
-  const shorter = Math.min(a.length, b.length);
+const bonesOf = (text: string): string => (/^[aeio]/.test(text) ? 'a' : '') + text.replace(/[aeio]/g, '').replace(/(.)\1+/g, '$1');
+
+function triplesOf(text: string): number[] {
+  const padded = `^${text}$`;
+  const codes: number[] = [];
+  for (let i = 0; i + 3 <= padded.length; i++) {
+    const code = (padded.charCodeAt(i) << 14) | (padded.charCodeAt(i + 1) << 7) | padded.charCodeAt(i + 2);
+    if (!codes.includes(code)) codes.push(code);
+  }
+  return codes;
+}
+
+/** How alike two sounds are, 0..1: the common beginning, the common consonants, the common triples (`shared` of them). */
+export function soundSimilarity(a: Sound, b: Sound, shared: number): number {
+  if (a.text === b.text) return 1;
+  let alike = (2 * shared) / (a.triples.length + b.triples.length);
+  if (a.bones === b.bones && a.bones.length >= 3) alike = Math.max(alike, 0.85);
+  const shorter = Math.min(a.text.length, b.text.length);
   let prefix = 0;
-  while (prefix < shorter && a[prefix] === b[prefix]) prefix++;
-  const begins = shorter >= 4 && prefix >= 4 ? prefix / (0.5 * (shorter + Math.max(a.length, b.length))) : 0;
-  const [bonesA, bonesB] = [skeletonOf(a), skeletonOf(b)];
-  const bones = bonesA === bonesB && bonesA.length >= 3 ? 0.85 : 0;
-  return Math.max(dice, begins, bones);
+  while (prefix < shorter && a.text.charCodeAt(prefix) === b.text.charCodeAt(prefix)) prefix++;
+  return prefix < 4 ? alike : Math.max(alike, (2 * prefix) / (a.text.length + b.text.length));
 }

@@ -1,6 +1,7 @@
+import type { DateMention } from '../match/dates';
 import { type Match, matchesOf } from '../match/decide';
-import { featuresOf } from '../match/passages';
-import type { Parallel, SentenceParallels, Story, Version } from '../model';
+import { featuresOf, type Passage } from '../match/passages';
+import type { Parallel, SentenceParallels, Span, Story, Version } from '../model';
 import type { Steps } from '../steps';
 import { affinity, anchorOf, eventsOf, sameEvent } from './events';
 import { originsOf } from './origins';
@@ -39,17 +40,16 @@ export function* compareVersions(versions: readonly Version[]): Steps<Story> {
   const passages = new Map<string, Lists[]>(versions.map((v) => [v.path, v.article.sentences.map(() => ({ parallels: [], related: [] }))]));
   for (let i = 0; i < size; i++)
     for (let j = i + 1; j < size; j++) {
-      const [one, other] = [sorted[i]!, sorted[j]!];
-      const [from, to] = [featuresOf(one.article), featuresOf(other.article)];
-      for (const { a, b, score } of matches[i * size + j]!) {
-        const [here, there] = [from.passages[a]!, to.passages[b]!];
-        const list = sameEvent(here, there, score, events[i] === events[j], anchors[i]!, anchors[j]!) ? 'parallels' : 'related';
-        const [hereSpan, thereSpan] = [
-          { start: here.start, end: here.end },
-          { start: there.start, end: there.end },
-        ];
-        passages.get(one.path)![here.sentence]![list].push({ path: other.path, ...thereSpan, here: hereSpan, score, divergences: [] });
-        passages.get(other.path)![there.sentence]![list].push({ path: one.path, ...hereSpan, here: thereSpan, score, divergences: [] });
+      const [first, second] = [sorted[i]!, sorted[j]!];
+      const [from, to] = [featuresOf(first.article), featuresOf(second.article)];
+      for (const { a, b, here, there, score } of matches[i * size + j]!) {
+        const [one, other] = [from.passages[a]!, to.passages[b]!];
+        const together = events[i] === events[j];
+        const list = sameEvent(datesIn(one, here), datesIn(other, there), score, together, anchors[i]!, anchors[j]!)
+          ? 'parallels'
+          : 'related';
+        passages.get(first.path)![one.sentence]![list].push({ path: second.path, ...there, here, score, divergences: [] });
+        passages.get(second.path)![other.sentence]![list].push({ path: first.path, ...here, here: there, score, divergences: [] });
       }
     }
   yield;
@@ -66,3 +66,6 @@ export function* compareVersions(versions: readonly Version[]): Steps<Story> {
 }
 
 const byScore = (x: Parallel, y: Parallel): number => y.score - x.score || (x.path < y.path ? -1 : x.path > y.path ? 1 : x.start - y.start);
+
+const datesIn = (passage: Passage, span: Span): readonly DateMention[] =>
+  passage.dates.filter((d) => d.start >= span.start && d.end <= span.end);

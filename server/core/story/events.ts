@@ -1,6 +1,6 @@
 import { type CalendarDate, daysBetween, parseIsoDate } from '../match/dates';
 import type { Match } from '../match/decide';
-import { featuresOf, type Passage } from '../match/passages';
+import { featuresOf } from '../match/passages';
 import type { Version } from '../model';
 
 /** When the thing happened that a version reports, as far as it says. */
@@ -19,9 +19,7 @@ const sameDespite = { weak: 0.4, strong: 0.75 };
 
 /** The day of a version's main event: the first sentence of its lead that names days says it; the date of publication bounds it. */
 export function anchorOf(version: Version): Anchor {
-  const lead = featuresOf(version.article)
-    .passages.filter((p) => !p.clause)
-    .slice(0, leadSize);
+  const lead = featuresOf(version.article).passages.slice(0, leadSize);
   const published = parseIsoDate(version.article.publishedAt ?? version.details?.published);
   for (const passage of lead) {
     const days = passage.dates.filter((d) => d.day !== null);
@@ -95,9 +93,18 @@ const sameWords = 0.93;
 /**
  * Whether two matching passages speak of one event. Passages that name a common day do, whatever their versions report; passages that name
  * different days do not, unless nearly all else is the same; where neither names a day, their versions' events decide.
+ * @param a the dates that each passage names
+ * @param together whether the versions tell one event
  */
-export function sameEvent(a: Passage, b: Passage, score: number, together: boolean, anchorA: Anchor, anchorB: Anchor): boolean {
-  const [daysA, daysB] = [a, b].map((p) => p.dates.filter((d) => d.day !== null));
+export function sameEvent(
+  a: readonly CalendarDate[],
+  b: readonly CalendarDate[],
+  score: number,
+  together: boolean,
+  anchorA: Anchor,
+  anchorB: Anchor,
+): boolean {
+  const [daysA, daysB] = [a, b].map((dates) => dates.filter((d) => d.day !== null));
   if (daysA!.length > 0 && daysB!.length > 0) {
     if (leastDistance(daysA!, daysB!) === 0) return true;
     return together && score >= sameWords;

@@ -64,9 +64,9 @@ function kinshipOf(a: Version, b: Version, matches: readonly Match[]): Kinship |
 function bodyOf(version: Version, features: Features): Set<number> {
   const { text, sentences } = version.article;
   const body = new Set<number>();
-  for (const { sentence, clause } of features.passages) {
+  for (const { sentence } of features.passages) {
     const { kind, start, end } = sentences[sentence]!;
-    if (!clause && kind === 'claim' && !mostlyQuoted(text.slice(start, end))) body.add(sentence);
+    if (kind === 'claim' && !mostlyQuoted(text.slice(start, end))) body.add(sentence);
   }
   return body;
 }
