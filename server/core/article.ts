@@ -9,7 +9,7 @@ import { detectLanguage } from './languages/detect';
 import type { LanguageProfile } from './languages/profile';
 import type { Article, Attribution, Sentence, SentenceKind, Span, VersionDetails } from './model';
 import { type Mention, mentionsOf, namesInside } from './names/mentions';
-import { type Entity, entitiesOf, publicEntities } from './names/people';
+import { type Entity, type Names, namesOf, publicEntities } from './names/people';
 import { resolveSource } from './names/resolve';
 import { outletOf, provenanceOf, publishedOf } from './provenance';
 import type { Steps } from './steps';
@@ -39,12 +39,12 @@ export function* analyzeArticle(text: string, options: ArticleOptions = {}): Ste
   const paragraphs = paragraphsOf(text);
   const drafts = yield* draftsOf(text, paragraphs, profile);
   const sentences: Sentence[] = [];
-  let entities: readonly Entity[] = [];
+  let names: Names = namesOf([]);
   if (profile) {
     const tagged = yield* tagAll(text, drafts, profile);
-    const mentions = mentionsIn(tagged);
-    entities = entitiesOf(mentions);
-    sentences.push(...(yield* attributeAll(text, paragraphs, drafts, tagged, entities, mentions)));
+    names = namesOf(yield* mentionsIn(tagged));
+    yield;
+    sentences.push(...(yield* attributeAll(text, paragraphs, drafts, tagged, names)));
   } else
     for (const { start, end, kind } of drafts)
       sentences.push({ start, end, kind: kind ?? 'other', status: null, claims: [], attributions: [] });
@@ -55,7 +55,7 @@ export function* analyzeArticle(text: string, options: ArticleOptions = {}): Ste
     publishedAt: publishedOf(text, sentences, profile, options.details),
     provenance: provenanceOf(text, sentences),
     sentences,
-    entities: publicEntities(entities),
+    entities: publicEntities(names.entities),
   };
 }
 
@@ -99,12 +99,19 @@ function* tagAll(text: string, drafts: readonly Draft[], profile: LanguageProfil
   return tagged;
 }
 
-function mentionsIn(tagged: readonly (Tagged | null)[]): Mention[] {
+function* mentionsIn(tagged: readonly (Tagged | null)[]): Steps<Mention[]> {
   const alone = new Set<string>();
-  const all = (s: Tagged | null, i: number, isAlone: (word: string) => boolean) => (s ? mentionsOf(s, i, isAlone) : []);
-  for (const [i, s] of tagged.entries())
-    for (const m of all(s, i, () => false)) if (m.words.length === 1) alone.add(m.words[0]!.toLowerCase());
-  return tagged.flatMap((s, i) => all(s, i, (word) => alone.has(word)));
+  for (const [i, s] of tagged.entries()) {
+    if (!s) continue;
+    for (const m of mentionsOf(s, i, () => false)) if (m.words.length === 1) alone.add(m.words[0]!.toLowerCase());
+    yield;
+  }
+  const mentions: Mention[] = [];
+  for (const [i, s] of tagged.entries()) {
+    if (s) mentions.push(...mentionsOf(s, i, (word) => alone.has(word)));
+    yield;
+  }
+  return mentions;
 }
 
 function* attributeAll(
@@ -112,8 +119,7 @@ function* attributeAll(
   paragraphs: readonly Span[],
   drafts: readonly Draft[],
   tagged: readonly (Tagged | null)[],
-  entities: readonly Entity[],
-  mentions: readonly Mention[],
+  names: Names,
 ): Steps<Sentence[]> {
   const sentences: Sentence[] = [];
   const lastSpeakers: Entity[] = [];
@@ -129,7 +135,7 @@ function* attributeAll(
     const lists = body.map((i) => {
       const s = tagged[i]!;
       const near = quotations.filter((q) => q.start < s.end && q.end > s.start);
-      return resolveAll(s, i, attributionsOf(s, near), entities, mentions, lastSpeakers);
+      return resolveAll(s, i, attributionsOf(s, near), { names, lastSpeakers });
     });
     if (body.length > 0)
       carry = continueQuotations(
@@ -159,23 +165,28 @@ function* attributeAll(
   return sentences;
 }
 
+/** What is known while the article is read from its head on. */
+interface Speaking {
+  readonly names: Names;
+  readonly lastSpeakers: Entity[];
+}
+
+/** How many speakers are remembered: who spoke before them is not meant by "he". */
+const remembered = 8;
+
+function spoke(entity: Entity, lastSpeakers: Entity[]): void {
+  const before = lastSpeakers.indexOf(entity);
+  if (before >= 0) lastSpeakers.splice(before, 1);
+  lastSpeakers.unshift(entity);
+  lastSpeakers.length = Math.min(lastSpeakers.length, remembered);
+}
+
 /** Turns candidates into attributions: token runs into spans, source phrases into names, nesting into `via`. */
-function resolveAll(
-  s: Tagged,
-  sentence: number,
-  found: readonly Found[],
-  entities: readonly Entity[],
-  mentions: readonly Mention[],
-  lastSpeakers: Entity[],
-): Attribution[] {
+function resolveAll(s: Tagged, sentence: number, found: readonly Found[], context: Speaking): Attribution[] {
   const contents = found.map((f) => f.content.map((run) => spanOf(s, run)));
   return found.map((f, i) => {
-    const resolved = f.source ? resolveSource(s, sentence, f.source, { entities, mentions, lastSpeakers }) : null;
-    if (resolved?.entity) {
-      const before = lastSpeakers.indexOf(resolved.entity);
-      if (before >= 0) lastSpeakers.splice(before, 1);
-      lastSpeakers.unshift(resolved.entity);
-    }
+    const resolved = f.source ? resolveSource(s, sentence, f.source, context) : null;
+    if (resolved?.entity) spoke(resolved.entity, context.lastSpeakers);
     const at = f.cue[0]?.start ?? contents[i]![0]!.start;
     const outer = contents.findLastIndex(
       (spans, k) => k !== i && spans.some((c) => at > c.start && at < c.end) && !nestedIn(contents[i]!, spans),

@@ -2,18 +2,16 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyzeArticle, buildReport, compareVersions, run, type Version } from '../../server/core';
-import { scoreStory } from '../eval/score.mjs';
+import { type GoldStory, scoreStory } from '../eval/score.mjs';
 import { invented } from './renaming/invented';
-import { type Gold, renamer, renameStory } from './renaming/rename';
+import { renamer, renameStory } from './renaming/rename';
 
 const folder = path.join('seeds', 'karabakh-call');
-const gold = JSON.parse(readFileSync(path.join(folder, 'gold.json'), 'utf8')) as Gold;
+const gold = JSON.parse(readFileSync(path.join(folder, 'gold.json'), 'utf8')) as GoldStory;
 const textOf = (name: string) => readFileSync(path.join(folder, name), 'utf8');
 
-function scoresOf(story: Gold, text: (name: string) => string) {
-  const versions = story.documents.map(
-    (d): Version => ({ path: d.path, article: run(analyzeArticle(text(d.path), { language: d.language })) }),
-  );
+function scoresOf(story: GoldStory, text: (name: string) => string) {
+  const versions = story.documents.map((d): Version => ({ path: d.path, article: run(analyzeArticle(text(d.path))) }));
   const compared = run(compareVersions(versions));
   return scoreStory(
     story,

@@ -20,7 +20,7 @@ export interface Entity {
 const fold = (words: readonly string[]) => words.map((w) => w.toLowerCase());
 
 /** Gathers mentions into entities: the same words, or a last name whose full form stands elsewhere. */
-export function entitiesOf(mentions: readonly Mention[]): Entity[] {
+function entitiesOf(mentions: readonly Mention[]): Entity[] {
   const entities = new Map<string, Entity>();
   const byLast = new Map<string, Entity[]>();
   // Longer names first, so that a short form finds its full one wherever that stands.
@@ -44,7 +44,11 @@ export function entitiesOf(mentions: readonly Mention[]): Entity[] {
         organisation: false,
       };
       entities.set(key, entity);
-      if (mention.words.length > 1) byLast.set(last, [...(byLast.get(last) ?? []), entity]);
+      if (mention.words.length > 1) {
+        const sharing = byLast.get(last);
+        if (sharing) sharing.push(entity);
+        else byLast.set(last, [entity]);
+      }
     }
     entity.mentions.push(mention);
     for (const role of mention.roles) entity.roles.add(role);
@@ -55,6 +59,40 @@ export function entitiesOf(mentions: readonly Mention[]): Entity[] {
   }
   for (const entity of entities.values()) entity.mentions.sort((a, b) => a.start - b.start);
   return [...entities.values()].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+}
+
+/** The names of an article, indexed so that looking somebody up does not walk through them all. */
+export interface Names {
+  readonly entities: readonly Entity[];
+  /** The mentions of a sentence with whom they mean, left to right. */
+  readonly inSentence: ReadonlyMap<number, readonly Named[]>;
+  /** Those to whom the text gives an office. */
+  readonly holders: readonly Entity[];
+  /** Whom the article calls by a plain noun beside the name: "company" → Norderlink. */
+  readonly called: ReadonlyMap<string, readonly Entity[]>;
+}
+
+export interface Named {
+  readonly mention: Mention;
+  readonly entity: Entity;
+}
+
+/** Gathers and indexes the names of an article. */
+export function namesOf(mentions: readonly Mention[]): Names {
+  const entities = entitiesOf(mentions);
+  const inSentence = new Map<number, Named[]>();
+  const called = new Map<string, Entity[]>();
+  const put = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
+    const list = map.get(key);
+    if (list) list.push(value);
+    else map.set(key, [value]);
+  };
+  for (const entity of entities) {
+    for (const mention of entity.mentions) put(inSentence, mention.sentence, { mention, entity });
+    for (const noun of entity.called) put(called, noun, entity);
+  }
+  for (const list of inSentence.values()) list.sort((a, b) => a.mention.start - b.mention.start);
+  return { entities, inSentence, holders: entities.filter((e) => e.roles.size > 0 && !e.organisation), called };
 }
 
 /** Entities as the outside sees them. */

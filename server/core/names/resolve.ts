@@ -2,8 +2,8 @@ import type { Run } from '../attribution/phrases';
 import type { Tagged } from '../attribution/tagged';
 import type { RoleClass } from '../languages/profile';
 import { Tag } from '../languages/tags';
-import { bare, type Mention, roleClass } from './mentions';
-import type { Entity } from './people';
+import { bare, roleClass } from './mentions';
+import type { Entity, Named, Names } from './people';
 
 /** Who is meant by a phrase that stands as a source. */
 export interface Resolved {
@@ -14,8 +14,7 @@ export interface Resolved {
 
 /** What the article has told up to the phrase. */
 export interface Context {
-  readonly entities: readonly Entity[];
-  readonly mentions: readonly Mention[];
+  readonly names: Names;
   /** The people who spoke last, latest first. */
   readonly lastSpeakers: readonly Entity[];
 }
@@ -43,8 +42,8 @@ export function resolveSource(s: Tagged, sentence: number, run: Run, context: Co
 
 /** The first name of the phrase that is not an attribute ("of the UN", "Azerbaijani" before an office). */
 function personIn(s: Tagged, sentence: number, run: Run, context: Context): Entity | null {
-  const inside = context.mentions.filter((m) => m.sentence === sentence && m.from >= run.from && m.to <= run.to);
-  for (const mention of inside) {
+  for (const { mention, entity } of context.names.inSentence.get(sentence) ?? []) {
+    if (mention.from < run.from || mention.to > run.to) continue;
     const next = s.tags[mention.to] ?? 0;
     const modifies =
       mention.to < run.to &&
@@ -56,7 +55,7 @@ function personIn(s: Tagged, sentence: number, run: Run, context: Context): Enti
     const governed = before >= run.from && (s.tags[before]! & Tag.Preposition) !== 0;
     const author = governed && s.profile.agentMarkers.has(s.tokens[before]!.lower);
     if (governed && !author && !mention.person) continue;
-    return context.entities.find((e) => e.mentions.includes(mention)) ?? null;
+    return entity;
   }
   return null;
 }
@@ -95,7 +94,7 @@ function holderOf(
   if (role.office === 'other') return null;
   const words: string[] = [];
   for (let i = run.from; i < run.to; i++) if (s.tags[i]! & Tag.Name || s.tags[i] === 0) words.push(bare(s.tokens[i]!.lower));
-  let candidates = context.entities.filter((e) => !e.organisation && fits(e, role.office));
+  let candidates = context.names.holders.filter((e) => fits(e, role.office));
   if (words.length > 0) {
     const fromThere = candidates.filter((e) => words.some((word) => [...e.places].some((place) => sameStem(place, word))));
     if (fromThere.length > 0) candidates = fromThere;
@@ -104,9 +103,16 @@ function holderOf(
   if (candidates.length <= 1) return candidates[0] ?? null;
   const recent = context.lastSpeakers.find((e) => candidates.includes(e));
   if (recent) return recent;
-  const lately = candidates.filter((e) => e.mentions.some((m) => m.sentence < sentence && m.sentence >= sentence - 2));
-  return lately.length === 1 ? lately[0]! : null;
+  const lately = new Set(justBefore(sentence, context).map(({ entity }) => entity));
+  const left = candidates.filter((e) => lately.has(e));
+  return left.length === 1 ? left[0]! : null;
 }
+
+/** The mentions of the two sentences before. */
+const justBefore = (sentence: number, { names }: Context): Named[] => [
+  ...(names.inSentence.get(sentence - 2) ?? []),
+  ...(names.inSentence.get(sentence - 1) ?? []),
+];
 
 const definite = new Set(['the', 'de', 'het', 'that', 'this', 'die', 'deze', 'dit']);
 
@@ -117,7 +123,7 @@ function calledSo(s: Tagged, run: Run, context: Context): Entity | null {
   while (head + 1 < run.to && (s.tags[head + 1]! & Tag.Preposition) === 0 && s.tokens[head + 1]!.text !== ',') head++;
   if (head + 1 < run.to && s.tokens[head + 1]!.text !== ',') return null;
   const word = s.tokens[head]!.lower;
-  const meant = context.entities.filter((e) => e.called.has(word));
+  const meant = context.names.called.get(word) ?? [];
   return meant.length === 1 ? meant[0]! : null;
 }
 
@@ -129,7 +135,7 @@ function sameStem(a: string, b: string): boolean {
 }
 
 /** Called a person, or a name of two words or more that opens its sentence. */
-const couldBePerson = (entity: Entity, mention: Mention): boolean =>
+const couldBePerson = ({ entity, mention }: Named): boolean =>
   !entity.organisation && (entity.person || (mention.from === 0 && mention.words.length > 1));
 
 function resolvePronoun(s: Tagged, sentence: number, run: Run, context: Context): Resolved {
@@ -137,11 +143,13 @@ function resolvePronoun(s: Tagged, sentence: number, run: Run, context: Context)
   const person = s.profile.pronouns.get(s.tokens[run.from]!.lower);
   if (person === 'person') {
     const speaker = context.lastSpeakers[0];
-    const near = context.entities.filter((e) =>
-      e.mentions.some((m) => m.sentence < sentence && m.sentence >= sentence - 2 && couldBePerson(e, m)),
+    if (speaker && speaker.mentions[0]!.sentence < sentence) return ofEntity(speaker);
+    const near = new Set(
+      justBefore(sentence, context)
+        .filter(couldBePerson)
+        .map(({ entity }) => entity),
     );
-    if (speaker?.mentions.some((m) => m.sentence < sentence)) return ofEntity(speaker);
-    if (near.length === 1) return ofEntity(near[0]!);
+    if (near.size === 1) return ofEntity([...near][0]!);
     return { name: `${word} (unclear)`, entity: null };
   }
   if (person === undefined) return nobody;

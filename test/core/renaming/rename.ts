@@ -1,18 +1,4 @@
-/** A story's gold file, as far as renaming touches it. */
-export interface Gold {
-  readonly documents: readonly GoldDocument[];
-  readonly aliases?: Readonly<Record<string, readonly string[]>>;
-}
-export interface GoldDocument {
-  readonly path: string;
-  readonly language: string;
-  readonly sentences: readonly GoldSentence[];
-}
-export interface GoldSentence {
-  readonly start: number;
-  readonly end: number;
-  readonly source?: string | null;
-}
+import type { GoldStory } from '../../eval/score.mjs';
 
 /** Replaces whole words, longest first, all at once: what was put in is not replaced again. */
 export function renamer(table: Readonly<Record<string, string>>): (text: string) => string {
@@ -26,10 +12,10 @@ export function renamer(table: Readonly<Record<string, string>>): (text: string)
 
 /** The same story with other words; the gold's offsets move with its sentences. */
 export function renameStory(
-  gold: Gold,
+  gold: GoldStory,
   textOf: (path: string) => string,
   rename: (text: string) => string,
-): { readonly gold: Gold; readonly texts: ReadonlyMap<string, string> } {
+): { readonly gold: GoldStory; readonly texts: ReadonlyMap<string, string> } {
   const texts = new Map<string, string>();
   const documents = gold.documents.map((document) => {
     const old = textOf(document.path);
@@ -45,6 +31,8 @@ export function renameStory(
     texts.set(document.path, text + rename(old.slice(at)));
     return { ...document, sentences };
   });
-  const aliases = Object.fromEntries(Object.entries(gold.aliases ?? {}).map(([name, others]) => [rename(name), others.map(rename)]));
+  const aliases = Object.fromEntries(
+    Object.entries(gold.aliases ?? {}).map(([name, others]) => [rename(name), [others].flat().map(rename)]),
+  );
   return { gold: { ...gold, documents, aliases }, texts };
 }
