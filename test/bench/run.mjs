@@ -11,6 +11,7 @@ const { loadCore, loadPeer } = await import('./subjects.mjs');
 const { articleRows } = await import('./articles.mjs');
 const { firstRows } = await import('./first.mjs');
 const { keystrokeRows } = await import('./keystroke.mjs');
+const { oddRows } = await import('./odd.mjs');
 const { stepRows } = await import('./steps.mjs');
 const { storyRows } = await import('./stories.mjs');
 
@@ -23,6 +24,7 @@ for (const [name, measure] of [
   ['one article', () => articleRows(core, peer)],
   ['stories', () => storyRows(core, peer)],
   ['steps', () => stepRows(core)],
+  ['odd texts', () => oddRows(core)],
   ['first text', firstRows],
   ['keystrokes', keystrokeRows],
 ]) {
