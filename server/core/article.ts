@@ -15,7 +15,7 @@ import { outletOf, provenanceOf, publishedOf } from './provenance';
 import type { Steps } from './steps';
 import { datelineEnd, paragraphKinds } from './text/furniture';
 import { paragraphsOf } from './text/paragraphs';
-import { quotationsOf } from './text/quotations';
+import { type Quotation, quotationsOf } from './text/quotations';
 import { sentencesOf } from './text/sentences';
 import { type Token, tokenize, withLostSpaces } from './text/tokens';
 
@@ -137,13 +137,16 @@ function* attributeAll(
       const near = quotations.filter((q) => q.start < s.end && q.end > s.start);
       return resolveAll(s, i, attributionsOf(s, near), { names, lastSpeakers });
     });
-    if (body.length > 0)
+    if (body.length > 0) {
+      const inherited = opensQuoted(quotations, tagged[body[0]!]!) ? lastSource(sentences) : null;
       carry = continueQuotations(
         body.map((i) => tagged[i]!),
         quotations,
         lists,
         carry,
+        inherited,
       );
+    }
     for (let i = from; i < to; i++) {
       const draft = drafts[i]!;
       const at = body.indexOf(i);
@@ -164,6 +167,12 @@ function* attributeAll(
   }
   return sentences;
 }
+
+/** A paragraph that begins with a quotation may go on for whoever was reported right before it. */
+const opensQuoted = (quotations: readonly Quotation[], first: Tagged) => quotations[0] !== undefined && quotations[0].start <= first.start;
+
+const lastSource = (sentences: readonly Sentence[]) =>
+  sentences.at(-1)?.attributions.findLast((a) => a.mode === 'assertion' && a.via === null)?.source ?? null;
 
 /** What is known while the article is read from its head on. */
 interface Speaking {

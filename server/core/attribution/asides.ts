@@ -9,7 +9,7 @@ export function asideCandidates(s: Tagged, quoted: QuoteMask): Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < s.tokens.length; i++) {
     if (quoted[i]) continue;
-    const candidate = reportingAside(s, i) ?? prepositional(s, i) ?? hearsay(s, i);
+    const candidate = reportingAside(s, i) ?? prepositional(s, i) ?? hearsay(s, i) ?? saidThat(s, i);
     if (candidate) candidates.push(candidate);
   }
   return candidates;
@@ -169,5 +169,29 @@ function hearsay(s: Tagged, i: number): Candidate | null {
     content: contentAround(s, i, to),
     coordinated: false,
     features: ['hearsay'],
+  };
+}
+
+const pointers = new Set(['dat', 'dit']);
+
+/** "Dat zei de minister vrijdag." · "Dit heeft de minister gezegd.": what was said stands in the sentence before. */
+function saidThat(s: Tagged, i: number): Candidate | null {
+  if (i !== 0 || !s.profile.verbSecond || !pointers.has(s.tokens[0]!.lower)) return null;
+  let verb = has(s, 1, Tag.Say) ? 1 : -1;
+  const last = contentEnd(s) - 1;
+  if (verb < 0 && has(s, 1, Tag.Have) && has(s, last, Tag.Say) && has(s, last, Tag.Participle)) verb = last;
+  if (verb < 0) return null;
+  const source = nounPhraseAfter(s, 2);
+  if (source.from === source.to || !isAnimate(s, source)) return null;
+  const cue = verb === 1 ? [spanOf(s, { from: 1, to: 2 })] : [spanOf(s, { from: 1, to: 2 }), spanOf(s, { from: verb, to: verb + 1 })];
+  return {
+    type: 'indirect',
+    mode: 'assertion',
+    head: verb,
+    cue,
+    source,
+    content: [{ from: 0, to: 1 }],
+    coordinated: false,
+    features: ['sayVerb', 'speaker', 'objectOfSpeech'],
   };
 }

@@ -20,6 +20,7 @@ const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 /**
  * Gives a speaker to the sentences of a paragraph that are quoted and name none: the one whom the same quotation, or the
  * one before it, has already. `lists` holds the attributions of each sentence and is added to.
+ * @param lastSource whose words stand right before the paragraph, in any form
  * @returns what the next paragraph inherits
  */
 export function continueQuotations(
@@ -27,10 +28,12 @@ export function continueQuotations(
   quotations: readonly Quotation[],
   lists: Attribution[][],
   before: Carry,
+  lastSource: Source | null,
 ): Carry {
   let carry = before;
   for (const quotation of quotations) {
     let found = carry;
+    if (!found.known && quotation === quotations[0]) found = { speaker: lastSource, known: lastSource !== null };
     for (const list of lists)
       for (const a of list)
         if ((a.type === 'direct' || a.type === 'mixed') && a.content.some((c) => overlaps(c, quotation)))
