@@ -132,11 +132,16 @@ function* attributeAll(
     const body: number[] = [];
     for (let i = from; i < to; i++) if (drafts[i]!.kind === null) body.push(i);
     const quotations = body.length > 0 ? quotationsOf(text, paragraphs[drafts[from]!.paragraph]!) : [];
-    const lists = body.map((i) => {
+    const lists: Attribution[][] = [];
+    let nearest = 0;
+    for (const i of body) {
       const s = tagged[i]!;
-      const near = quotations.filter((q) => q.start < s.end && q.end > s.start);
-      return resolveAll(s, i, attributionsOf(s, near), { names, lastSpeakers });
-    });
+      while (nearest < quotations.length && quotations[nearest]!.end <= s.start) nearest++;
+      let beyond = nearest;
+      while (beyond < quotations.length && quotations[beyond]!.start < s.end) beyond++;
+      lists.push(resolveAll(s, i, attributionsOf(s, quotations.slice(nearest, beyond)), { names, lastSpeakers }));
+      yield;
+    }
     if (body.length > 0) {
       const inherited = opensQuoted(quotations, tagged[body[0]!]!) ? lastSource(sentences) : null;
       carry = continueQuotations(
@@ -147,10 +152,10 @@ function* attributeAll(
         inherited,
       );
     }
+    let next = 0;
     for (let i = from; i < to; i++) {
       const draft = drafts[i]!;
-      const at = body.indexOf(i);
-      const list = at < 0 ? [] : lists[at]!;
+      const list = draft.kind === null ? lists[next++]! : [];
       const kind = draft.kind ?? kindOf(tagged[i]!, list);
       const asserted = kind === 'claim' ? claimsOf(tagged[i]!, list) : [];
       sentences.push({

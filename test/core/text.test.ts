@@ -24,6 +24,12 @@ describe('sentences', () => {
   ] as const)
     it(text, () => assert.deepEqual(cut(text), expected));
 
+  it('end somewhere even where a text has no full stop', () => {
+    const found = cut('word '.repeat(5000).trim());
+    assert.ok(found.length > 4 && found.every((s) => s.length < 4100));
+    assert.equal(found.join(' '), 'word '.repeat(5000).trim());
+  });
+
   it('keep Dutch abbreviations whole', () => {
     assert.deepEqual(cut('De heer drs. J. de Vries sprak o.a. over ca. 20 huizen. Daarna ging hij.', 'nl'), [
       'De heer drs. J. de Vries sprak o.a. over ca. 20 huizen.',

@@ -31,23 +31,27 @@ export function continueQuotations(
   lastSource: Source | null,
 ): Carry {
   let carry = before;
+  let first = 0;
   for (const quotation of quotations) {
     let found = carry;
     if (!found.known && quotation === quotations[0]) found = { speaker: lastSource, known: lastSource !== null };
-    for (const list of lists)
+    while (first < sentences.length && sentences[first]!.end <= quotation.start) first++;
+    let last = first;
+    while (last < sentences.length && sentences[last]!.start < quotation.end) last++;
+    for (const list of lists.slice(first, last))
       for (const a of list)
         if ((a.type === 'direct' || a.type === 'mixed') && a.content.some((c) => overlaps(c, quotation)))
           found = { speaker: a.source, known: true };
-    sentences.forEach((s, i) => {
-      if (!overlaps(s, quotation)) return;
+    for (let i = first; i < last; i++) {
+      const s = sentences[i]!;
       const whole = runOf(s, quotation);
-      if (whole.to === whole.from || !isUtterance(s, whole)) return;
+      if (whole.to === whole.from || !isUtterance(s, whole)) continue;
       const run = { from: whole.from, to: Math.min(whole.to, contentEnd(s)) };
-      if (run.to <= run.from) return;
+      if (run.to <= run.from) continue;
       const span = spanOf(s, run);
-      if (lists[i]!.some((a) => a.content.some((c) => overlaps(c, span)))) return;
+      if (lists[i]!.some((a) => a.content.some((c) => overlaps(c, span)))) continue;
       // A title or a slogan within a sentence of the outlet's own is no speech.
-      if (whole.to - whole.from < 0.6 * s.tokens.length && !quotation.open) return;
+      if (whole.to - whole.from < 0.6 * s.tokens.length && !quotation.open) continue;
       lists[i]!.push({
         type: 'direct',
         mode: 'assertion',
@@ -59,7 +63,7 @@ export function continueQuotations(
         why: reasonsOf(['continued']),
       });
       found = { ...found, known: true };
-    });
+    }
     carry = found;
   }
   // A paragraph that is a quotation and no more goes on for whoever spoke at the end of the one before.

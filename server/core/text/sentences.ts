@@ -8,6 +8,9 @@ const upper = /\p{Lu}/u;
 const lower = /\p{Ll}/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
+/** In UTF-16 code units: where a text without full stops is cut at the next space. */
+const longest = 4000;
+
 /**
  * Cuts a paragraph into sentences, without the space between them. Survives abbreviations ("U.S. Secretary", "Dr. Who"),
  * initials, decimal numbers, closing quotation marks, and a lost space ("the end.Next day"). Linear.
@@ -19,6 +22,12 @@ export function sentencesOf(text: string, paragraph: Span, profile: LanguageProf
   while (at < paragraph.end) {
     if (!terminal.test(text[at]!)) {
       at++;
+      // No news sentence is as long; what is done with a sentence may cost more than its length.
+      if (at - start >= longest && /\s/u.test(text[at] ?? '')) {
+        sentences.push({ start, end: at });
+        while (at < paragraph.end && /\s/u.test(text[at]!)) at++;
+        start = at;
+      }
       continue;
     }
     const mark = at;
