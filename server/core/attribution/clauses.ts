@@ -107,7 +107,7 @@ function thatFrame(s: Tagged, that: number): Frame | null {
       return build(at, false);
   }
   // A listener or a circumstance between verb and that-clause.
-  for (let i = at; i > 0 && at - i < 9; i--) {
+  for (let i = at; i > 0 && at - i < 14; i--) {
     if (isText(s, i, ',') || has(s, i, Tag.Be | Tag.Modal | Tag.Act | Tag.Complementiser)) return null;
     if (isReportingVerb(s, i) && (has(s, i, Tag.Say) || i === at)) return build(i, true);
     if (i < at && isUnknownVerb(s, i) && (tellsListener(s, i, that) || isNotedSomewhere(s, i))) return build(i, false);
@@ -183,8 +183,11 @@ function clauseFrame(s: Tagged, i: number): Frame | null {
     from = listener.to;
   }
   if (from >= end || isText(s, from, ',') || isText(s, from, ':')) return null;
-  if (!hasFiniteVerb(s, from + 1, end)) return null;
-  if (has(s, from, Tag.Be | Tag.Have | Tag.Modal | Tag.Coordinator) || (has(s, from, Tag.Preposition) && !circumstance(s, from)))
+  if (!isContracted(s, from) && !hasFiniteVerb(s, from + 1, end)) return null;
+  if (
+    (has(s, from, Tag.Be | Tag.Have | Tag.Modal | Tag.Coordinator) && !isContracted(s, from)) ||
+    (has(s, from, Tag.Preposition) && !circumstance(s, from))
+  )
     return null;
   return { verb: i, particle: null, content: from, cueEnd: i + 1, known: true, features: ['plainClause'], subject: null };
 }
@@ -203,6 +206,9 @@ function governsClause(s: Tagged, i: number): boolean {
   }
   return has(s, at, Tag.Be | Tag.Have | Tag.Modal) && has(s, at, Tag.Finite) && !has(s, at, Tag.Pronoun);
 }
+
+/** "she's", "they'll": subject and verb in one word. */
+const isContracted = (s: Tagged, i: number) => has(s, i, Tag.Finite) && /^\p{L}+'(?:s|re|ve|ll|d|m)$/u.test(s.tokens[i]!.lower);
 
 /** "said on Monday the talks …", "said in a statement the talks …": the content follows a circumstance. */
 const circumstance = (s: Tagged, i: number) => /^(?:in|on|at|during|after|before|since|under|with|for|if)$/.test(s.tokens[i]!.lower);

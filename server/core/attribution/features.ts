@@ -23,7 +23,7 @@ export const features = {
   hearsay: { weight: 3.0, reason: 'an adverb of hearsay' },
   continued: { weight: 2.0, reason: 'the quotation goes on' },
   noSubject: { weight: -1.4, reason: 'no subject was found' },
-  lifelessSubject: { weight: -1.6, reason: 'the subject is nobody who can speak' },
+  lifelessSubject: { weight: -1.0, reason: 'the subject is nobody who can speak' },
   participleClause: { weight: 0.3, reason: 'a clause such as "stating that"' },
   bias: { weight: -1.6, reason: '' },
 } as const;

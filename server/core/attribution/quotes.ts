@@ -103,7 +103,7 @@ function speakerAfter(s: Tagged, quotation: Run): Speaker | null {
 /** Behind an aside between commas: «Jones, who leads the union, said». */
 function asideEnd(s: Tagged, comma: number): number {
   if (!isText(s, comma, ',')) return comma;
-  for (let i = comma + 1; i < s.tokens.length && i - comma < 16; i++) if (isText(s, i, ',')) return i + 1;
+  for (let i = comma + 1; i < s.tokens.length && i - comma < 30; i++) if (isText(s, i, ',')) return i + 1;
   return comma;
 }
 
