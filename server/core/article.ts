@@ -61,7 +61,7 @@ export function* analyzeArticle(text: string, options: ArticleOptions = {}): Ste
 
 function* draftsOf(text: string, paragraphs: readonly Span[], profile: LanguageProfile | null): Steps<Draft[]> {
   const drafts: Draft[] = [];
-  const kinds = paragraphKinds(text, paragraphs, profile);
+  const kinds = yield* paragraphKinds(text, paragraphs, profile);
   const add = (span: Span, kind: SentenceKind | null, paragraph: number) =>
     drafts.push({
       start: span.start,
@@ -90,7 +90,7 @@ function* draftsOf(text: string, paragraphs: readonly Span[], profile: LanguageP
 const holdsNames = (draft: Draft) => draft.kind === null || draft.kind === 'headline' || draft.kind === 'subhead';
 
 function* tagAll(text: string, drafts: readonly Draft[], profile: LanguageProfile): Steps<(Tagged | null)[]> {
-  const names = namesInside(drafts.filter(holdsNames).map((d) => d.tokens));
+  const names = yield* namesInside(drafts.filter(holdsNames).map((d) => d.tokens));
   const tagged: (Tagged | null)[] = [];
   for (const draft of drafts) {
     tagged.push(holdsNames(draft) ? tagSentence(text, draft, draft.tokens, profile, (word) => names.has(word)) : null);

@@ -69,6 +69,26 @@ describe('paragraphs', () => {
   });
 });
 
+describe('an article', () => {
+  for (const text of [
+    'The man warns',
+    'He said',
+    'voiced',
+    '“',
+    'According to',
+    'It was',
+    ', said',
+    'dat',
+    'said that',
+    '\ud800',
+    'Dat heeft',
+  ])
+    it(`that ends in ${JSON.stringify(text)} is read without an error`, () => {
+      for (const language of ['en', 'nl'])
+        assert.ok(run(analyzeArticle(`Bridge closed today\n\n${text}\n\nLumeris`, { language })).sentences.length > 0);
+    });
+});
+
 describe('quotations', () => {
   const quoted = (text: string) => quotationsOf(text, { start: 0, end: text.length }).map((q) => text.slice(q.start, q.end));
   it('are found in the marks of several languages', () => {

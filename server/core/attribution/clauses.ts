@@ -213,18 +213,15 @@ const isContracted = (s: Tagged, i: number) => has(s, i, Tag.Finite) && /^\p{L}+
 /** "said on Monday the talks …", "said in a statement the talks …": the content follows a circumstance. */
 const circumstance = (s: Tagged, i: number) => /^(?:in|on|at|during|after|before|since|under|with|for|if)$/.test(s.tokens[i]!.lower);
 
+const reflexives = new Set(['zich', 'himself', 'herself', 'itself', 'themselves']);
+
 /** "expressed concern about", "sprak zijn bezorgdheid uit over": any verb whose object is an attitude that one expresses. */
 function attitudeFrame(s: Tagged, i: number): Frame | null {
   if (!(has(s, i, Tag.Say) || isUnknownVerb(s, i)) || has(s, i, Tag.Be | Tag.Have | Tag.Modal)) return null;
   const known = has(s, i, Tag.Say) && isReportingVerb(s, i);
   if (!known && !has(s, i, Tag.Finite | Tag.Gerund) && !isSubjectRightBefore(s, i)) return null;
   let noun = i + 1;
-  while (
-    noun - i < 5 &&
-    (has(s, noun, Tag.Determiner) ||
-      /^(?:zich|himself|herself|itself|themselves)$/.test(s.tokens[noun]!.lower) ||
-      (s.tags[noun] === 0 && isWord(s, noun)))
-  )
+  while (noun - i < 5 && isWord(s, noun) && (has(s, noun, Tag.Determiner) || s.tags[noun] === 0 || reflexives.has(s.tokens[noun]!.lower)))
     noun++;
   if (!has(s, noun, Tag.Attitude)) return null;
   let content = noun + 1;

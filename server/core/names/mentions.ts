@@ -2,6 +2,7 @@ import type { Tagged } from '../attribution/tagged';
 import type { RoleClass } from '../languages/profile';
 import { Tag } from '../languages/tags';
 import type { Span } from '../model';
+import type { Steps } from '../steps';
 import type { Token } from '../text/tokens';
 
 /** A name where it stands, with what stands around it. `words` are the name's own, without possessive endings. */
@@ -31,7 +32,7 @@ export const bare = (word: string): string => word.replace(/['’]s?$/u, '');
  * Words that the article writes with a capital in mid-sentence: its names, for telling a name at a sentence's head; and,
  * with a hyphen before them, the words that it writes small.
  */
-export function namesInside(sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
+export function* namesInside(sentences: readonly (readonly Token[])[]): Steps<ReadonlySet<string>> {
   const names = new Set<string>();
   for (const tokens of sentences) {
     let first = true;
@@ -42,6 +43,7 @@ export function namesInside(sentences: readonly (readonly Token[])[]): ReadonlyS
       else if (!first) names.add(bare(token.lower));
       first = false;
     }
+    yield;
   }
   return names;
 }

@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../languages/profile';
 import type { SentenceKind, Span } from '../model';
+import type { Steps } from '../steps';
 
 /** What a paragraph is as a whole; `body` paragraphs are cut into sentences that each have a kind of their own. */
 export type ParagraphKind = Extract<SentenceKind, 'headline' | 'subhead' | 'dateline' | 'byline' | 'source-line' | 'boilerplate'> | 'body';
@@ -10,17 +11,18 @@ const isoDate = /\b\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]+)?/gu;
 const slashDate = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/gu;
 
 /** The kind of each paragraph, in order. A headline may be repeated anywhere before the text begins in earnest. */
-export function paragraphKinds(text: string, paragraphs: readonly Span[], profile: LanguageProfile | null): ParagraphKind[] {
+export function* paragraphKinds(text: string, paragraphs: readonly Span[], profile: LanguageProfile | null): Steps<ParagraphKind[]> {
   const kinds: ParagraphKind[] = [];
   let headline: string | null = null;
   let bodies = 0;
-  paragraphs.forEach((paragraph, i) => {
+  for (const [i, paragraph] of paragraphs.entries()) {
     const line = text.slice(paragraph.start, paragraph.end);
     const kind = kindOf(line, i, paragraphs, headline, bodies, profile);
     if (kind === 'headline') headline ??= line;
     if (kind === 'body') bodies++;
     kinds.push(kind);
-  });
+    if (i % 32 === 31) yield;
+  }
   return kinds;
 }
 
@@ -36,7 +38,7 @@ function kindOf(
   if (isTimeStamp(line, profile)) return 'dateline';
   if (profile) {
     if (profile.furniture.sourceLine.test(line) && line.length < 160) return 'source-line';
-    if (profile.furniture.boilerplate.some((pattern) => pattern.test(line)) && isFurnitureLength(line)) return 'boilerplate';
+    if (isFurnitureLength(line) && profile.furniture.boilerplate.some((pattern) => pattern.test(line))) return 'boilerplate';
     if (profile.furniture.byline.test(line) && line.length < 120 && !endsLikeSentence.test(line)) return 'byline';
   }
   const short = line.length <= 200 && !endsLikeSentence.test(line);
