@@ -1,5 +1,5 @@
 // VS Code in a real browser, as a user sees it.
-import { cpSync } from 'node:fs';
+import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -25,6 +25,7 @@ const quiet = {
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
+  'workbench.reduceMotion': 'on',
 };
 
 export interface WorkbenchOptions {
@@ -75,7 +76,7 @@ async function start({ folder, theme = 'light', web = false, settings = {}, vsix
     browser = await chromium.launch(await host.browserOptions());
     const page = await browser.newPage({ viewport: viewport ?? { width: 1280, height: 800 } });
     page.setDefaultTimeout(startLimit);
-    await page.goto(host.workbenchUrl(server.authority, { folder: opened, extension: vsix ? undefined : root }));
+    await page.goto(host.workbenchUrl(server.authority, { folder: opened, extension: vsix ? undefined : linked(path.join(copy.path, 'extension')) }));
     await restored(page);
     await page.locator(`.monaco-workbench.${themeClass}`).waitFor();
     return new Workbench(page, opened, close);
@@ -83,6 +84,17 @@ async function start({ folder, theme = 'light', web = false, settings = {}, vsix
     await close();
     throw error;
   }
+}
+
+/**
+ * The extension as links in a folder of its own. VS Code takes the themes below the folder of an extension under development
+ * for that extension's, and prefers them to the one that the settings name; VS Code's own lie below the project.
+ */
+function linked(folder: string): string {
+  mkdirSync(folder);
+  for (const name of ['package.json', 'package.nls.json', 'client', 'dist', 'syntaxes'])
+    symlinkSync(path.join(root, name), path.join(folder, name));
+  return folder;
 }
 
 /** The page's driver for tests says when all views and editors are there. */

@@ -77,7 +77,7 @@ export class Workbench {
   async screenshot(name: string): Promise<string> {
     mkdirSync(shots, { recursive: true });
     const file = path.join(shots, `${name}.png`);
-    await this.page.screenshot({ path: file });
+    await this.page.screenshot({ path: file, animations: 'disabled' });
     return file;
   }
 
