@@ -18,34 +18,55 @@ export interface Reading {
 }
 
 const languageColumn = 3;
-let table: { concepts: Concept[]; rows: string[][] } | null = null;
+/** Phrases are filed under this many letters, which no ending changes. */
+const phraseKey = 3;
+const phraseBreak = /[ -]/;
+interface Table {
+  readonly concepts: readonly Concept[];
+  /** One line of a data file each: the cells of a concept, from a column on. */
+  readonly rows: readonly { readonly line: string; readonly first: number }[];
+  /** Rows of CLDR by the index of their concept. */
+  readonly extra: readonly { readonly concept: number; readonly line: string }[];
+}
+let table: Table | null = null;
 
-/** All concepts: those of our own tables, then countries and weekdays out of CLDR (`country-AZ`, `weekday-2`). A table row adds its variants to a concept of the same id. */
-function read(): { concepts: Concept[]; rows: string[][] } {
+/**
+ * All concepts: those of our own tables, then countries and weekdays out of CLDR (`country-AZ`, `weekday-2`), whose names are added to our
+ * own row of the same id where there is one. Lines are cut into cells only for the languages that are asked for.
+ */
+function read(): Table {
   if (table) return table;
   const concepts: Concept[] = [];
-  const rows: string[][] = [];
-  const add = (id: string, pos: Concept['pos'], specificity: number, cells: string[]) => {
-    concepts.push({ id, pos, specificity });
-    rows.push(cells);
-  };
+  const rows: { line: string; first: number }[] = [];
+  const extra: { concept: number; line: string }[] = [];
   const known = new Map<string, number>();
   for (const text of conceptTables)
     for (const line of lines(text)) {
-      const cells = line.split('\t');
-      known.set(cells[0]!, concepts.length);
-      add(cells[0]!, cells[1] as Concept['pos'], Number(cells[2]), cells.slice(languageColumn));
+      const [id, pos, specificity] = line.split('\t', languageColumn) as [string, Concept['pos'], string];
+      known.set(id, concepts.length);
+      concepts.push({ id, pos, specificity: Number(specificity) });
+      rows.push({ line, first: languageColumn });
     }
   for (const line of lines(cldr)) {
-    const [kind, id, ...cells] = line.split('\t');
-    const name = `${kind}-${id}`;
-    const own = known.get(name);
-    if (own !== undefined) rows[own] = rows[own]!.map((cell, i) => (cell ? `${cell}|${cells[i]}` : cells[i]!));
-    else if (kind === 'country') add(name, 'n', 3, cells);
-    else if (kind === 'weekday') add(name, 'n', 2, cells);
+    const [kind, code] = line.split('\t', 2) as [string, string];
+    if (kind !== 'country' && kind !== 'weekday') continue;
+    const id = `${kind}-${code}`;
+    const own = known.get(id);
+    if (own !== undefined) extra.push({ concept: own, line });
+    else {
+      concepts.push({ id, pos: 'n', specificity: kind === 'country' ? 3 : 2 });
+      rows.push({ line, first: 2 });
+    }
   }
-  table = { concepts, rows };
+  table = { concepts, rows, extra };
   return table;
+}
+
+function cellOf(line: string, column: number): string {
+  let start = 0;
+  for (let i = 0; i < column; i++) start = line.indexOf('\t', start) + 1;
+  const end = line.indexOf('\t', start);
+  return end < 0 ? line.slice(start) : line.slice(start, end);
 }
 
 export const lines = (text: string): string[] => text.split('\n').slice(1).filter(Boolean);
@@ -67,16 +88,20 @@ let bases: ReadonlyMap<string, number> | null = null;
 /** How many concepts there are; indices are below it. */
 export const conceptCount = (): number => read().concepts.length;
 
+/** How many words a lexicon keeps in mind. */
+const remembered = 50_000;
+
 /** The lexicon of one language. Built when first asked for, in a few milliseconds. */
 export class Lexicon {
   private readonly words = new Map<string, number[]>();
-  /** First word of a phrase → the phrases, as stems. */
-  private readonly phrases = new Map<string, { readonly stems: readonly string[]; readonly concept: number }[]>();
+  /** First letters of a phrase → the phrases; their words are stemmed when first looked at. */
+  private readonly phrases = new Map<string, { readonly words: string; stems: readonly string[] | null; readonly concept: number }[]>();
   /** Stem of a separable verb's second part → its particles. */
   private readonly separable = new Map<string, { readonly particle: string; readonly concept: number }[]>();
   private readonly lemmas = new Map<string, string>();
   private readonly stop: ReadonlySet<string>;
   private readonly memo = new Map<string, readonly (readonly number[])[]>();
+  private readonly stems = new Map<string, string>();
   private readonly particles = new Set<string>();
 
   constructor(
@@ -93,9 +118,14 @@ export class Lexicon {
       const [of, lemma, forms] = line.split('\t');
       if (of === language) for (const form of forms!.split(' ')) this.lemmas.set(form, lemma!);
     }
-    const { rows } = read();
-    for (let concept = 0; concept < rows.length; concept++)
-      for (const variant of (rows[concept]![column] ?? '').split('|')) if (variant) this.file(variant, concept);
+    const { rows, extra } = read();
+    const add = (cell: string, concept: number) => {
+      for (const variant of cell.split('|')) if (variant) this.file(variant, concept);
+    };
+    rows.forEach(({ line, first }, concept) => {
+      add(cellOf(line, first + column), concept);
+    });
+    for (const { concept, line } of extra) add(cellOf(line, 2 + column), concept);
   }
 
   private file(variant: string, concept: number): void {
@@ -106,13 +136,12 @@ export class Lexicon {
       this.file(particle + rest, concept);
       return;
     }
-    const words = variant.split(/[ -]/);
-    if (words.length > 1) {
-      const stems = words.map((word) => this.stem(word));
-      push(this.phrases, stems[0]!, { stems, concept });
-      if (!variant.includes('-')) return;
+    const hyphen = variant.includes('-');
+    if (hyphen || variant.includes(' ')) {
+      push(this.phrases, this.lemma(variant.split(phraseBreak, 1)[0]!).slice(0, phraseKey), { words: variant, stems: null, concept });
+      if (!hyphen) return;
     }
-    for (const key of filedUnder(foldWord(variant.replaceAll('-', ''), this.language), this.language)) {
+    for (const key of filedUnder(foldWord(hyphen ? variant.replaceAll('-', '') : variant, this.language), this.language)) {
       const there = this.words.get(key);
       if (!there) this.words.set(key, [concept]);
       else if (!there.includes(concept)) there.push(concept);
@@ -131,21 +160,30 @@ export class Lexicon {
 
   /** A root under which most forms of a lower-case word meet. */
   stem(lower: string): string {
-    return stemOf(foldWord(this.lemma(lower), this.language), this.language);
+    let stem = this.stems.get(lower);
+    if (stem === undefined) {
+      stem = stemOf(foldWord(this.lemma(lower), this.language), this.language);
+      if (this.stems.size >= remembered) this.stems.clear();
+      this.stems.set(lower, stem);
+    }
+    return stem;
   }
 
-  /** The longest phrase of the lexicon that begins at a word; `stems` are those of the words of the sentence. */
-  phraseAt(stems: readonly string[], at: number): Reading | null {
-    const candidates = this.phrases.get(stems[at]!);
+  /** The longest phrase of the lexicon that begins at a word. `words` are those of the sentence, lower case; `stems` their stems. */
+  phraseAt(words: readonly string[], stems: readonly string[], at: number): Reading | null {
+    const candidates = this.phrases.get(this.lemma(words[at]!).slice(0, phraseKey));
     if (!candidates) return null;
-    let best: Reading | null = null;
-    for (const { stems: wanted, concept } of candidates) {
-      if (best && wanted.length < best.words) continue;
-      if (!wanted.every((stem, i) => stems[at + i] === stem)) continue;
-      if (best && best.words === wanted.length) best = { words: wanted.length, concepts: [...best.concepts, concept] };
-      else best = { words: wanted.length, concepts: [concept] };
+    let longest = 0;
+    let concepts: number[] = [];
+    for (const candidate of candidates) {
+      candidate.stems ??= candidate.words.split(phraseBreak).map((word) => this.stem(word));
+      const wanted = candidate.stems;
+      if (wanted.length < longest || !wanted.every((stem, i) => stems[at + i] === stem)) continue;
+      if (wanted.length > longest) concepts = [];
+      longest = wanted.length;
+      if (!concepts.includes(candidate.concept)) concepts.push(candidate.concept);
     }
-    return best;
+    return longest > 0 ? { words: longest, concepts } : null;
   }
 
   /**
@@ -158,7 +196,7 @@ export class Lexicon {
     const known = this.memo.get(key);
     if (known) return known;
     const found = this.find(lower, compounds);
-    if (this.memo.size > 50_000) this.memo.clear();
+    if (this.memo.size >= remembered) this.memo.clear();
     this.memo.set(key, found);
     return found;
   }

@@ -1,7 +1,7 @@
 import type { Article, Span } from '../model';
 import { type Candidate, candidatesOf } from './pair';
 import type { Run } from './parts';
-import { type Features, featuresOf, type Passage } from './passages';
+import { type Features, featuresOf } from './passages';
 
 /** Two passages that carry the same claim, or at least the same matter. */
 export interface Match {
@@ -38,8 +38,8 @@ const place = (row: number, column: number): number => row * 65_536 + column;
 
 /**
  * The parallel passages of two articles, at most one match for a pair of sentences. A pair has to stand out against its rivals, the other
- * sentences of either article that match the same part; a sentence that repeats the claim in its own article (headline, lead, body) is no
- * rival. Nothing is paired because nothing else is left. Kept for as long as both articles live.
+ * sentences of either article that match the same part; a sentence that repeats the claim in its own article is no rival, and
+ * what a headline says is always said again below it. Nothing is paired because nothing else is left. Kept for as long as both articles live.
  */
 export function matchesOf(a: Article, b: Article): readonly Match[] {
   let row = cache.get(a);
@@ -74,12 +74,12 @@ function decide(a: Article, b: Article): Match[] {
     let second = 0;
     for (const other of rows.get(i)!) {
       if (other.b === j) continue;
-      const again = repeated(repeatsB, other.b, j);
+      const again = to.passages[j]!.headline ? 1 : repeated(repeatsB, other.b, j);
       rival = Math.max(rival, other.raw * overlap(other.partA, candidate.partA) * (1 - again));
     }
     for (const other of columns.get(j)!) {
       if (other.a === i) continue;
-      const again = repeated(repeatsA, other.a, i);
+      const again = from.passages[i]!.headline ? 1 : repeated(repeatsA, other.a, i);
       second = Math.max(second, other.raw * overlap(other.partB, candidate.partB) * (1 - again));
     }
     const margin = raw - (decision.rivals * (rival + second)) / 2;
@@ -93,8 +93,8 @@ function decide(a: Article, b: Article): Match[] {
     .map(({ candidate: { a: i, b: j, partA, partB }, left }) => ({
       a: i,
       b: j,
-      here: spanOf(from.passages[i]!, partA),
-      there: spanOf(to.passages[j]!, partB),
+      here: { start: partA.start, end: partA.end },
+      there: { start: partB.start, end: partB.end },
       score: calibrated(left),
     }));
 }
@@ -103,13 +103,6 @@ function decide(a: Article, b: Article): Match[] {
 function overlap(x: Run, y: Run): number {
   const common = Math.min(x.to, y.to) - Math.max(x.from, y.from);
   return common <= 0 ? 0 : common / Math.min(x.to - x.from, y.to - y.from);
-}
-
-/** A part as a stretch of the text; the whole passage where nothing is left out. */
-function spanOf(passage: Passage, { from, to }: Run): Span {
-  const start = from === 0 ? passage.start : passage.starts[from]!;
-  const end = to === passage.units.length ? passage.end : passage.ends[to - 1]!;
-  return { start, end };
 }
 
 /** What each pair needs on top where two articles have next to nothing in common: there a weak likeness is chance. */

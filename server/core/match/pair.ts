@@ -1,8 +1,8 @@
 import type { Article } from '../model';
 import { type Links, linkUnits, reversed } from './links';
-import { bestFit, type Run } from './parts';
+import { bestFit, type Run, wholeOf } from './parts';
 import { type Features, featuresOf } from './passages';
-import { headlineOf, likeness, localWeights, totalOf } from './weigh';
+import { headlineOf, likeness, localWeights, totalOf, unequalLength } from './weigh';
 
 /** Two passages that share something, before anything is decided. */
 export interface Candidate {
@@ -63,19 +63,17 @@ function compare(a: Features, b: Features, byParts: boolean): Candidate[] {
         coverA: partA / totalA[i]!,
         coverB: partB / totalB[j]!,
         mass: (partA + partB) / 2,
-        unequal: Math.abs(Math.log((one.end - one.start) / (other.end - other.start))),
+        unequal: unequalLength(one, other),
       };
       const raw = likeness(shared, headlineOf(one, other));
       const worthwhile =
         byParts &&
-        one.segments.length + other.segments.length > 2 &&
+        one.pieces.length + other.pieces.length > 2 &&
         raw < closer.enough &&
         shared.mass >= closer.mass &&
         Math.max(shared.coverA, shared.coverB) >= closer.cover;
-      const fit = worthwhile ? bestFit(one, other, forth, weightsA, weightsB, raw) : null;
-      if ((fit?.raw ?? raw) < leastRaw) continue;
-      const whole = { partA: { from: 0, to: one.units.length }, partB: { from: 0, to: other.units.length }, raw };
-      found.push({ a: i, b: j, ...(fit ? { partA: fit.a, partB: fit.b, raw: fit.raw } : whole) });
+      const fit = worthwhile ? bestFit(one, other, forth, weightsA, weightsB, raw) : { a: wholeOf(one), b: wholeOf(other), raw };
+      if (fit.raw >= leastRaw) found.push({ a: i, b: j, partA: fit.a, partB: fit.b, raw: fit.raw });
     }
   return found;
 }

@@ -1,9 +1,10 @@
+import type { Span } from '../model';
 import type { Links } from './links';
 import type { Passage } from './passages';
-import { headlineOf, likeness } from './weigh';
+import { headlineOf, likeness, unequalLength } from './weigh';
 
-/** A run of units of a passage, end exclusive. */
-export interface Run {
+/** A run of units of a passage, `to` exclusive, and where it stands in the text. */
+export interface Run extends Span {
   readonly from: number;
   readonly to: number;
 }
@@ -18,19 +19,21 @@ export interface Fit {
 /** What a part that stands for the whole loses: among many parts one fits by chance. */
 const partPrice = 0.06;
 
-const wholeOf = (passage: Passage): Run => ({ from: 0, to: passage.units.length });
+export const wholeOf = ({ units, start, end }: Passage): Run => ({ from: 0, to: units.length, start, end });
 
 /** The parts of a passage that may match by themselves: each piece, and the beginnings and ends made of several. */
 function runsOf(passage: Passage): Run[] {
-  const { segments } = passage;
-  const size = passage.units.length;
-  const count = segments.length;
-  if (count < 2) return [];
-  const runs: Run[] = [];
-  const bound = (i: number) => (i < count ? segments[i]! : size);
-  for (let i = 0; i < count; i++) runs.push({ from: bound(i), to: bound(i + 1) });
-  for (let i = 2; i < count; i++) runs.push({ from: 0, to: bound(i) });
-  for (let i = 1; i < count - 1; i++) runs.push({ from: bound(i), to: size });
+  const { pieces } = passage;
+  const last = pieces.length - 1;
+  if (last < 1) return [];
+  const run = (from: number, to: number): Run => ({
+    from: pieces[from]!.first,
+    to: to === last ? passage.units.length : pieces[to + 1]!.first,
+    start: pieces[from]!.start,
+    end: pieces[to]!.end,
+  });
+  const runs = pieces.map((_, i) => run(i, i));
+  for (let i = 1; i < last; i++) runs.push(run(0, i), run(i, last));
   return runs;
 }
 
@@ -64,10 +67,8 @@ export function bestFit(a: Passage, b: Passage, links: Links, weightsA: Float32A
     }
     const [sharedA, totalA] = sums(massA, bestA, x);
     const [sharedB, totalB] = sums(massB, bestB, y);
-    const lengthA = a.ends[x.to - 1]! - a.starts[x.from]!;
-    const lengthB = b.ends[y.to - 1]! - b.starts[y.from]!;
     return likeness(
-      { coverA: sharedA / totalA, coverB: sharedB / totalB, mass: (sharedA + sharedB) / 2, unequal: Math.abs(Math.log(lengthA / lengthB)) },
+      { coverA: sharedA / totalA, coverB: sharedB / totalB, mass: (sharedA + sharedB) / 2, unequal: unequalLength(x, y) },
       headline,
     );
   };

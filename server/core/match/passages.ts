@@ -4,7 +4,7 @@ import type { Article, Sentence, Span } from '../model';
 import { type Token, tokenize } from '../text/tokens';
 import { type CalendarDate, type DateMention, findDates } from './dates';
 import { findNumbers, type NumberMention } from './numbers';
-import { cutsOf, segmentsOf } from './segments';
+import { cutsOf, type Piece, piecesOf } from './segments';
 import { type Sound, silence, soundOf } from './sound';
 
 export type UnitKind = 'word' | 'name' | 'number' | 'date';
@@ -38,11 +38,8 @@ export interface Passage extends Span {
   readonly headline: boolean;
   readonly units: Uint16Array;
   readonly factors: Float32Array;
-  /** Where each unit stands in the text. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  /** The pieces that may match by themselves: index of the first unit of each, 0 first. */
-  readonly segments: readonly number[];
+  /** The pieces that may match by themselves, in the order of the text; together they are the sentence. */
+  readonly pieces: readonly Piece[];
   readonly dates: readonly DateMention[];
 }
 
@@ -123,9 +120,7 @@ class Extraction {
         headline: sentence.kind === 'headline',
         units: Uint16Array.from(occurrences, (o) => o.unit),
         factors: Float32Array.from(occurrences, (o) => o.factor),
-        starts,
-        ends: Int32Array.from(occurrences, (o) => o.end),
-        segments: segmentsOf(cutsOf(sentence, tokens!, sentence.claims), starts, masses),
+        pieces: piecesOf(this.article.text, sentence, cutsOf(sentence, tokens!, sentence.claims), starts, masses),
         dates,
       });
     }
@@ -196,7 +191,7 @@ class Extraction {
         add(this.plainUnit(lower, stems[at]!, false), word);
         continue;
       }
-      const phrase = lexicon.phraseAt(stems, at);
+      const phrase = lexicon.phraseAt(lowers, stems, at);
       if (phrase && position[at + phrase.words - 1]! - position[at]! === phrase.words - 1) {
         add(this.conceptUnit(phrase.concepts, stems.slice(at, at + phrase.words).join(' '), ''), {
           start: word.start,
@@ -218,7 +213,12 @@ class Extraction {
       const name = capital && (acronym || this.names.has(lower));
       const parts = lexicon.concepts(lower, !name);
       if (parts.length === 1) add(this.conceptUnit(parts[0]!, stems[at]!, lower), word);
-      else if (parts.length > 1) for (const concepts of parts) add(this.conceptUnit(concepts, '', ''), word);
+      else if (parts.length > 1)
+        parts.forEach((concepts, i) => {
+          // The last part stands for the whole, which may be spelled nearly the same elsewhere.
+          const whole = i === parts.length - 1;
+          add(this.conceptUnit(concepts, whole ? stems[at]! : '', whole ? lower : ''), word);
+        });
       else add(this.plainUnit(lower, stems[at]!, name || (capital && this.language === 'de')), word);
     }
   }

@@ -26,30 +26,53 @@ export function cutsOf(sentence: Span, tokens: readonly Token[], claims: readonl
   return [...cuts].sort((x, y) => x - y);
 }
 
+/** A piece of a sentence: its first unit, and where it stands. */
+export interface Piece extends Span {
+  readonly first: number;
+}
+
+/** What a piece must weigh to say something. */
+const leastWeight = 1.8;
+
 /**
- * Puts pieces together until each weighs something.
+ * Puts what lies between cuts together until each piece weighs something.
  * @param cuts offsets as from `cutsOf`
  * @param starts offset of each occurrence of a unit, rising
  * @param weights of the same occurrences
- * @returns for each piece the index of its first occurrence; the first is 0
  */
-export function segmentsOf(cuts: readonly number[], starts: ArrayLike<number>, weights: ArrayLike<number>): number[] {
-  const least = 1.8;
-  const firsts: number[] = [0];
+export function piecesOf(
+  text: string,
+  sentence: Span,
+  cuts: readonly number[],
+  starts: ArrayLike<number>,
+  weights: ArrayLike<number>,
+): Piece[] {
+  const firsts = [0];
+  const offsets = [sentence.start];
   let weight = 0;
   let cut = 1;
   for (let i = 0; i < starts.length; i++) {
-    let crossed = false;
-    while (cut < cuts.length && starts[i]! >= cuts[cut]!) {
-      crossed = true;
-      cut++;
-    }
-    if (crossed && weight >= least && firsts.length < atMost) {
+    let crossed = -1;
+    while (cut < cuts.length && starts[i]! >= cuts[cut]!) crossed = cuts[cut++]!;
+    if (crossed >= 0 && weight >= leastWeight && firsts.length < atMost) {
       firsts.push(i);
+      offsets.push(crossed);
       weight = 0;
     }
     weight += weights[i]!;
   }
-  if (firsts.length > 1 && weight < least) firsts.pop();
-  return firsts;
+  if (firsts.length > 1 && weight < leastWeight) {
+    firsts.pop();
+    offsets.pop();
+  }
+  return firsts.map((first, i) => {
+    const next = offsets[i + 1];
+    return { first, start: offsets[i]!, end: next === undefined ? sentence.end : trimmedEnd(text, offsets[i]!, next) };
+  });
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /[\s,;:(\u2013\u2014]/.test(text[at - 1]!)) at--;
+  return at;
 }

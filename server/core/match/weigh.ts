@@ -1,3 +1,4 @@
+import type { Span } from '../model';
 import type { Links } from './links';
 import type { Features, Passage } from './passages';
 
@@ -31,6 +32,9 @@ export interface Shared {
   /** Logarithm of the ratio of their lengths, absolute. */
   readonly unequal: number;
 }
+
+/** For `Shared.unequal`. */
+export const unequalLength = (a: Span, b: Span): number => Math.abs(Math.log((a.end - a.start) / (b.end - b.start)));
 
 /** Shared weight at which a pair counts half of what its coverage says: two short sentences with one word in common prove little. */
 const massHalf = 0.4;
