@@ -7,8 +7,7 @@
 export const lexiconLanguages = ['en', 'nl', 'de', 'fr', 'es', 'tr', 'ru', 'az'] as const;
 export type LexiconLanguage = (typeof lexiconLanguages)[number];
 
-export const isLexiconLanguage = (language: string): language is LexiconLanguage =>
-  (lexiconLanguages as readonly string[]).includes(language);
+const isLexiconLanguage = (language: string): language is LexiconLanguage => (lexiconLanguages as readonly string[]).includes(language);
 
 /** BCP 47 to the language of the lexicon: "en-GB" is en; null where the lexicon has no column. */
 export function lexiconLanguage(tag: string): LexiconLanguage | null {

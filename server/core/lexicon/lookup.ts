@@ -85,9 +85,6 @@ export function baseOf(index: number): number {
 
 let bases: ReadonlyMap<string, number> | null = null;
 
-/** How many concepts there are; indices are below it. */
-export const conceptCount = (): number => read().concepts.length;
-
 /** How many words a lexicon keeps in mind. */
 const remembered = 50_000;
 
