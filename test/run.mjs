@@ -27,7 +27,7 @@ const steps = [
   { name: 'lsp', bundle: 'lsp.cjs', args: mocha('lsp', '--timeout', '10000') },
   { name: 'vscode-node', bundle: 'vscode.cjs', needsVSCode: true, args: ['test/vscode/run.mjs', 'node'] },
   { name: 'vscode-web', bundle: 'vscode-web.js', needsVSCode: true, args: ['test/vscode/run.mjs', 'web'] },
-  { name: 'e2e', bundle: 'e2e.cjs', needsVSCode: true, needsBrowser: true, args: mocha('e2e', '--timeout', '120000') },
+  { name: 'e2e', bundle: 'e2e.cjs', needsVSCode: true, needsBrowser: true, args: mocha('e2e', '--timeout', '180000', '--exit') },
 ];
 
 const wanted = process.argv.slice(2);

@@ -13,6 +13,14 @@ import { packageExtension } from './vsix.mjs';
 import { workFolder } from './work.mjs';
 
 const firstPort = 8123;
+/** What the user may change later: long lines are wrapped, VS Code's own offers stay away. */
+const firstSettings = {
+  'editor.wordWrap': 'on',
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'git.openRepositoryInParentFolders': 'never',
+};
 const home = path.join(hostFolder, 'start');
 
 try {
@@ -60,8 +68,7 @@ async function serve(folder, port) {
   const user = path.join(home, 'user');
   mkdirSync(path.join(user, 'User'), { recursive: true });
   const settings = path.join(user, 'User', 'settings.json');
-  if (!existsSync(settings))
-    writeFileSync(settings, JSON.stringify({ 'workbench.startupEditor': 'none', 'chat.disableAIFeatures': true }, null, 2));
+  if (!existsSync(settings)) writeFileSync(settings, JSON.stringify(firstSettings, null, 2));
   const folders = ['--user-data-dir', user, '--extensions-dir', path.join(home, 'extensions')];
   const config = path.join(home, 'config.yaml'); // else one is written into the user's home
   writeFileSync(config, 'auth: none\n');
