@@ -4,8 +4,10 @@ import {
   compareVersions,
   detailsOf,
   findings,
+  groupBySimilarity,
   type NamedStory,
   run,
+  type StoryGroup,
   storiesByFolder,
   type Version,
 } from '../core';
@@ -16,11 +18,18 @@ export interface Analysis {
   readonly stories: readonly NamedStory[];
 }
 
+/** How articles are put together to stories: those of one folder, those that tell alike, or by folder up to a size. */
+export const groupings = ['folder', 'similarity', 'auto'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** More articles in one folder than this are hardly versions of one event. */
+const largestStory = 60;
+
 /** Told before each step of long work. */
 export type Progress = (words: string) => void;
 
 /** Analyses every article of a collection and compares those of one story. */
-export function analyze(collection: Collection, progress: Progress): Analysis {
+export function analyze(collection: Collection, grouping: Grouping, progress: Progress): Analysis {
   const { articles, storyFiles } = collection;
   const versions = new Map<string, Version>();
   articles.forEach(({ path, text }, index) => {
@@ -29,7 +38,7 @@ export function analyze(collection: Collection, progress: Progress): Analysis {
     const article = run(analyzeArticle(text, details && { details }));
     versions.set(path, { path, article, ...(details && { details }) });
   });
-  const groups = storiesByFolder([...versions.keys()], storyFiles);
+  const groups = groupsOf(versions, storiesByFolder([...versions.keys()], storyFiles), grouping);
   const stories = groups.map((group, index) => {
     progress(`Comparing story ${index + 1} of ${groups.length}: ${group.id}`);
     return { id: group.id, story: run(compareVersions(group.versions.map((path) => versions.get(path)!))) };
@@ -37,4 +46,15 @@ export function analyze(collection: Collection, progress: Progress): Analysis {
   const storyOf = new Map(stories.flatMap(({ story }) => story.versions.map((version) => [version.path, story])));
   const documents = [...versions.values()].map((version) => ({ version, findings: findings(version, storyOf.get(version.path) ?? null) }));
   return { documents, stories };
+}
+
+function groupsOf(versions: ReadonlyMap<string, Version>, folders: readonly StoryGroup[], grouping: Grouping): readonly StoryGroup[] {
+  const alike = (paths: Iterable<string>): StoryGroup[] =>
+    run(groupBySimilarity([...paths].map((path) => versions.get(path)!))).map((group) => ({
+      id: `like ${group[0]!.path}`,
+      versions: group.map(({ path }) => path),
+    }));
+  if (grouping === 'folder') return folders;
+  if (grouping === 'similarity') return alike(versions.keys());
+  return folders.flatMap((group) => (group.versions.length <= largestStory ? [group] : alike(group.versions)));
 }

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import { buildReport } from '../core';
-import { type Analysis, analyze } from './analysis';
+import { type Analysis, analyze, type Grouping, groupings } from './analysis';
 import { type Bound, bounds, fails, findingLines } from './check';
 import { type Collection, collect, NothingToRead } from './files';
 import { progressLine, reportPieces, tell, write } from './output';
@@ -9,12 +9,14 @@ import { progressLine, reportPieces, tell, write } from './output';
 /** What the process answers: nothing to complain of, findings, or no analysis at all. */
 const exit = { fine: 0, findings: 1, couldNotRun: 2 } as const;
 
-/** How articles are put together to stories. `auto` may come to split a folder that tells several events; today it does not. */
-const groupings = ['folder', 'auto'] as const;
-
 const folderHelp = 'a folder with articles (.txt, .md, .article), or one file';
 const storiesOption = () =>
-  new Option('--stories <how>', 'which articles tell one story: those of one folder (auto: the same)').choices(groupings).default('folder');
+  new Option(
+    '--stories <how>',
+    'which articles tell one story: those of one folder, those that tell alike wherever they lie, or by folder unless it is large',
+  )
+    .choices(groupings)
+    .default('folder');
 
 const program = new Command('synoptic')
   .description('Source criticism of news texts: who vouches for a claim, and what the other versions say.')
@@ -28,8 +30,8 @@ program
   .argument('<folder>', folderHelp)
   .addOption(new Option('--format <format>', 'how to print it').choices(['json']).default('json'))
   .addOption(storiesOption())
-  .action(async (folder: string) => {
-    const { documents, stories } = read(folder).analysis;
+  .action(async (folder: string, options: { stories: Grouping }) => {
+    const { documents, stories } = read(folder, options.stories).analysis;
     await write(reportPieces(buildReport(documents, stories)));
   });
 
@@ -40,19 +42,19 @@ program
   .addOption(new Option('--fail-on <severity>', 'from which severity on the exit code is 1').choices(bounds).default('warning'))
   .addOption(storiesOption())
   .addHelpText('after', '\nExit code: 0 nothing at or above --fail-on, 1 findings, 2 could not run.')
-  .action(async (folder: string, options: { failOn: Bound }) => {
-    const { collection, analysis } = read(folder);
+  .action(async (folder: string, options: { failOn: Bound; stories: Grouping }) => {
+    const { collection, analysis } = read(folder, options.stories);
     await write(findingLines(analysis.documents, collection.root));
     if (fails(analysis.documents, options.failOn)) process.exitCode = exit.findings;
   });
 
 /** Reads and analyses; tells on standard error what could not be read. */
-function read(folder: string): { collection: Collection; analysis: Analysis } {
+function read(folder: string, grouping: Grouping): { collection: Collection; analysis: Analysis } {
   const collection = collect(folder);
   tell(collection.notices);
   if (!collection.articles.length) throw new NothingToRead(`${folder}: no article could be read (.txt, .md or .article)`);
   const { show, done } = progressLine();
-  const analysis = analyze(collection, show);
+  const analysis = analyze(collection, grouping, show);
   done();
   return { collection, analysis };
 }

@@ -8,6 +8,7 @@ export { type AnalysisReport, buildReport, type CheckedVersion, type NamedStory,
 export * from './rules';
 export { run, runYielding, type Steps } from './steps';
 export { compareVersions } from './story/compare';
+export { groupBySimilarity } from './story/group';
 export { detailsOf, folderOf, type StoryFiles, type StoryGroup, storiesByFolder } from './story/stories';
 export { parseStoryFile, type StoryFile, type StoryFileProblem, type StoryFileResult, storyFilePath } from './story-file';
 export { type Decoded, type DecodeProblem, decodeText, maximumBytes } from './text/decode';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { readFileSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { folderWith, type Outcome, removeFolders, synoptic } from './folders';
 
@@ -68,6 +68,24 @@ describe('synoptic', function () {
         { id: 'deep/er', versions: ['deep/er/c.TXT'] },
       ]);
       assert.deepEqual(await synoptic(['analyze', '.', '--stories', 'auto'], folder), outcome);
+    });
+
+    it('finds the stories among mixed articles, another event apart', async () => {
+      const stories = ['seeds/karabakh-call', 'test/fixtures/ferry-strike'];
+      const files = stories.flatMap((folder) =>
+        readdirSync(folder)
+          .filter((name) => name.endsWith('.txt'))
+          .map((name) => path.join(folder, name)),
+      );
+      const folder = folderWith(Object.fromEntries(files.map((file) => [path.basename(file), readFileSync(file)])));
+      const { code, out } = await synoptic(['analyze', folder, '--stories', 'similarity']);
+      assert.equal(code, 0);
+      const found = (JSON.parse(out) as { stories: { versions: string[] }[] }).stories.map((story) => story.versions.join(' ')).sort();
+      assert.deepEqual(found, [
+        'caspian-wire.txt morning-courier.txt nieuwsblad.txt state-news.txt',
+        'harbour-post.txt island-gazette.txt kustbode.txt',
+        'highland-herald.txt',
+      ]);
     });
 
     it('counts offsets in UTF-16 units of the text without its byte order mark', async () => {
