@@ -2,11 +2,11 @@
 import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { Workbench } from './workbench';
+import { type Browser, chromium } from 'playwright-core';
+import { restored, Workbench } from './workbench';
 
 const root = process.cwd(); // the npm scripts run there
-const startLimit = 60_000; // milliseconds
+const startLimit = 40_000; // milliseconds
 const attempts = 3;
 
 /** The colour theme of each kind, and the class by which the workbench shows that it is on. */
@@ -76,7 +76,9 @@ async function start({ folder, theme = 'light', web = false, settings = {}, vsix
     browser = await chromium.launch(await host.browserOptions());
     const page = await browser.newPage({ viewport: viewport ?? { width: 1280, height: 800 } });
     page.setDefaultTimeout(startLimit);
-    await page.goto(host.workbenchUrl(server.authority, { folder: opened, extension: vsix ? undefined : linked(path.join(copy.path, 'extension')) }));
+    await page.goto(
+      host.workbenchUrl(server.authority, { folder: opened, extension: vsix ? undefined : linked(path.join(copy.path, 'extension')) }),
+    );
     await restored(page);
     await page.locator(`.monaco-workbench.${themeClass}`).waitFor();
     return new Workbench(page, opened, close);
@@ -95,12 +97,6 @@ function linked(folder: string): string {
   for (const name of ['package.json', 'package.nls.json', 'client', 'dist', 'syntaxes'])
     symlinkSync(path.join(root, name), path.join(folder, name));
   return folder;
-}
-
-/** The page's driver for tests says when all views and editors are there. */
-async function restored(page: Page): Promise<void> {
-  await page.waitForFunction('globalThis.driver !== undefined');
-  await page.evaluate('globalThis.driver.whenWorkbenchRestored()');
 }
 
 /** These know their own place in the project, so they stay outside the bundle that this file ends in. */

@@ -73,12 +73,26 @@ export class Workbench {
     await this.page.mouse.click(x, y);
   }
 
+  /** Moves the mouse to where it points at nothing, and waits until what it showed is gone. */
+  async pointAway(): Promise<void> {
+    await this.page.mouse.move(1, 1);
+    await this.page.locator('.workbench-hover:visible').waitFor({ state: 'hidden' });
+  }
+
   /** Saves a picture of the window as test/e2e/shots/<name>.png (ignored by git). */
   async screenshot(name: string): Promise<string> {
     mkdirSync(shots, { recursive: true });
     const file = path.join(shots, `${name}.png`);
     await this.page.screenshot({ path: file, animations: 'disabled' });
     return file;
+  }
+
+  /** Loads the window again, as the command does, which keeps what is open, and waits until the workbench has restored itself. */
+  async reload(): Promise<void> {
+    const loaded = this.page.waitForEvent('load');
+    await this.runCommand('Developer: Reload Window');
+    await loaded;
+    await restored(this.page);
   }
 
   /** The page inside the webview on the screen: a frame inside a frame. */
@@ -107,6 +121,12 @@ export class Workbench {
     await this.page.keyboard.press('Escape');
     await find.waitFor({ state: 'hidden' });
   }
+}
+
+/** The page's driver for tests says when all views and editors are there. */
+export async function restored(page: Page): Promise<void> {
+  await page.waitForFunction('globalThis.driver !== undefined');
+  await page.evaluate('globalThis.driver.whenWorkbenchRestored()');
 }
 
 /** Runs in the page: the middle of a text in the lines that an editor shows. */
