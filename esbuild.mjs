@@ -1,7 +1,30 @@
 // Builds every bundle into dist/: `node esbuild.mjs [--tests] [--production] [--only=<entry>]`.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+
+const toldApart = JSON.parse(readFileSync('server/core/languages/told-apart.json', 'utf8'));
+
+/** Keeps of the language identification's data the languages that are told apart: a fifth of its size, and parsed as JSON, which starts faster. */
+const fewerLanguages = {
+  name: 'fewer-languages',
+  setup(builder) {
+    builder.onLoad({ filter: /eld[\\/]src[\\/]ngrams[\\/]extrasmall\.js$/ }, async ({ path: file }) => {
+      const { ngramsData } = await import(pathToFileURL(file).href);
+      // Numbered anew without gaps: the library keeps its scores in an array by these numbers.
+      const ids = Object.keys(ngramsData.languages).filter((id) => toldApart.includes(ngramsData.languages[id]));
+      const languages = Object.fromEntries(ids.map((id, i) => [i, ngramsData.languages[id]]));
+      const ngrams = {};
+      for (const [ngram, scores] of Object.entries(ngramsData.ngrams)) {
+        const kept = ids.flatMap((id, i) => (id in scores ? [[i, scores[id]]] : []));
+        if (kept.length > 0) ngrams[ngram] = Object.fromEntries(kept);
+      }
+      const data = JSON.stringify(JSON.stringify({ ...ngramsData, languages, ngrams, isSubset: true }));
+      return { contents: `export const ngramsData = JSON.parse(${data});`, loader: 'js' };
+    });
+  },
+};
 
 const production = process.argv.includes('--production');
 const common = {
@@ -13,6 +36,7 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   loader: { '.tsv': 'text' },
+  plugins: [fewerLanguages],
 };
 
 const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'] };
