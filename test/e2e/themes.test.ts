@@ -51,6 +51,11 @@ for (const theme of ['light', 'dark'] as const)
         'State News',
       ]);
       await workbench.runCommand('View: Toggle Maximize Editor Group');
+      // By hand, because scrollIntoView moves the frames around the page as well.
+      await frame.locator('main').evaluate((main) => {
+        const row = main.querySelector('td:nth-of-type(5) .passage')?.closest('tr');
+        main.scrollTop = (row?.offsetTop ?? 0) - (main.querySelector('thead')?.offsetHeight ?? 0);
+      });
       await workbench.pointAway();
       await workbench.screenshot(`comparison-${theme}`);
       await workbench.runCommand('View: Toggle Maximize Editor Group');
