@@ -51,4 +51,22 @@ describe('the sample story with the real analysis', function () {
     const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri } });
     assert.ok(symbols.some((symbol) => symbol.children?.length));
   });
+
+  it('is walked from claim to claim, once round its versions, past the headlines that say the same', async () => {
+    const client = await start({ files });
+    const uri = await client.open('morning-courier.txt');
+    let at: wire.WireLocation = { uri, range: client.rangeOf(uri, 'Ilham Aliyev, the president of Azerbaijan') };
+    const seen: string[] = [];
+    for (let step = 0; step < 3; step++) {
+      at = (await client.request<wire.ParallelPassageResult>(wire.parallelPassage, {
+        uri: at.uri,
+        position: at.range.start,
+        direction: 'next',
+      }))!;
+      const name = at.uri.slice(at.uri.lastIndexOf('/') + 1);
+      seen.push(`${name}, line ${at.range.start.line + 1}`);
+      await client.open(name);
+    }
+    assert.deepEqual(seen, ['nieuwsblad.txt, line 3', 'caspian-wire.txt, line 1', 'morning-courier.txt, line 9']);
+  });
 });
