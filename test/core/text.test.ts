@@ -103,6 +103,11 @@ describe('quotations', () => {
     const text = 'She said: “It rained all day.';
     assert.deepEqual(quotationsOf(text, { start: 0, end: text.length }), [{ start: 10, end: text.length, open: true }]);
   });
+
+  it('cost no more than the length where nothing closes them', () => {
+    const text = "'a b ".repeat(100_000);
+    assert.deepEqual(quotationsOf(text, { start: 0, end: text.length }), []);
+  }).timeout(2000);
 });
 
 describe('what is no part of the story', () => {
@@ -141,6 +146,20 @@ Source: Northwire
   it('may stand at the head of the first sentence', () => {
     assert.deepEqual(kinds('SOLMIRE, Zorvania, March 3. The council closed the bridge on Monday.'), ['dateline', 'claim']);
     assert.deepEqual(kinds('LONDON (Northwire) — The council closed the bridge on Monday.'), ['dateline', 'claim']);
+    assert.deepEqual(kinds('SOLMIRE, 3 maart. De gemeente sloot maandag de brug.', 'nl'), ['dateline', 'claim']);
+  });
+
+  it('is not told from a sentence that opens with capitals', () => {
+    for (const text of [
+      'NASA launched a rocket. It will reach the moon in May.',
+      'COVID-19 cases rose on Monday in all parts of the country.',
+      'NATO – the western alliance – closed the bridge on Monday.',
+    ])
+      assert.ok(!kinds(text).includes('dateline'), text);
+  });
+
+  it('is found in a moment in a long word', () => {
+    assert.deepEqual(kinds(`A headline\n\n${'A'.repeat(110)} and so it went. And further words stood there.`).at(-1), 'claim');
   });
 
   it('tells when the article was published', () => {

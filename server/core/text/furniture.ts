@@ -76,8 +76,18 @@ function isNameLine(line: string): boolean {
   return words.every((word) => /^\p{Lu}[\p{L}.'’]*$/u.test(word) || /^(?:and|en|of|van|de|der|den|ter|von|al|bin|for|voor)$/u.test(word));
 }
 
-const inlineDateline =
-  /^(?:\p{L}{2,12}\s+(?=\d{4}-))?(?:\d{4}-\d{2}-\d{2}\s+)?\p{Lu}[\p{Lu}\p{M}'’-]{2,}(?:[ ]\p{Lu}[\p{Lu}'’-]+){0,3}(?:,?\s*[\p{L}\d][\p{L}\d.'’-]*){0,5}?(?:\s*[(/][^()/\n]{2,40}[)/])?\s*(?:[–—-]{1,2}|\.(?=\s))\s*/u;
+const place = String.raw`(?:\p{L}{2,12}\s+(?=\d{4}-))?(?:\d{4}-\d{2}-\d{2}\s+)?\p{Lu}[\p{Lu}\p{M}'’-]{2,}(?:[ ]\p{Lu}[\p{Lu}'’-]+){0,3}`;
+const agency = String.raw`(?:\s*[(/][^()/\n]{2,40}[)/])?`;
+/** "LONDON, March 3 (Agency) —": behind the dash a sentence begins, or the dash is one of an aside ("NATO – the alliance – …"). */
+const datelineWithDash = new RegExp(
+  String.raw`^${place}(?:(?:,\s*|\s+)[\p{L}\d][\p{L}\d.'’-]*){0,5}?${agency}(?:\s*[–—]{1,2}|\s+-{1,2}|-{1,2}(?=\s))\s*(?![\s\p{Ll}])`,
+  'u',
+);
+/** "BAKU, Azerbaijan, September 26.": names, days and months only, or the match would be the whole of a sentence. */
+const datelineWithStop = new RegExp(
+  String.raw`^${place}(?:(?:,\s*|\s+)(?:\d{1,2}\s+\p{Ll}{3,10}|[\p{Lu}\d][\p{L}\d.'’-]*)){0,5}?${agency}\s*\.(?=\s)\s*`,
+  'u',
+);
 
 /**
  * The end of a dateline that stands at the head of a body paragraph ("BAKU, Azerbaijan, September. …", "LONDON
@@ -85,7 +95,7 @@ const inlineDateline =
  */
 export function datelineEnd(text: string, paragraph: Span): number {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
-  const match = inlineDateline.exec(head);
+  const match = datelineWithDash.exec(head) ?? datelineWithStop.exec(head);
   if (!match) return paragraph.start;
   const end = paragraph.start + match[0].trimEnd().length;
   // What follows must be a text of its own, or the match was the whole of a shouted sentence.

@@ -22,6 +22,8 @@ const wordCharacter = /[\p{L}\p{N}]/u;
 /** The quotations of a paragraph, outermost only, left to right. Apostrophes open nothing. Linear. */
 export function quotationsOf(text: string, paragraph: Span): Quotation[] {
   const quotations: Quotation[] = [];
+  // Marks that nothing closes any more: looking again behind each of them would take the square of the length.
+  const unclosed = new Set<string>();
   let at = paragraph.start;
   while (at < paragraph.end) {
     const mark = text[at]!;
@@ -30,7 +32,8 @@ export function quotationsOf(text: string, paragraph: Span): Quotation[] {
       at++;
       continue;
     }
-    const end = closeAt(text, at, paragraph.end, closing, mark === "'" || mark === '‘' || mark === '‚');
+    const end = unclosed.has(mark) ? -1 : closeAt(text, at, paragraph.end, closing, mark === "'" || mark === '‘' || mark === '‚');
+    if (end < 0) unclosed.add(mark);
     if (end >= 0) {
       quotations.push({ start: at, end: end + 1, open: false });
       at = end + 1;
