@@ -89,6 +89,15 @@ describe('an article', () => {
     });
 });
 
+describe('a language tag', () => {
+  it('finds its profile in any case, with a region or without', () => {
+    assert.deepEqual(
+      ['en', 'EN-gb', 'nl-BE', 'tr'].map((tag) => profileOf(tag)?.code),
+      ['en', 'en', 'nl', undefined],
+    );
+  });
+});
+
 describe('quotations', () => {
   const quoted = (text: string) => quotationsOf(text, { start: 0, end: text.length }).map((q) => text.slice(q.start, q.end));
   it('are found in the marks of several languages', () => {

@@ -27,9 +27,12 @@ const functionWord =
   Tag.Adverb;
 const verbOnly = Tag.Say | Tag.Belief | Tag.Intention | Tag.Act | Tag.Be | Tag.Have | Tag.Modal;
 
+/** The full stop of "Dr. Jane Moore". */
+const isTitleStop = (s: Tagged, i: number): boolean => isText(s, i, '.') && has(s, i - 1, Tag.Honorific) && isName(s, i + 1);
+
 /** May stand inside a noun phrase before or as its head. */
 function isNominal(s: Tagged, i: number): boolean {
-  if (!has(s, i, ~0)) return isWord(s, i);
+  if (!has(s, i, ~0)) return isWord(s, i) || isTitleStop(s, i);
   const tags = s.tags[i]!;
   if (tags & (Tag.Name | Tag.Role | Tag.Organisation | Tag.Group | Tag.Number | Tag.Honorific | Tag.Vague | Tag.SayNoun | Tag.Attitude))
     return true;
@@ -109,6 +112,7 @@ const attaches = (s: Tagged, from: number, preposition: number): boolean => {
 /** "Norderlink doen mee": a plain word behind a name is no longer part of it. */
 const leavesName = (s: Tagged, i: number) =>
   isName(s, i - 1) &&
+  !isTitleStop(s, i) &&
   !has(s, i, Tag.Name | Tag.Role | Tag.Organisation | Tag.Group | Tag.Number | Tag.SayNoun) &&
   !/['’]s?$/.test(s.tokens[i - 1]!.text);
 
@@ -125,7 +129,7 @@ export function lastWord(s: Tagged): number {
 export function startsClause(s: Tagged, i: number): boolean {
   if (i <= 0) return true;
   const before = s.tokens[i - 1]!;
-  if (before.kind === 'quote' || before.kind === 'punctuation') return before.text !== '.' || i > 0;
+  if (before.kind === 'quote' || before.kind === 'punctuation') return true;
   return has(s, i - 1, Tag.Coordinator | Tag.Complementiser | Tag.Subordinator | Tag.Adverb);
 }
 
@@ -166,8 +170,7 @@ export function beforeAdverbs(s: Tagged, i: number): number {
 export function subjectBefore(s: Tagged, verb: number): Run {
   const end = beforeAdverbs(s, verb);
   if (isComma(s, end - 1)) return subjectAcrossAside(s, end - 1) ?? { from: end, to: end };
-  const near = nounPhraseBefore(s, end);
-  return near;
+  return nounPhraseBefore(s, end);
 }
 
 function subjectAcrossAside(s: Tagged, comma: number): Run | null {

@@ -5,8 +5,6 @@ import type { LanguageProfile } from './profile';
 
 const profiles: Readonly<Record<LanguageCode, LanguageProfile>> = { en: english, nl: dutch };
 
-/** The profile of a language ("en", "nl-BE"), or null where there is none. */
-export const profileOf = (language: string): LanguageProfile | null => profiles[language.split('-')[0] as LanguageCode] ?? null;
-
-/** The languages that have a profile. */
-export const languages = Object.keys(profiles) as readonly LanguageCode[];
+/** The profile of a language ("en", "nl-BE", in any case), or null where there is none. */
+export const profileOf = (language: string): LanguageProfile | null =>
+  profiles[language.split('-')[0]!.toLowerCase() as LanguageCode] ?? null;

@@ -55,8 +55,5 @@ export enum Tag {
   Noun = 1 << 30,
 }
 
-/** Any word that holds a verb. */
-export const anyVerb = Tag.Be | Tag.Have | Tag.Modal | Tag.Say | Tag.Belief | Tag.Intention | Tag.Act | Tag.Finite | Tag.Tell;
-
 /** Words that stand for people, groups of people, or bodies that speak. */
 export const animate = Tag.Role | Tag.Organisation | Tag.Group | Tag.Pronoun | Tag.Name | Tag.Vague;

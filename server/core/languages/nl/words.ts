@@ -42,9 +42,9 @@ export function dutchWords(): Map<string, number> {
     `vorige vorig volgende komende ook al alweer altijd opnieuw weer nog nu nou dan daar hier toch wel eens zeer erg heel vaak soms vandaag gisteren morgen
     eerder later onlangs inmiddels intussen ondertussen bovendien daarnaast verder echter dus daarom vervolgens daarna eveneens tevens
     slechts alleen enkel pas reeds steeds bijna ongeveer circa zelfs juist vooral immers namelijk zo aldus er zich binnenkort momenteel thans
-    vrijwel destijds samen voorts tot_slot ten_slotte afgelopen`,
+    vrijwel destijds samen voorts afgelopen`,
   );
-  tag(words, Tag.Evidential | Tag.Adverb, 'naar_verluidt vermoedelijk vermeend vermeende zogenaamd zogenaamde kennelijk schijnbaar');
+  tag(words, Tag.Evidential | Tag.Adverb, 'vermoedelijk vermeend vermeende zogenaamd zogenaamde kennelijk schijnbaar');
 
   for (const [tags, verbs] of [
     [Tag.Say, sayVerbs],
@@ -109,7 +109,7 @@ export function dutchWords(): Map<string, number> {
     `regering ministerie departement overheid parlement senaat congres kabinet gemeenteraad commissie rechtbank politie leger marine
     bedrijf onderneming groep bank vakbond unie federatie vereniging partij campagne agentschap bureau kantoor organisatie instituut
     universiteit school ziekenhuis bestuur autoriteit dienst instelling stichting club ploeg team krant tijdschrift omroep zender persbureau
-    netwerk ambassade consulaat openbaar_ministerie gemeente provincie kremlin zijde kant delegatie oppositie coalitie raad hof
+    netwerk ambassade consulaat gemeente provincie kremlin zijde kant delegatie oppositie coalitie raad hof
     brandweer rederij maatschappij fabrikant toezichthouder tribunaal presidentschap hulporganisatie ngo kerk defensie jury`,
   );
   tag(
