@@ -43,6 +43,23 @@ describe('who is meant', () => {
     assert.deepEqual(sources('The ferry company Nordlink stopped all ships. The company said that it rained.'), ['Nordlink']);
   });
 
+  it('tells whose somebody is from who it is', () => {
+    assert.deepEqual(sources("Germany's Ada Brint said that it rained. Brint said that it snowed."), ['Ada Brint', 'Ada Brint']);
+  });
+
+  it('keeps a title, and the possessive inside the name of a body', () => {
+    assert.deepEqual(sources("“It was late,” said Dr. Ada Brint of St. Mary's Hospital."), ['Ada Brint']);
+    assert.deepEqual(sources("Holm Women's Hospital said that it rained."), ["Holm Women's Hospital"]);
+  });
+
+  it('gives a pronoun to no organisation', () => {
+    assert.deepEqual(sources('Ada Brint said that it rained. The charity Nordhelp said that it snowed. She said that it hailed.'), [
+      'Ada Brint',
+      'Nordhelp',
+      'Ada Brint',
+    ]);
+  });
+
   it('keeps a description that is nobody in particular', () => {
     assert.deepEqual(sources('A spokesman for the Transport Ministry said that it rained.'), ['spokesman for the Transport Ministry']);
   });

@@ -59,7 +59,7 @@ export function mentionsOf(s: Tagged, sentence: number, isAlone: (word: string) 
     }
     const from = i;
     let to = i + 1;
-    while (to < s.tokens.length) {
+    while (to < s.tokens.length && !(isPossessive(s, to - 1) && owns(s, to))) {
       if (isProper(s, to)) to++;
       else if (personJoiners.has(s.tokens[to]!.lower) && isProper(s, to + 1) && !s.profile.of.has(s.tokens[to]!.lower)) to += 2;
       else if (joiners.has(s.tokens[to]!.lower) && (s.tags[from]! & Tag.Organisation || isOrganisation(s, from, to)) && isProper(s, to + 1))
@@ -74,6 +74,14 @@ export function mentionsOf(s: Tagged, sentence: number, isAlone: (word: string) 
   }
   return mentions;
 }
+
+const isPossessive = (s: Tagged, i: number): boolean => /['’]s$/u.test(s.tokens[i]!.text);
+
+/** "Germany's Anna Brandt" is two names, "St. Mary's Hospital" one: there a body follows that the possessive is a part of. */
+const owns = (s: Tagged, from: number): boolean => {
+  for (let i = from; i < s.tokens.length && isProper(s, i); i++) if (s.tags[i]! & Tag.Organisation) return false;
+  return true;
+};
 
 /** Part of a name, and no office that stands before one, no month and no weekday. */
 const isProper = (s: Tagged, i: number): boolean =>
@@ -98,7 +106,8 @@ const governed = (s: Tagged, from: number) => {
 };
 
 function mention(s: Tagged, sentence: number, from: number, to: number): Mention {
-  const words = s.tokens.slice(from, to).map((t) => bare(t.text));
+  // Only the last word gives up its ending: "St. Mary's Hospital" keeps its own.
+  const words = s.tokens.slice(from, to).map((t, i) => (i === to - from - 1 ? bare(t.text) : t.text));
   const roles: RoleClass[] = [];
   const places: string[] = [];
   let person = false;

@@ -49,6 +49,8 @@ function personIn(s: Tagged, sentence: number, run: Run, context: Context): Enti
       mention.to < run.to &&
       (next & (Tag.Role | Tag.Organisation | Tag.Group | Tag.SayNoun | Tag.Noun)) !== 0 &&
       s.tokens[mention.to]!.text !== ',';
+    // "Germany's Anna Brandt": whose she is, not who.
+    if (mention.to < run.to && next & Tag.Name && /['’]s$/u.test(s.tokens[mention.to - 1]!.text)) continue;
     if (modifies && (!mention.organisation || (next & Tag.Role) !== 0)) continue;
     let before = mention.from - 1;
     while (before >= run.from && s.tags[before]! & (Tag.Determiner | Tag.Organisation)) before--;
@@ -142,7 +144,7 @@ function resolvePronoun(s: Tagged, sentence: number, run: Run, context: Context)
   const word = s.tokens[run.from]!.text;
   const person = s.profile.pronouns.get(s.tokens[run.from]!.lower);
   if (person === 'person') {
-    const speaker = context.lastSpeakers[0];
+    const speaker = context.lastSpeakers.find((e) => !e.organisation);
     if (speaker && speaker.mentions[0]!.sentence < sentence) return ofEntity(speaker);
     const near = new Set(
       justBefore(sentence, context)
