@@ -158,6 +158,37 @@ Source: Northwire
     assert.deepEqual(kinds('SOLMIRE, 3 maart. De gemeente sloot maandag de brug.', 'nl'), ['dateline', 'claim']);
   });
 
+  it('is no sentence that only shares a word with it', () => {
+    const body = (line: string, language: string) => {
+      const filler = language === 'en' ? 'The bridge was built in 1950 by the council.' : 'De brug werd in 1950 door de gemeente gebouwd.';
+      return kinds(`${filler}\n\n${line}\n\n${filler}`, language)[1];
+    };
+    for (const line of [
+      'People should sign up for the ferry before Friday, the council said.',
+      "The mayor's comments were published on Monday.",
+      'Contact between the two councils broke off on Monday.',
+      'Two boys stole cookies from a shop on Monday.',
+      'Sponsored runs raised 400 pounds for the school.',
+    ])
+      assert.equal(body(line, 'en'), 'claim', line);
+    for (const line of ['Video van de brand werd door duizenden mensen gedeeld.', 'Meer over de zaak is niet bekend, zegt de politie.'])
+      assert.equal(body(line, 'nl'), 'claim', line);
+    for (const line of [
+      'Subscribe to our newsletter.',
+      'We use cookies to improve this site.',
+      'Comments are moderated before they are published.',
+      'Contact: press@example.org',
+    ])
+      assert.equal(body(line, 'en'), 'boilerplate', line);
+    for (const line of ['Klik hier voor onze nieuwsbrief.', 'Foto: Noordpers', 'Reacties worden pas na controle geplaatst.'])
+      assert.equal(body(line, 'nl'), 'boilerplate', line);
+  });
+
+  it('is not a byline because it opens with a small word', () => {
+    assert.equal(kinds('Door brand verwoest huis wordt gesloopt\n\nHet huis werd in 1950 door de gemeente gebouwd.', 'nl')[0], 'headline');
+    assert.equal(kinds('By the numbers\n\nThe house was built in 1950 by the council.')[0], 'headline');
+  });
+
   it('is not told from a sentence that opens with capitals', () => {
     for (const text of [
       'NASA launched a rocket. It will reach the moon in May.',
