@@ -67,6 +67,8 @@ describe('attribution in English', () => {
     },
     { text: 'It was vorbled that the bridge was safe.', status: 'anonymous', source: null },
     { text: 'The rain made sure that the bridge stayed empty.', status: 'unattributed' },
+    { text: 'The mayor on Monday said that the bridge was safe.', status: 'attributed', cue: 'said' },
+    { text: 'Theresa May said that the bridge was safe.', status: 'attributed', source: 'Theresa May' },
     { text: 'The bridge that the council built in 1950 was closed on Monday.', status: 'unattributed' },
   ]);
 });
@@ -88,6 +90,20 @@ describe('attribution in Dutch', () => {
     { text: 'De brug is vorig jaar gebouwd.', status: 'unattributed' },
     { text: '“De brug is veilig”, zei Ada Brint.', status: 'attributed', source: 'Ada Brint' },
     { text: 'Tijdens het overleg zei de burgemeester dat de brug veilig is.', status: 'attributed', source: 'burgemeester' },
+    { text: 'De gemeente liet weten dat de brug veilig is.', status: 'attributed', source: 'gemeente', cue: 'liet weten' },
+    { text: 'De gemeente laat in een brief weten dat de brug veilig is.', status: 'attributed', source: 'gemeente', cue: 'laat … weten' },
+    { text: 'Vrijdag liet de gemeente aan de schippers weten dat de brug veilig is.', status: 'attributed', source: 'gemeente' },
+    { text: 'De gemeente liet de oude brug slopen.', status: 'unattributed' },
+    { text: 'De rechter oordeelde vrijdag dat de brug veilig is.', status: 'attributed', source: 'rechter', cue: 'oordeelde' },
+    { text: 'Er zijn twee schepen gezonken, aldus de politie zondag.', status: 'attributed', source: 'politie' },
+    { text: 'Dat heeft de minister vrijdag bekendgemaakt.', status: 'attributed', source: 'minister' },
+    {
+      text: 'Uit een enquête van de vakbond blijkt dat de brug veilig is.',
+      status: 'attributed',
+      source: 'enquête van de vakbond',
+      cue: 'Uit … blijkt',
+    },
+    { text: 'De bouwers gaan ervan uit dat de brug veilig is.', status: 'unattributed' },
   ]);
 });
 

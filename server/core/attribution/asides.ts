@@ -1,7 +1,7 @@
 import { Tag } from '../languages/tags';
 import { type Candidate, contentEnd, type QuoteMask } from './candidate';
 import type { Feature } from './features';
-import { has, isAnimate, isDocument, isText, isWord, nounPhraseAfter, type Run, spanOf } from './phrases';
+import { has, hasFiniteVerb, isAnimate, isDocument, isText, isWord, nounPhraseAfter, type Run, spanOf } from './phrases';
 import type { Tagged } from './tagged';
 
 /** Candidates that stand beside what is said: ", X reports", ", aldus X", "According to X, …", "reportedly". */
@@ -32,7 +32,9 @@ function contentAround(s: Tagged, from: number, to: number): Run[] {
   if (before > 0) runs.push({ from: 0, to: before });
   let after = to;
   while (after < end && s.tokens[after]!.kind === 'punctuation') after++;
-  if (after < end) runs.push({ from: after, to: end });
+  // "…, police said on Monday in Leeds": the circumstances of the speech are no part of what is said.
+  const circumstances = before < from && before > 0 && after === to && !hasFiniteVerb(s, after, end);
+  if (after < end && !circumstances) runs.push({ from: after, to: end });
   return runs;
 }
 
@@ -133,6 +135,7 @@ function prepositional(s: Tagged, i: number): Candidate | null {
     const to = i + cue.words.length;
     const source = cue.source === 'after' ? nounPhraseAfter(s, to) : { from: to, to };
     if (cue.source === 'after' && source.from === source.to) continue;
+    if (cue.closedBy && !cue.closedBy.has(s.tokens[source.to]?.lower ?? '')) continue;
     const features: Feature[] = ['preposition'];
     if (cue.source === 'after') {
       const speaks = isAnimate(s, source);
@@ -144,9 +147,9 @@ function prepositional(s: Tagged, i: number): Candidate | null {
       type: 'prepositional',
       mode: 'assertion',
       head: i,
-      cue: [spanOf(s, { from: i, to })],
+      cue: [{ from: i, to }, ...(cue.closedBy ? [{ from: source.to, to: source.to + 1 }] : [])].map((run) => spanOf(s, run)),
       source: cue.source === 'after' ? source : null,
-      content: contentAround(s, i, source.to),
+      content: contentAround(s, i, cue.closedBy ? source.to + 1 : source.to),
       coordinated: false,
       features,
     };

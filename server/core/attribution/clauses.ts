@@ -70,6 +70,8 @@ function thatFrame(s: Tagged, that: number): Frame | null {
   if (s.profile.particles.has(s.tokens[at]?.lower ?? '') && at > 0 && !has(s, at, reporting)) {
     particle = at;
     at--;
+    // "voegde eraan toe"
+    if (s.profile.particles.has(s.tokens[at]?.lower ?? '') && !has(s, at, reporting)) at--;
   }
   const build = (verb: number, known: boolean, subject: Run | null = null): Frame => ({
     verb,
@@ -132,7 +134,7 @@ const isAdjective = (s: Tagged, i: number) => s.tags[i] === 0;
 
 /** A verb of saying, believing or wanting; a word that may as well be a noun counts only where no determiner makes it one. */
 function isReportingVerb(s: Tagged, i: number): boolean {
-  if (!has(s, i, reporting) || has(s, i, Tag.Name)) return false;
+  if (!has(s, i, reporting) || has(s, i, Tag.Name | Tag.Preposition)) return false;
   if (!has(s, i, Tag.Noun | Tag.SayNoun | Tag.Attitude)) return true;
   const before = beforeAdverbs(s, i) - 1;
   return !has(s, before, Tag.Determiner | Tag.Preposition) && s.tags[before] !== 0 && !/['’]s$/.test(s.tokens[before]?.text ?? '');

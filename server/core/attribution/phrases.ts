@@ -170,7 +170,18 @@ export function beforeAdverbs(s: Tagged, i: number): number {
 export function subjectBefore(s: Tagged, verb: number): Run {
   const end = beforeAdverbs(s, verb);
   if (isComma(s, end - 1)) return subjectAcrossAside(s, end - 1) ?? { from: end, to: end };
-  return nounPhraseBefore(s, end);
+  const near = nounPhraseBefore(s, end);
+  // "The fire on Monday showed": a day is no subject.
+  const isDay = near.from < near.to && has(s, near.from - 1, Tag.Preposition) && onlyDays(s, near);
+  return isDay ? nounPhraseBefore(s, near.from - 1) : near;
+}
+
+function onlyDays(s: Tagged, run: Run): boolean {
+  for (let i = run.from; i < run.to; i++) {
+    const { lower } = s.tokens[i]!;
+    if (s.tokens[i]!.kind !== 'number' && !s.profile.weekdays.has(lower) && !s.profile.months.has(lower)) return false;
+  }
+  return true;
 }
 
 function subjectAcrossAside(s: Tagged, comma: number): Run | null {

@@ -68,6 +68,7 @@ export function tagSentence(
   }
   nameAtHead(tokens, tags, profile, isName);
   joinPhrases(tokens, tags, profile);
+  joinInTwo(tokens, tags, profile);
   return { start: sentence.start, end: sentence.end, text, tokens, tags, profile };
 }
 
@@ -76,6 +77,9 @@ function tagWord(token: Token, first: boolean, profile: LanguageProfile, isName:
   const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
   const known = profile.words.get(lower) ?? profile.words.get(bare);
   const isCapital = capital.test(text);
+  // "Monday's match": a day is nobody who could speak. Months that are names or other words as well ("May") stay what they are.
+  if (isCapital && known === undefined && (profile.weekdays.has(bare) || (bare.length > 5 && profile.months.has(bare))))
+    return Tag.Noun | Tag.Number;
   if (isCapital && !first) {
     // A capital in mid-sentence makes a name, or a title that stands with one ("President").
     const role = (known ?? 0) & (Tag.Role | Tag.Organisation | Tag.Honorific | Tag.SayNoun | Tag.Group);
@@ -115,5 +119,23 @@ function joinPhrases(tokens: readonly Token[], tags: Int32Array, profile: Langua
     const rest = phrase.tags & (Tag.Role | Tag.Organisation | Tag.Noun | Tag.Evidential | Tag.Adverb);
     for (let k = 1; k < phrase.words.length; k++) tags[i + k] = rest !== 0 ? rest | names : Tag.Adverb;
     i += phrase.words.length - 1;
+  }
+}
+
+/** How far the two parts of a verb of saying may stand from each other, in tokens. */
+const apart = 14;
+
+/** "liet de club dinsdag weten": the first part says it, the second goes with it. */
+function joinInTwo(tokens: readonly Token[], tags: Int32Array, profile: LanguageProfile): void {
+  const verb = profile.sayInTwo;
+  if (!verb) return;
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.lower !== verb.second) continue;
+    for (let k = i - 1; k >= 0 && i - k < apart && tokens[k]!.kind !== 'punctuation'; k--) {
+      if (!verb.first.has(tokens[k]!.lower)) continue;
+      tags[k] = Tag.Say | Tag.Finite;
+      tags[i] = Tag.Adverb;
+      break;
+    }
   }
 }

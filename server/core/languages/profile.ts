@@ -6,6 +6,8 @@ export interface PrepositionalCue {
   readonly words: readonly string[];
   /** Where the source stands. */
   readonly source: 'after' | 'before';
+  /** Words of which one has to stand behind the source: "uit X blijkt". */
+  readonly closedBy?: ReadonlySet<string>;
 }
 
 /** A wording of several words for one role or verb, replaced by its tags on the first word. */
@@ -36,6 +38,8 @@ export interface LanguageProfile {
   readonly phrases: readonly Phrase[];
   /** Particles that may stand between a verb and its that-clause: out, op, erop. */
   readonly particles: ReadonlySet<string>;
+  /** Two words that together are a verb of saying, beside each other or apart: liet … weten. The second is a particle as well. */
+  readonly sayInTwo: { readonly first: ReadonlySet<string>; readonly second: string } | null;
   /** Words that make a passive's agent: by, door, van. */
   readonly agentMarkers: ReadonlySet<string>;
   /** Subjects without content: it, there, er, het. */

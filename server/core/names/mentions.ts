@@ -91,8 +91,12 @@ const isProper = (s: Tagged, i: number): boolean =>
   (s.tags[i]! & (Tag.Role | Tag.Honorific)) === 0 &&
   !isCalendarWord(s, i);
 
-const isCalendarWord = (s: Tagged, i: number): boolean =>
-  s.profile.months.has(s.tokens[i]!.lower) || s.profile.weekdays.has(s.tokens[i]!.lower);
+/** "April" and "May" behind another name are a part of it, unless a day follows. */
+const isCalendarWord = (s: Tagged, i: number): boolean => {
+  const { lower } = s.tokens[i]!;
+  if (s.profile.weekdays.has(lower)) return true;
+  return s.profile.months.has(lower) && !(i > 0 && isProper(s, i - 1) && s.tokens[i + 1]?.kind !== 'number');
+};
 
 const isOrganisation = (s: Tagged, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (s.tags[i]! & Tag.Organisation) return true;

@@ -43,6 +43,7 @@ export const english: LanguageProfile = {
   guess,
   phrases: englishPhrases,
   particles: new Set(list('out back up on again to down')),
+  sayInTwo: null,
   agentMarkers: new Set(['by']),
   expletives: new Set(['it', 'there']),
   prepositionalCues: [

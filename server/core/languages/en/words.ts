@@ -104,7 +104,7 @@ export function englishWords(): Map<string, number> {
     agency bureau office organization organisation institute university school hospital board authority service institution
     foundation club team newspaper magazine broadcaster station outlet website network embassy consulate prosecution
     tribunal regulator watchdog opposition coalition alliance state republic city municipality kremlin side delegation
-    exchange manufacturer airline operator ngo charity church defence defense company's team's panel jury channel`,
+    exchange manufacturer airline operator ngo charity church defence defense coastguard clinic museum panel jury channel`,
   );
   tag(
     words,

@@ -39,7 +39,8 @@ export const dutch: LanguageProfile = {
   words: dutchWords(),
   guess,
   phrases: dutchPhrases,
-  particles: new Set(list('op uit aan mee toe tegen in af na voor vast erop eraan erbij ervan erin ervoor bekend duidelijk kenbaar')),
+  particles: new Set(list('op uit aan mee toe tegen in af na voor vast erop eraan erbij ervan erin ervoor bekend duidelijk kenbaar weten')),
+  sayInTwo: { first: new Set(list('laat laten liet lieten')), second: 'weten' },
   agentMarkers: new Set(list('door')),
   expletives: new Set(list('er het')),
   prepositionalCues: [
@@ -47,6 +48,7 @@ export const dutch: LanguageProfile = {
     cue('zo blijkt uit'),
     cue('blijkt uit'),
     cue('bleek uit'),
+    { words: ['uit'], source: 'after', closedBy: new Set(list('blijkt bleek')) },
     cue('blijkens'),
     cue('aldus'),
     cue('naar zeggen van'),

@@ -81,7 +81,7 @@ export const sayVerbs = list(`
   tegen_spreken weerspreken uit_spreken in_schatten schatten wijzen_op wijzen_erop verwijzen uiten betuigen oproepen op_roepen eisen verzoeken
   vragen noemen bestempelen omschrijven betitelen twitteren mailen roepen fluisteren mompelen schreeuwen grappen verzuchten sneren
   pleiten hekelen afwijzen af_wijzen verwerpen toe_juichen verwelkomen onderschrijven getuigen zweren bezweren vernemen
-  aan_tekenen na_zeggen voor_spellen vast_stellen voor_stellen bekend_maken duidelijk_maken laten_weten beamen nuanceren
+  aan_tekenen na_zeggen voor_spellen vast_stellen voor_stellen bekend_maken duidelijk_maken beamen oordelen nuanceren
   relativeren aan_stippen aan_halen vermelden citeren informeren in_lichten waarderen kenbaar_maken
 `);
 

@@ -44,6 +44,9 @@ export function dutchWords(): Map<string, number> {
     slechts alleen enkel pas reeds steeds bijna ongeveer circa zelfs juist vooral immers namelijk zo aldus er zich binnenkort momenteel thans
     vrijwel destijds samen voorts afgelopen`,
   );
+  // "zei de minister vrijdag": a day stands between the words as an adverb does.
+  tag(words, Tag.Adverb, 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag');
+  tag(words, Tag.Adverb, 'erop eraan erbij ervan erin ervoor ertoe ertegen eruit');
   tag(words, Tag.Evidential | Tag.Adverb, 'vermoedelijk vermeend vermeende zogenaamd zogenaamde kennelijk schijnbaar');
 
   for (const [tags, verbs] of [
@@ -110,7 +113,8 @@ export function dutchWords(): Map<string, number> {
     bedrijf onderneming groep bank vakbond unie federatie vereniging partij campagne agentschap bureau kantoor organisatie instituut
     universiteit school ziekenhuis bestuur autoriteit dienst instelling stichting club ploeg team krant tijdschrift omroep zender persbureau
     netwerk ambassade consulaat gemeente provincie kremlin zijde kant delegatie oppositie coalitie raad hof
-    brandweer rederij maatschappij fabrikant toezichthouder tribunaal presidentschap hulporganisatie ngo kerk defensie jury`,
+    brandweer rederij maatschappij fabrikant toezichthouder tribunaal presidentschap hulporganisatie ngo kerk defensie jury directie stadsbestuur gemeentebestuur kustwacht
+    douane belastingdienst kliniek museum`,
   );
   tag(
     words,
