@@ -58,7 +58,7 @@ export const dutch: LanguageProfile = {
   ],
   standards: new Set(list('plan planning schema wet regels regel traditie gewoonte protocol afspraak afspraken recept')),
   of: new Set(['van']),
-  nounPrepositions: new Set(list('van voor in bij uit aan met op te')),
+  nounPrepositions: new Set(list('van voor in bij uit met op te')),
   sides: new Set(list('zijde kant')),
   verbSecond: true,
   abbreviations: new Set(
