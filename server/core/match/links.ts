@@ -1,4 +1,5 @@
 import { baseOf } from '../lexicon/lookup';
+import type { Steps } from '../steps';
 import type { Features, Unit } from './passages';
 import { soundSimilarity } from './sound';
 
@@ -102,12 +103,13 @@ class Rows {
 }
 
 /** Links the units of `a` to those of `b`. */
-export function linkUnits(a: Features, b: Features): Links {
+export function* linkUnits(a: Features, b: Features): Steps<Links> {
   const index = indexOf(b);
   const sameLanguage = a.language === b.language;
   const shared = new Uint8Array(b.units.length);
   const rows = new Rows(b.units.length);
-  for (const unit of a.units) {
+  for (const [i, unit] of a.units.entries()) {
+    if (i % 16 === 15) yield;
     if (unit.kind === 'number' || unit.kind === 'date')
       for (const other of index.figures) rows.note(other, figureSimilarity(unit, b.units[other]!));
     for (const concept of unit.concepts) conceptLinks(unit, concept, b, index, rows);

@@ -1,7 +1,8 @@
 import type { Article } from '../model';
+import type { Steps } from '../steps';
 import { type Links, linkUnits, reversed } from './links';
 import { bestFit, type Run, wholeOf } from './parts';
-import { type Features, featuresOf } from './passages';
+import { type Features, prepare } from './passages';
 import { headlineOf, likeness, localWeights, totalOf, unequalLength } from './weigh';
 
 /** Two passages that share something, before anything is decided. */
@@ -19,7 +20,7 @@ export interface Candidate {
 const cache = new WeakMap<Article, WeakMap<Article, readonly Candidate[]>>();
 
 /** All passages of two articles that may be parallel. Cached: only articles that changed are compared again. */
-export function candidatesOf(a: Article, b: Article): readonly Candidate[] {
+export function* candidatesOf(a: Article, b: Article): Steps<readonly Candidate[]> {
   let row = cache.get(a);
   if (!row) {
     row = new WeakMap();
@@ -27,7 +28,7 @@ export function candidatesOf(a: Article, b: Article): readonly Candidate[] {
   }
   let found = row.get(b);
   if (!found) {
-    found = compare(featuresOf(a), featuresOf(b), a !== b);
+    found = yield* compare(yield* prepare(a), yield* prepare(b), a !== b);
     row.set(b, found);
   }
   return found;
@@ -41,19 +42,20 @@ const leastRaw = 0.04;
 /** Pairs from these values on are looked at part by part, unless the wholes fit already. */
 const closer = { cover: 0.3, mass: 0.6, enough: 0.8 };
 
-function compare(a: Features, b: Features, byParts: boolean): Candidate[] {
-  const forth = linkUnits(a, b);
+function* compare(a: Features, b: Features, byParts: boolean): Steps<Candidate[]> {
+  const forth = yield* linkUnits(a, b);
   const back = reversed(forth, b.units.length);
   const weightsA = localWeights(a, b, forth);
   const weightsB = localWeights(b, a, back);
-  const sharedA = coverage(a, b, forth, weightsA);
-  const sharedB = coverage(b, a, back, weightsB);
+  const sharedA = yield* coverage(a, b, forth, weightsA);
+  const sharedB = yield* coverage(b, a, back, weightsB);
   const totalA = a.passages.map((p) => totalOf(p, weightsA));
   const totalB = b.passages.map((p) => totalOf(p, weightsB));
   const found: Candidate[] = [];
   const width = b.passages.length;
   const depth = a.passages.length;
-  for (let i = 0; i < depth; i++)
+  for (let i = 0; i < depth; i++) {
+    yield;
     for (let j = 0; j < width; j++) {
       const [partA, partB] = [sharedA[i * width + j]!, sharedB[j * depth + i]!];
       // Too little in common for any part of them to match.
@@ -75,16 +77,18 @@ function compare(a: Features, b: Features, byParts: boolean): Candidate[] {
       const fit = worthwhile ? bestFit(one, other, forth, weightsA, weightsB, raw) : { a: wholeOf(one), b: wholeOf(other), raw };
       if (fit.raw >= leastRaw) found.push({ a: i, b: j, partA: fit.a, partB: fit.b, raw: fit.raw });
     }
+  }
   return found;
 }
 
 /** For each passage of `from` and each of `into`: how much weight of the first finds its like in the second. Row by row. */
-function coverage(from: Features, into: Features, links: Links, weights: Float32Array): Float32Array {
+function* coverage(from: Features, into: Features, links: Links, weights: Float32Array): Steps<Float32Array> {
   const width = into.passages.length;
   const sums = new Float32Array(from.passages.length * width);
   const seen = new Int32Array(width).fill(-1);
   let stamp = 0;
-  from.passages.forEach((passage, row) => {
+  for (const [row, passage] of from.passages.entries()) {
+    yield;
     for (let i = 0; i < passage.units.length; i++) {
       const unit = passage.units[i]!;
       const weight = weights[unit]! * passage.factors[i]!;
@@ -98,6 +102,6 @@ function coverage(from: Features, into: Features, links: Links, weights: Float32
           }
       }
     }
-  });
+  }
   return sums;
 }

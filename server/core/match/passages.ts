@@ -1,6 +1,7 @@
 import { type LexiconLanguage, lexiconLanguage } from '../lexicon/inflection';
 import { conceptAt, type Lexicon, lexiconOf } from '../lexicon/lookup';
 import type { Article, Sentence, Span } from '../model';
+import { run, type Steps } from '../steps';
 import { type Token, tokenize } from '../text/tokens';
 import { type CalendarDate, type DateMention, findDates } from './dates';
 import { findNumbers, type NumberMention } from './numbers';
@@ -59,12 +60,14 @@ export interface Features {
 const cache = new WeakMap<Article, Features>();
 
 /** The features of an article, from the cache where it was seen before. */
-export function featuresOf(article: Article): Features {
-  let features = cache.get(article);
-  if (!features) {
-    features = new Extraction(article).run();
-    cache.set(article, features);
-  }
+export const featuresOf = (article: Article): Features => cache.get(article) ?? run(prepare(article));
+
+/** The same in steps, for whoever is the first to ask. */
+export function* prepare(article: Article): Steps<Features> {
+  const known = cache.get(article);
+  if (known) return known;
+  const features = yield* new Extraction(article).steps();
+  cache.set(article, features);
   return features;
 }
 
@@ -97,19 +100,20 @@ class Extraction {
     this.soundLanguage = this.language ?? 'en';
   }
 
-  run(): Features {
+  *steps(): Steps<Features> {
     const passages: Passage[] = [];
     const frequency: number[] = [];
-    const taking = this.article.sentences
-      .map((sentence, index) => ({
-        sentence,
-        index,
-        tokens: takesPart(sentence) ? tokenize(this.article.text, sentence.start, sentence.end) : null,
-      }))
-      .filter(({ tokens }) => tokens !== null);
-    for (const { sentence, tokens } of taking) if (sentence.kind !== 'headline' && sentence.kind !== 'subhead') this.noteNames(tokens!);
+    const taking: { readonly sentence: Sentence; readonly index: number; readonly tokens: readonly Token[] }[] = [];
+    for (const [index, sentence] of this.article.sentences.entries()) {
+      if (!takesPart(sentence)) continue;
+      const tokens = tokenize(this.article.text, sentence.start, sentence.end);
+      taking.push({ sentence, index, tokens });
+      if (sentence.kind !== 'headline' && sentence.kind !== 'subhead') this.noteNames(tokens);
+      yield;
+    }
     for (const { sentence, index, tokens } of taking) {
-      const { occurrences, dates } = this.occurrences(sentence, tokens!);
+      yield;
+      const { occurrences, dates } = this.occurrences(sentence, tokens);
       for (const unit of new Set(occurrences.map((o) => o.unit))) frequency[unit] = (frequency[unit] ?? 0) + 1;
       const starts = Int32Array.from(occurrences, (o) => o.start);
       const masses = Float32Array.from(occurrences, (o) => o.factor * this.units[o.unit]!.weight);
@@ -120,7 +124,7 @@ class Extraction {
         headline: sentence.kind === 'headline',
         units: Uint16Array.from(occurrences, (o) => o.unit),
         factors: Float32Array.from(occurrences, (o) => o.factor),
-        pieces: piecesOf(this.article.text, sentence, cutsOf(sentence, tokens!, sentence.claims), starts, masses),
+        pieces: piecesOf(this.article.text, sentence, cutsOf(sentence, tokens, sentence.claims), starts, masses),
         dates,
       });
     }

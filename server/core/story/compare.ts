@@ -1,6 +1,6 @@
 import type { DateMention } from '../match/dates';
 import { type Match, matchesOf } from '../match/decide';
-import { featuresOf, type Passage } from '../match/passages';
+import { featuresOf, type Passage, prepare } from '../match/passages';
 import type { Parallel, SentenceParallels, Span, Story, Version } from '../model';
 import type { Steps } from '../steps';
 import { affinity, anchorOf, eventsOf, sameEvent } from './events';
@@ -20,15 +20,14 @@ export function* compareVersions(versions: readonly Version[]): Steps<Story> {
   // One order for all: ties fall the same way however the versions come.
   const sorted = [...versions].sort((x, y) => (x.path < y.path ? -1 : x.path > y.path ? 1 : 0));
   for (const { article } of sorted) {
-    featuresOf(article);
-    yield;
+    yield* prepare(article);
   }
   const size = sorted.length;
   const matches: (readonly Match[])[] = new Array(size * size).fill([]);
   const common = new Float64Array(size * size);
   for (let i = 0; i < size; i++)
     for (let j = i + 1; j < size; j++) {
-      const found = matchesOf(sorted[i]!.article, sorted[j]!.article);
+      const found = yield* matchesOf(sorted[i]!.article, sorted[j]!.article);
       matches[i * size + j] = found;
       common[i * size + j] = common[j * size + i] = affinity(sorted[i]!, sorted[j]!, found);
       yield;
