@@ -40,6 +40,7 @@ export function claimsOf(s: Tagged, attributions: readonly Attribution[]): Asser
 
   const claims: Asserted[] = [];
   const end = contentEnd(s);
+  rejoin(s, owner, silent, end);
   let from = 0;
   while (from < end) {
     const who = owner[from]!;
@@ -57,13 +58,39 @@ export function claimsOf(s: Tagged, attributions: readonly Attribution[]): Asser
   return [{ start: s.start, end: s.end, status }];
 }
 
+/** Gives a cue to the clause that it interrupts: "The man | allegedly | fled", "The plan | , he said, | would fail" are one claim each. */
+function rejoin(s: Tagged, owner: Int32Array, silent: Uint8Array, end: number): void {
+  let from = 0;
+  while (from < end) {
+    const who = owner[from]!;
+    let to = from + 1;
+    while (to < end && owner[to] === who) to++;
+    let next = to;
+    while (next < end && owner[next] === -1 && (silent[next] || s.tokens[next]!.kind === 'punctuation')) next++;
+    if (who >= 0 && next > to && next < end && owner[next] === who) {
+      let last = next;
+      while (last < end && owner[last] === who) last++;
+      const apart = s.tokens[to]!.kind === 'punctuation' && s.tokens[next - 1]!.kind === 'punctuation';
+      if (!apart || !hasFiniteVerb(s, from, to) || !hasFiniteVerb(s, next, last)) {
+        owner.fill(who, to, next);
+        continue;
+      }
+    }
+    from = to;
+  }
+}
+
 const lengthOf = (a: Attribution) => a.content.reduce((sum, c) => sum + c.end - c.start, 0);
 
 /** A stretch outside all contents is a claim of its own where it is a clause with a verb. */
 function assertsByItself(s: Tagged, run: Run): boolean {
   let words = 0;
   for (let i = run.from; i < run.to; i++) if (isWord(s, i)) words++;
-  return words >= 4 && hasFiniteVerb(s, run.from, run.to) && !dependent(s, tidy(s, run).from);
+  // "Jones (43), who lives nearby": the age goes with the name.
+  let first = run.from;
+  while (first < run.to && s.tokens[first]!.kind !== 'word') first++;
+  if (first === run.to) return false;
+  return words >= 4 && hasFiniteVerb(s, run.from, run.to) && !dependent(s, has(s, first, Tag.Coordinator) ? first + 1 : first);
 }
 
 /** "Asked whether …," "Following the vote," and their like are no clauses of their own. */

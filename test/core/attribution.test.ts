@@ -67,6 +67,17 @@ describe('attribution in English', () => {
     },
     { text: 'It was vorbled that the bridge was safe.', status: 'anonymous', source: null },
     { text: 'The rain made sure that the bridge stayed empty.', status: 'unattributed' },
+    { text: '“I am delighted,” Oskin told reporters.', status: 'attributed', source: 'Oskin' },
+    { text: 'Oskin: “We lost everything.”', status: 'attributed', source: 'Oskin' },
+    { text: 'The mayor was asked to resign.', status: 'unattributed' },
+    { text: 'The mayor is said to have fled.', status: 'anonymous', source: null },
+    { text: 'The clinic says it treats 400 patients a week.', status: 'attributed', source: 'clinic' },
+    { text: 'The minister, speaking on Sunday, insisted the vote would go ahead.', status: 'attributed', source: 'minister' },
+    {
+      text: 'A letter seen by the newspaper shows the board was warned.',
+      status: 'attributed',
+      source: 'letter seen by the newspaper',
+    },
     { text: 'The mayor on Monday said that the bridge was safe.', status: 'attributed', cue: 'said' },
     { text: 'Theresa May said that the bridge was safe.', status: 'attributed', source: 'Theresa May' },
     { text: 'The bridge that the council built in 1950 was closed on Monday.', status: 'unattributed' },
@@ -90,6 +101,9 @@ describe('attribution in Dutch', () => {
     { text: 'De brug is vorig jaar gebouwd.', status: 'unattributed' },
     { text: '“De brug is veilig”, zei Ada Brint.', status: 'attributed', source: 'Ada Brint' },
     { text: 'Tijdens het overleg zei de burgemeester dat de brug veilig is.', status: 'attributed', source: 'burgemeester' },
+    { text: '“Het was chaos”, zegt Ada Brint (43), die in de buurt woont.', status: 'attributed', source: 'Ada Brint' },
+    { text: 'Oskin: “We zijn alles kwijt.”', status: 'attributed', source: 'Oskin' },
+    { text: 'De politie zoekt getuigen van het ongeluk.', status: 'unattributed' },
     { text: 'De gemeente liet weten dat de brug veilig is.', status: 'attributed', source: 'gemeente', cue: 'liet weten' },
     { text: 'De gemeente laat in een brief weten dat de brug veilig is.', status: 'attributed', source: 'gemeente', cue: 'laat … weten' },
     { text: 'Vrijdag liet de gemeente aan de schippers weten dat de brug veilig is.', status: 'attributed', source: 'gemeente' },
@@ -150,5 +164,24 @@ describe('claims inside a sentence', () => {
   it('have ids of their own over the whole article', () => {
     const ids = read('The bridge was closed. The road was open. The ferry sank.', 'en').sentences.flatMap((s) => s.claims.map((c) => c.id));
     assert.deepEqual(ids, ['c1', 'c2', 'c3']);
+  });
+});
+
+describe('a claim', () => {
+  const claims = (text: string, language = 'en') => {
+    const article = read(text, language);
+    return last(article).claims.map((c) => article.text.slice(c.start, c.end));
+  };
+  it('is not cut in two by the words that report it', () => {
+    assert.deepEqual(claims('The bridge, Ada Brint said, would stay closed.'), ['The bridge, Ada Brint said, would stay closed']);
+    assert.deepEqual(claims('De brug is volgens de politie in brand gestoken.', 'nl'), ['De brug is volgens de politie in brand gestoken']);
+  });
+
+  it('is one of two where two clauses stand around them', () => {
+    assert.deepEqual(claims('The bridge closed, Ada Brint said, and the ferry sank.'), ['The bridge closed', 'the ferry sank']);
+  });
+
+  it('is not made of what is told of the speaker', () => {
+    assert.deepEqual(claims('“Het was chaos”, zegt Ada Brint (43), die in de buurt woont.', 'nl'), ['“Het was chaos”']);
   });
 });

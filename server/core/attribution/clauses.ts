@@ -249,6 +249,14 @@ const noObject = new Set(
    rapporteren berichten spreken sprak spreekt vertellen vertelt vertelde geven geeft gaf`.split(/\s+/),
 );
 
+/** Verbs whose passive with an infinitive tells what somebody is to do, not what is said of them: "was asked to resign". */
+const directs = new Set(
+  'ask urge tell warn advise remind request recall call'
+    .split(' ')
+    .flatMap((v) => [`${v}ed`, `${v}d`])
+    .concat('told'),
+);
+
 /** "noted the importance of", "called for a ceasefire", "promised to leave", "wants to leave". */
 function objectFrame(s: Tagged, i: number): Frame | null {
   if (!has(s, i, reporting) || !isReportingVerb(s, i) || !(has(s, i, Tag.Finite | Tag.Gerund) || isPerfect(s, i))) return null;
@@ -257,6 +265,7 @@ function objectFrame(s: Tagged, i: number): Frame | null {
   const passive = isPassive(s, i, group);
   if (!passive && phraseEnd === i + 1 && noObject.has(s.tokens[i]!.lower)) return null;
   if (passive && !isText(s, i + 1, 'to') && !isText(s, i + 1, 'of')) return null;
+  if (passive && isText(s, i + 1, 'to') && directs.has(s.tokens[i]!.lower)) return null;
   const content = phraseEnd;
   if (content >= contentEnd(s) || !isWord(s, content) || has(s, content, Tag.Be | Tag.Have | Tag.Coordinator)) return null;
   if (has(s, i, Tag.Intention) && !has(s, content, Tag.Infinitive | Tag.Determiner)) return null;

@@ -38,6 +38,8 @@ function isNominal(s: Tagged, i: number): boolean {
     return true;
   if (tags & functionWord) return false;
   if (tags & verbOnly) return false;
+  // "De politie zoekt …": Dutch writes its compounds as one word, so what may be a verb behind a speaker is one.
+  if (s.profile.verbSecond && tags & Tag.Finite && has(s, i - 1, Tag.Role | Tag.Organisation | Tag.Group)) return false;
   if (tags & Tag.Noun) return true;
   // "armed forces": a participle or gerund only before a noun.
   return (tags & (Tag.Participle | Tag.Gerund)) !== 0 && isNominal(s, i + 1) && !has(s, i - 1, animate);
@@ -65,7 +67,8 @@ export function nounPhraseBefore(s: Tagged, end: number, depth = 0): Run {
     const attaches =
       s.profile.nounPrepositions.has(s.tokens[from - 1]!.lower) && (depth > 0 || isAnimate(s, head) || has(s, head.to - 1, Tag.SayNoun));
     // "Sources around the inquiry": any preposition, where its head opens the clause.
-    if (head.from < head.to && (attaches || (isAnimate(s, head) && startsClause(s, head.from)))) return { from: head.from, to: end };
+    if (head.from < head.to && (attaches || ((isAnimate(s, head) || isDocument(s, head)) && startsClause(s, head.from))))
+      return { from: head.from, to: end };
   }
   if (depth < 4 && from > 1 && has(s, from - 1, Tag.Coordinator)) {
     const other = nounPhraseBefore(s, from - 1, depth + 1);
@@ -194,7 +197,8 @@ function subjectAcrossAside(s: Tagged, comma: number): Run | null {
     const holdsVerb = hasFiniteVerb(s, i + 1, comma);
     if (holdsVerb && !relative) continue;
     const named = nounPhraseAfter(s, i + 1, 1);
-    const apposition = named.to === comma && named.from < named.to;
+    // "the minister, speaking on Sunday, said": what somebody does is no other name for them.
+    const apposition = !has(s, i + 1, Tag.Gerund) && named.to === comma && named.from < named.to;
     return apposition ? { from: subject.from, to: comma } : subject;
   }
   return null;
@@ -215,8 +219,7 @@ export function hasFiniteVerb(s: Tagged, from: number, to: number): boolean {
       tags & Tag.Finite &&
       tags & Tag.Noun &&
       !(tags & Tag.Name) &&
-      i > from &&
-      (isName(s, i - 1) || has(s, i - 1, Tag.Noun | Tag.Pronoun))
+      (has(s, i - 1, Tag.Pronoun) || (i > from && (isName(s, i - 1) || has(s, i - 1, Tag.Noun))))
     )
       return true;
   }

@@ -26,10 +26,11 @@ export function runOf(s: Tagged, quotation: Quotation): Run {
   return { from, to };
 }
 
-/** A whole utterance rather than a word in scare quotes. */
+/** A whole utterance rather than a word in scare quotes: long, closed by its own mark, most of the sentence, or at its head before a comma. */
 export function isUtterance(s: Tagged, run: Run): boolean {
   let words = 0;
   for (let i = run.from; i < run.to; i++) if (isWord(s, i)) words++;
+  if (words >= 2 && run.from === 0 && isText(s, run.to, ',')) return true;
   return words >= 4 || (words >= 1 && ',.!?…'.includes(s.tokens[run.to - 2]?.text ?? ' ')) || (words > 0 && words * 2 >= s.tokens.length);
 }
 

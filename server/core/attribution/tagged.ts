@@ -95,17 +95,26 @@ function tagWord(token: Token, first: boolean, profile: LanguageProfile, isName:
 }
 
 /**
- * "Blinken expressed …": an unknown capitalised word at the head is a name where a verb, a comma or another name follows.
+ * "Holm expressed …": an unknown capitalised word at the head of the sentence, or right behind a quotation mark, is a name where a verb, a comma or another name follows.
  * A word that the article also writes small is none; `isName` says so by what it knows of the article.
  */
 function nameAtHead(tokens: readonly Token[], tags: Int32Array, profile: LanguageProfile, isName: (word: string) => boolean): void {
-  const i = tokens.findIndex((t) => t.kind === 'word');
-  const token = tokens[i];
-  if (!token || !capital.test(token.text) || (tags[i]! & Tag.Noun) === 0 || profile.words.has(token.lower) || isName(`-${token.lower}`))
-    return;
+  let head = true;
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.kind === 'word') {
+      if (head) nameAt(i, tokens, tags, profile, isName);
+      head = false;
+    } else if (tokens[i]!.kind === 'quote') head = true;
+  }
+}
+
+function nameAt(i: number, tokens: readonly Token[], tags: Int32Array, profile: LanguageProfile, isName: (word: string) => boolean): void {
+  const token = tokens[i]!;
+  if (!capital.test(token.text) || (tags[i]! & Tag.Noun) === 0 || profile.words.has(token.lower) || isName(`-${token.lower}`)) return;
   const next = tags[i + 1] ?? 0;
   const follows = (next & (Tag.Finite | Tag.Name | Tag.Be | Tag.Have | Tag.Modal)) !== 0 && (next & Tag.Preposition) === 0;
-  if (follows || tokens[i + 1]?.text === ',' || token.text.endsWith("'s") || token.text.endsWith('’s')) tags[i] = Tag.Name;
+  if (follows || tokens[i + 1]?.text === ',' || tokens[i + 1]?.text === ':' || token.text.endsWith("'s") || token.text.endsWith('’s'))
+    tags[i] = Tag.Name;
 }
 
 /** Gives the words of a known wording the tags of the whole; the words after the first keep a bare noun tag. */
