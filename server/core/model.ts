@@ -34,7 +34,7 @@ export type AttributionType = 'direct' | 'indirect' | 'mixed' | 'prepositional' 
 /** What the source does with the content. An intention never makes a claim attributed. */
 export type AttributionMode = 'assertion' | 'belief' | 'intention';
 
-/** Who says it: the words in this sentence, and the fullest name that the article gives this speaker. */
+/** Who says it: the words that name them (of a continued quotation, in a sentence before), and the fullest name that the article gives them. */
 export interface Source extends Span {
   readonly name: string;
 }
