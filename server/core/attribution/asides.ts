@@ -50,6 +50,8 @@ function reportingAside(s: Tagged, comma: number): Candidate | null {
   const from = linked ? start + 1 : start;
   const found = verbThenSource(s, from, end) ?? sourceThenVerb(s, from, end);
   if (!found) return null;
+  // "Speaking in Rome, the pope called …": what stands before is no sentence that somebody could have said.
+  if (has(s, 0, Tag.Gerund) && !hasFiniteVerb(s, 0, comma) && !hasFiniteVerb(s, end, contentEnd(s))) return null;
   const known = has(s, found.verb, Tag.Say);
   // Without a verb of saying only the bare pair of a name and a verb is an aside.
   const enclosed =
@@ -99,6 +101,10 @@ const canBeVerb = (s: Tagged, i: number, strict: boolean) =>
       ) &&
       has(s, i, Tag.Finite)));
 
+/** Known as a speaker, or in the very place of one: ", the shopper said." */
+const canSpeak = (s: Tagged, verb: number, source: Run, rest: number): boolean =>
+  isAnimate(s, source) || isDocument(s, source) || (rest === 0 && has(s, verb, Tag.Say) && has(s, source.from, Tag.Determiner));
+
 function verbThenSource(s: Tagged, from: number, end: number): Found | null {
   let verb = from;
   while (has(s, verb, Tag.Have)) verb++;
@@ -108,7 +114,7 @@ function verbThenSource(s: Tagged, from: number, end: number): Found | null {
   if (rest === 1 && s.profile.particles.has(s.tokens[source.to]?.lower ?? '')) return { verb, cueFrom: from, source };
   if (source.from === source.to || rest > 6 || (rest > 0 && !has(s, source.to, Tag.Preposition | Tag.Adverb))) return null;
   if (!has(s, verb, Tag.Say) && rest > 0) return null;
-  return isAnimate(s, source) || isDocument(s, source) ? { verb, cueFrom: from, source } : null;
+  return canSpeak(s, verb, source, rest) ? { verb, cueFrom: from, source } : null;
 }
 
 function sourceThenVerb(s: Tagged, from: number, end: number): Found | null {
@@ -119,11 +125,12 @@ function sourceThenVerb(s: Tagged, from: number, end: number): Found | null {
     source = { from: source.from, to: source.to - 1 };
     verb = source.to;
   }
-  if (source.from === source.to) return null;
+  // "…, who asked not to be named,": a relative clause reports nothing of what is around it.
+  if (source.from === source.to || has(s, from, Tag.Subordinator)) return null;
   const cueFrom = verb;
   while (has(s, verb, Tag.Have | Tag.Adverb)) verb++;
-  if (!canBeVerb(s, verb, false) || !(isAnimate(s, source) || isDocument(s, source))) return null;
   const rest = end - verb - 1;
+  if (!canBeVerb(s, verb, false) || !canSpeak(s, verb, source, rest)) return null;
   if (rest > 7 || (rest > 0 && (!has(s, verb, Tag.Say) || !has(s, verb + 1, Tag.Preposition | Tag.Adverb | Tag.Name)))) return null;
   return { verb, cueFrom, source };
 }

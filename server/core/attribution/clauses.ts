@@ -185,6 +185,8 @@ function clauseFrame(s: Tagged, i: number): Frame | null {
     from = listener.to;
   }
   if (from >= end || isText(s, from, ',') || isText(s, from, ':')) return null;
+  // "asked not to be named"
+  if (has(s, from, Tag.Negation) && isText(s, from + 1, 'to')) return null;
   if (!isContracted(s, from) && !hasFiniteVerb(s, from + 1, end)) return null;
   if (
     (has(s, from, Tag.Be | Tag.Have | Tag.Modal | Tag.Coordinator) && !isContracted(s, from)) ||
@@ -244,7 +246,7 @@ const isSubjectRightBefore = (s: Tagged, i: number) => {
 
 const noObject = new Set(
   `say said says saying call called calls calling write wrote writes written writing read reads report reports reported reporting post posts posted
-   tweet tweeted tweets blog joke joked rule ruled rules hold find found finds finding project projects projected ask asked asks show showed sign cite cited cites answer answered label brand count tell
+   tweet tweeted tweets blog joke joked rule ruled rules hold find found finds finding project projects projected ask asked asks show showed sign respond responds responded responding cite cited cites answer answered label brand count tell
    told tells vouch zeggen zegt zei zeiden schrijven schreef schrijft melden meldt meldde roepen roept riep vragen vraagt vroeg noemen noemt noemde
    rapporteren berichten spreken sprak spreekt vertellen vertelt vertelde geven geeft gaf`.split(/\s+/),
 );
@@ -325,6 +327,8 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
     else if (isAnimate(s, source)) features.push('speaker');
     else features.push(isDocument(s, source) ? 'document' : 'lifelessSubject');
   }
+  // "…, vindt de organisator": the subject behind the verb is not what is said.
+  if (source && frame.content >= source.from && frame.content < source.to) return null;
   const cue = [spanOf(s, { from: cueStart, to: frame.cueEnd })];
   if (frame.particle !== null) {
     if (frame.particle === frame.cueEnd) cue[0] = spanOf(s, { from: cueStart, to: frame.particle + 1 });

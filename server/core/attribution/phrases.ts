@@ -80,9 +80,11 @@ export function nounPhraseBefore(s: Tagged, end: number, depth = 0): Run {
 /** The noun phrase that starts at token `start`, with its attributes and a named apposition. */
 export function nounPhraseAfter(s: Tagged, start: number, depth = 0): Run {
   let to = start;
-  if (has(s, to, Tag.Pronoun)) return { from: start, to: start + 1 };
+  // "one woman" is more than "one".
+  if (has(s, to, Tag.Pronoun) && !(has(s, to, Tag.Number) && has(s, to + 1, Tag.Role | Tag.Group))) return { from: start, to: start + 1 };
   while (has(s, to, Tag.Determiner) && !has(s, to, Tag.Name)) to++;
   const body = to;
+  if (has(s, to, Tag.Pronoun)) to++;
   while (isNominal(s, to) && !(to > body && (startsVerbGroup(s, to) || leavesName(s, to)))) to++;
   if (to === body) return { from: start, to: start };
   if (
@@ -148,6 +150,9 @@ export function isDocument(s: Tagged, run: Run): boolean {
   return false;
 }
 
+/** A word that is neither somebody nor the beginning of a noun phrase. */
+const isPlain = (s: Tagged, i: number) => isWord(s, i) && !has(s, i, animate | Tag.Determiner | Tag.Number);
+
 /** The tokens of the verb group around the verb at `i`: auxiliaries, negation and adverbs before it. */
 export function verbGroup(s: Tagged, i: number): Run {
   let from = i;
@@ -156,6 +161,9 @@ export function verbGroup(s: Tagged, i: number): Run {
     from--;
     if (has(s, from, Tag.Be | Tag.Have | Tag.Modal | Tag.Negation)) seen = from;
   }
+  // "have long argued", "has since confirmed"
+  if (seen === i && from === i && !s.profile.verbSecond && has(s, i, Tag.Participle) && has(s, i - 2, Tag.Have) && isPlain(s, i - 1))
+    return { from: verbGroup(s, i - 2).from, to: i + 1 };
   return { from: seen, to: i + 1 };
 }
 
@@ -179,6 +187,7 @@ export function subjectBefore(s: Tagged, verb: number): Run {
   return isDay ? nounPhraseBefore(s, near.from - 1) : near;
 }
 
+/** Days, months and figures alone: "Monday", "61". */
 function onlyDays(s: Tagged, run: Run): boolean {
   for (let i = run.from; i < run.to; i++) {
     const { lower } = s.tokens[i]!;
@@ -191,7 +200,7 @@ function subjectAcrossAside(s: Tagged, comma: number): Run | null {
   for (let i = comma - 1; i > 0 && comma - i < 40; i--) {
     if (!isComma(s, i) && s.tokens[i]!.text !== '(') continue;
     const subject = nounPhraseBefore(s, i);
-    if (subject.from === subject.to || !startsSubject(s, subject.from)) continue;
+    if (subject.from === subject.to || !startsSubject(s, subject.from) || onlyDays(s, subject)) continue;
     // The aside must not hold the clause's own verb: "X came, he saw, said" is no aside; "who …" and a noun phrase are.
     const relative = has(s, i + 1, Tag.Subordinator);
     const holdsVerb = hasFiniteVerb(s, i + 1, comma);

@@ -114,7 +114,7 @@ export function englishWords(): Map<string, number> {
     analysts economists doctors teachers parents relatives families victims survivors soldiers troops commanders rebels separatists villagers
     investigators organizers organisers unions companies banks scholars politicians conservatives liberals socialists voters supporters opponents
     students women men farmers drivers fans players media newspapers firefighters rescuers inspectors judges traders investors users negotiators
-    delegates ambassadors`,
+    delegates ambassadors aides`,
   );
   tag(
     words,
