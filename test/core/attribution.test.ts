@@ -110,6 +110,7 @@ describe('attribution in Dutch', () => {
     { text: 'Tijdens het overleg zei de burgemeester dat de brug veilig is.', status: 'attributed', source: 'burgemeester' },
     { text: '“Het was chaos”, zegt Ada Brint (43), die in de buurt woont.', status: 'attributed', source: 'Ada Brint' },
     { text: 'Oskin: “We zijn alles kwijt.”', status: 'attributed', source: 'Oskin' },
+    { text: 'De brug is nog niet af, laat ze desgevraagd weten.', status: 'attributed', source: 'ze (unclear)' },
     { text: 'De brug was donker, zegt de dader.', status: 'attributed', source: 'dader' },
     {
       text: 'De cijfers, die het ministerie vrijdag publiceerde, tonen aan dat de brug veilig is.',

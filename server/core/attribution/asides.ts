@@ -101,9 +101,11 @@ const canBeVerb = (s: Tagged, i: number, strict: boolean) =>
       ) &&
       has(s, i, Tag.Finite)));
 
-/** Known as a speaker, or in the very place of one: ", the shopper said." */
-const canSpeak = (s: Tagged, verb: number, source: Run, rest: number): boolean =>
-  isAnimate(s, source) || isDocument(s, source) || (rest === 0 && has(s, verb, Tag.Say) && has(s, source.from, Tag.Determiner));
+/** Known as a speaker, or in the very place of one: ", the shopper said." `behind`: the token after the aside, `rest` tokens after the two. */
+const canSpeak = (s: Tagged, verb: number, source: Run, rest: number, behind: number): boolean =>
+  isAnimate(s, source) ||
+  isDocument(s, source) ||
+  (rest === 0 && has(s, verb, Tag.Say) && has(s, source.from, Tag.Determiner) && s.tokens[behind]?.kind !== 'quote');
 
 function verbThenSource(s: Tagged, from: number, end: number): Found | null {
   let verb = from;
@@ -111,10 +113,12 @@ function verbThenSource(s: Tagged, from: number, end: number): Found | null {
   if (!canBeVerb(s, verb, false) || has(s, verb, Tag.Gerund)) return null;
   const source = nounPhraseAfter(s, verb + 1, 1);
   const rest = end - source.to;
-  if (rest === 1 && s.profile.particles.has(s.tokens[source.to]?.lower ?? '')) return { verb, cueFrom: from, source };
+  // ", merkte hij op" · ", laat ze desgevraagd weten"
+  if (rest >= 1 && rest <= 6 && source.from < source.to && s.profile.particles.has(s.tokens[end - 1]?.lower ?? ''))
+    return { verb, cueFrom: from, source };
   if (source.from === source.to || rest > 6 || (rest > 0 && !has(s, source.to, Tag.Preposition | Tag.Adverb))) return null;
   if (!has(s, verb, Tag.Say) && rest > 0) return null;
-  return canSpeak(s, verb, source, rest) ? { verb, cueFrom: from, source } : null;
+  return canSpeak(s, verb, source, rest, end) ? { verb, cueFrom: from, source } : null;
 }
 
 function sourceThenVerb(s: Tagged, from: number, end: number): Found | null {
@@ -130,7 +134,7 @@ function sourceThenVerb(s: Tagged, from: number, end: number): Found | null {
   const cueFrom = verb;
   while (has(s, verb, Tag.Have | Tag.Adverb)) verb++;
   const rest = end - verb - 1;
-  if (!canBeVerb(s, verb, false) || !canSpeak(s, verb, source, rest)) return null;
+  if (!canBeVerb(s, verb, false) || !canSpeak(s, verb, source, rest, end)) return null;
   if (rest > 7 || (rest > 0 && (!has(s, verb, Tag.Say) || !has(s, verb + 1, Tag.Preposition | Tag.Adverb | Tag.Name)))) return null;
   return { verb, cueFrom, source };
 }

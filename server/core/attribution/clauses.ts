@@ -328,15 +328,15 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
     else features.push(isDocument(s, source) ? 'document' : 'lifelessSubject');
   }
   // "…, vindt de organisator": the subject behind the verb is not what is said.
-  if (source && frame.content >= source.from && frame.content < source.to) return null;
+  const content = source && frame.content >= source.from && frame.content < source.to ? source.to : frame.content;
   const cue = [spanOf(s, { from: cueStart, to: frame.cueEnd })];
   if (frame.particle !== null) {
     if (frame.particle === frame.cueEnd) cue[0] = spanOf(s, { from: cueStart, to: frame.particle + 1 });
     else cue.push(spanOf(s, { from: frame.particle, to: frame.particle + 1 }));
   }
   const end = contentEnd(s);
-  if (frame.content >= end) return null;
-  return { type: 'indirect', mode, head: verb, cue, source, content: [{ from: frame.content, to: end }], coordinated, features };
+  if (content >= end) return null;
+  return { type: 'indirect', mode, head: verb, cue, source, content: [{ from: content, to: end }], coordinated, features };
 }
 
 /** "Stating that P, Aliyev reminded …": the subject of the clause behind the comma; "…, adding that": of the one before. */

@@ -74,7 +74,7 @@ export const dutch: LanguageProfile = {
   weekdays: new Set(list('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo')),
   furniture: {
     // No flag i: it would let \p{Lu} match small letters too.
-    byline: /^(?:(?:[Dd]oor|DOOR|[Tt]ekst(?: door)?|[Gg]eschreven door)\s*:?\s+\p{Lu}|[Vv]an onze\s)/u,
+    byline: /^(?:(?:[Dd]oor|DOOR|[Tt]ekst(?: door)?|[Gg]eschreven door)\s*:?\s+(?:\p{Lu}|onze\s)|[Vv]an onze\s)/u,
     sourceLine: /^(?:bron|bronnen|via)\s*[:：]\s*\S/iu,
     boilerplate: [
       /^(?:©|\(c\)\s|copyright\b)/iu,
