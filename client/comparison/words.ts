@@ -23,7 +23,7 @@ export const loading = (): string => l10n.t('Comparing the versions …');
 /** @param name of the file */
 export const notAnArticle = (name: string): string =>
   l10n.t(
-    '{0} is not read as an article, so there is nothing to compare. If it is one, open it and run “Synoptic: Read This Document as an Article or Not”.',
+    '{0} is not read as an article, so there is nothing to compare. If it is one, open it and run “Synoptic: Choose Whether This Is an Article”.',
     name,
   );
 

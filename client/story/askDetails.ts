@@ -35,7 +35,7 @@ async function pick(name: string, details: VersionDetails, asked: Record<Field, 
   type Item = QuickPickItem & { readonly answer?: Field | 'save' };
   const items: Item[] = fields.map((field) => ({
     label: asked[field].label,
-    description: details[field] || l10n.t('not known'),
+    description: details[field] || l10n.t('not entered'),
     answer: field,
   }));
   items.push({ label: '', kind: QuickPickItemKind.Separator }, { label: `$(save) ${l10n.t('Save')}`, answer: 'save' });
