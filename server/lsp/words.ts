@@ -43,7 +43,7 @@ export const languageUnknown = 'language unknown';
 // The code lens.
 export const lens = (versions: number, naming: number) =>
   versions === 0
-    ? 'in no other version'
+    ? 'no match found'
     : `${count(versions, 'other version', 'other versions')} · ${naming === 0 ? 'none names a source' : `${naming} ${naming === 1 ? 'names' : 'name'} a source`}`;
 
 // The outline.

@@ -197,7 +197,7 @@ describe('code lenses', () => {
     const resolved = await Promise.all(lenses.map((lens) => client.request<CodeLens>('codeLens/resolve', lens)));
     assert.deepEqual(
       resolved.map((lens) => lens.command?.title),
-      ['2 other versions · 2 name a source', '1 other version · none names a source', 'in no other version'],
+      ['2 other versions · 2 name a source', '1 other version · none names a source', 'no match found'],
     );
     const [first] = resolved;
     assert.equal(first!.command?.command, 'synoptic.showParallels');
