@@ -140,11 +140,15 @@ function sameStem(a: string, b: string): boolean {
 const couldBePerson = ({ entity, mention }: Named): boolean =>
   !entity.organisation && (entity.person || (mention.from === 0 && mention.words.length > 1));
 
+/** "Textbooks have held …, he notes": one word with a capital that only ever opens sentences may be no name at all. */
+const couldBeHeOrShe = (entity: Entity): boolean =>
+  !entity.organisation && (entity.person || entity.words.length > 1 || entity.mentions.some((m) => m.from > 0));
+
 function resolvePronoun(s: Tagged, sentence: number, run: Run, context: Context): Resolved {
   const word = s.tokens[run.from]!.text;
   const person = s.profile.pronouns.get(s.tokens[run.from]!.lower);
   if (person === 'person') {
-    const speaker = context.lastSpeakers.find((e) => !e.organisation);
+    const speaker = context.lastSpeakers.find(couldBeHeOrShe);
     if (speaker && speaker.mentions[0]!.sentence < sentence) return ofEntity(speaker);
     const near = new Set(
       justBefore(sentence, context)
