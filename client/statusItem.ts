@@ -14,7 +14,7 @@ export function registerStatusItem(articles: Articles, selector: readonly Select
     const state = uri && articles.state(uri);
     item.busy = uri !== undefined && state === undefined;
     if (!state) item.text = 'Synoptic';
-    else if (state.isArticle) item.text = l10n.t('Article: yes — {0}', state.reason);
+    else if (state.isArticle) item.text = l10n.t('Article: yes');
     else item.text = l10n.t('Article: no — {0}', state.reason);
     item.detail = state?.isArticle ? counts(state) : '';
   };
@@ -27,7 +27,7 @@ export function registerStatusItem(articles: Articles, selector: readonly Select
   ];
 }
 
-/** Short, because VS Code shows it on one line with the reason and the command. */
+/** Short, because VS Code cuts the one line that it shows this on with the command; the command tells why it is an article. */
 const counts = ({ claims, withoutSource }: DocumentState) =>
   claims === 0 ? '' : l10n.t('{0} of {1} claims without a source', withoutSource, claims);
 
