@@ -202,6 +202,15 @@ Source: Northwire
     assert.deepEqual(kinds(`A headline\n\n${'A'.repeat(110)} and so it went. And further words stood there.`).at(-1), 'claim');
   });
 
+  it('ends before an abbreviation that opens the sentence behind it', () => {
+    const text = 'SOLMIRE, Zorvania, September. U.S. Secretary of State Tom Kell came on Monday.';
+    const { sentences } = run(analyzeArticle(text, { language: 'en' }));
+    assert.deepEqual(
+      sentences.map((s) => text.slice(s.start, s.end)),
+      ['SOLMIRE, Zorvania, September.', 'U.S. Secretary of State Tom Kell came on Monday.'],
+    );
+  });
+
   it('tells when the article was published', () => {
     const article = run(analyzeArticle('Bridge closed\n\n14 March 2024\n\nThe bridge was closed.', { language: 'en' }));
     assert.equal(article.publishedAt, '2024-03-14');

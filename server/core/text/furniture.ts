@@ -85,7 +85,7 @@ const datelineWithDash = new RegExp(
 );
 /** "BAKU, Azerbaijan, September 26.": names, days and months only, or the match would be the whole of a sentence. */
 const datelineWithStop = new RegExp(
-  String.raw`^${place}(?:(?:,\s*|\s+)(?:\d{1,2}\s+\p{Ll}{3,10}|[\p{Lu}\d][\p{L}\d.'’-]*)){0,5}?${agency}\s*\.(?=\s)\s*`,
+  String.raw`^${place}(?:(?:,\s*|\s+)(?:\d{1,2}\s+\p{Ll}{3,10}|[\p{Lu}\d](?:[\p{L}\d'’-]|\.(?=[\p{L}\d,]|\s\d))*)){0,5}?${agency}\s*\.(?=\s)\s*`,
   'u',
 );
 
