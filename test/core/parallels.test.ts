@@ -199,12 +199,6 @@ describe('parallel passages', () => {
     assert.match(long.article.text.slice(second.here.start, second.here.end), /^(?:and )?the shipping company/);
   });
 
-  it('match a deck with what another version says at length, though the body below it says it too', () => {
-    const deck = [wire[0]!, 'Helicopters rescued all passengers of the ferry.', wire[0]!, ...wire.slice(1)];
-    const found = pairs([plainVersion('en', deck, 'en'), nl]).map((pair) => pair.join(' ~ '));
-    for (const pair of ['en 1 ~ nl 5', 'en 5 ~ nl 5']) assert.ok(found.includes(pair), `missing: ${pair}; found ${found}`);
-  });
-
   it('survive empty and foreign articles', () => {
     const empty = plainVersion('empty', [''], 'en');
     const foreign = plainVersion('foreign', ['Το πλοίο Aurora προσάραξε.', '船は座礁した。'], 'und');

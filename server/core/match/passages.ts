@@ -36,7 +36,6 @@ export interface Occurrence extends Span {
 export interface Passage extends Span {
   /** Index into the article's sentences. */
   readonly sentence: number;
-  /** Stands above the text and sums it up: a headline, or a sentence between a headline and its repetition. */
   readonly headline: boolean;
   readonly units: Uint16Array;
   readonly factors: Float32Array;
@@ -85,8 +84,6 @@ const weights = {
 };
 /** What is left of a unit's weight in the words around a content: who speaks, that they speak, where and when. */
 const attributionFactor = 0.2;
-/** A headline that comes back later than this many sentences is no second head. */
-const longestDeck = 8;
 const maximalUnits = 65_535;
 
 class Extraction {
@@ -114,8 +111,6 @@ class Extraction {
       if (sentence.kind !== 'headline' && sentence.kind !== 'subhead') this.noteNames(tokens);
       yield;
     }
-    // What is told between a headline and its repetition is told again below: a deck.
-    const deckEnd = this.article.sentences.slice(0, longestDeck).findLastIndex((s) => s.kind === 'headline');
     for (const { sentence, index, tokens } of taking) {
       yield;
       const { occurrences, dates } = this.occurrences(sentence, tokens);
@@ -126,7 +121,7 @@ class Extraction {
         sentence: index,
         start: sentence.start,
         end: sentence.end,
-        headline: sentence.kind === 'headline' || index < deckEnd,
+        headline: sentence.kind === 'headline',
         units: Uint16Array.from(occurrences, (o) => o.unit),
         factors: Float32Array.from(occurrences, (o) => o.factor),
         pieces: piecesOf(this.article.text, sentence, cutsOf(sentence, tokens, sentence.claims), starts, masses),
