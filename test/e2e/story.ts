@@ -1,5 +1,4 @@
 // What the end-to-end tests share: the sample story, and what VS Code shows of Synoptic's work.
-import assert from 'node:assert/strict';
 import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
@@ -50,9 +49,20 @@ export const passageIn = (frame: FrameLocator, column: number): Locator =>
   frame.locator(`tbody td:nth-of-type(${column + 1}) .passage`).first();
 
 /** Waits until the editor shows a file with exactly this passage selected. */
-export async function untilSelected({ page, editor }: Workbench, file: string, passage: string): Promise<void> {
+export async function untilSelected({ page }: Workbench, file: string, passage: string): Promise<void> {
   await page.locator(`.editor-group-container.active .tab.active[data-resource-name="${file}"]`).waitFor();
   await page.locator('[id="status.editor.selection"]').getByText(`(${passage.length} selected)`).waitFor();
-  const shown = (await editor.locator('.view-line').allTextContents()).join('').replaceAll('\u00a0', ' ');
-  assert.ok(shown.includes(passage.slice(0, 30)), `${passage} is not on the screen`);
+  // The lines are drawn after the selection is told, and stand in the page in any order.
+  await page.waitForFunction(
+    (start) => {
+      const lines = [...document.querySelectorAll<HTMLElement>('.editor-group-container.active .view-line')];
+      const inOrder = lines.sort((a, b) => Number.parseFloat(a.style.top) - Number.parseFloat(b.style.top));
+      return inOrder
+        .map((line) => line.textContent)
+        .join('')
+        .replaceAll('\u00a0', ' ')
+        .includes(start);
+    },
+    passage.slice(0, 30),
+  );
 }
