@@ -1,5 +1,6 @@
 import type { Article, Span } from '../model';
 import type { Steps } from '../steps';
+import { cachedByPair } from './cached';
 import { type Candidate, candidatesOf } from './pair';
 import type { Run } from './parts';
 import { type Features, featuresOf } from './passages';
@@ -42,21 +43,7 @@ const place = (row: number, column: number): number => row * 65_536 + column;
  * sentences of either article that match the same part; a sentence that repeats the claim in its own article is no rival, and
  * what a headline says is always said again below it. Nothing is paired because nothing else is left. Kept for as long as both articles live.
  */
-export function* matchesOf(a: Article, b: Article): Steps<readonly Match[]> {
-  let row = cache.get(a);
-  if (!row) {
-    row = new WeakMap();
-    cache.set(a, row);
-  }
-  let found = row.get(b);
-  if (!found) {
-    found = yield* decide(a, b);
-    row.set(b, found);
-  }
-  return found;
-}
-
-const cache = new WeakMap<Article, WeakMap<Article, readonly Match[]>>();
+export const matchesOf = cachedByPair<readonly Match[]>(decide);
 
 function* decide(a: Article, b: Article): Steps<Match[]> {
   const candidates = yield* candidatesOf(a, b);

@@ -1,5 +1,5 @@
-import type { Article } from '../model';
 import type { Steps } from '../steps';
+import { cachedByPair } from './cached';
 import { type Links, linkUnits, reversed } from './links';
 import { bestFit, type Run, wholeOf } from './parts';
 import { type Features, prepare } from './passages';
@@ -17,22 +17,10 @@ export interface Candidate {
   readonly raw: number;
 }
 
-const cache = new WeakMap<Article, WeakMap<Article, readonly Candidate[]>>();
-
 /** All passages of two articles that may be parallel. Cached: only articles that changed are compared again. */
-export function* candidatesOf(a: Article, b: Article): Steps<readonly Candidate[]> {
-  let row = cache.get(a);
-  if (!row) {
-    row = new WeakMap();
-    cache.set(a, row);
-  }
-  let found = row.get(b);
-  if (!found) {
-    found = yield* compare(yield* prepare(a), yield* prepare(b), a !== b);
-    row.set(b, found);
-  }
-  return found;
-}
+export const candidatesOf = cachedByPair<readonly Candidate[]>(function* (a, b) {
+  return yield* compare(yield* prepare(a), yield* prepare(b), a !== b);
+});
 
 /** Shared weight, and share of a passage's weight, below which a pair is not looked at. */
 const leastMass = 0.3;
