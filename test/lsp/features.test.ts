@@ -90,7 +90,7 @@ describe('the hover card', () => {
     const { value } = (await hover(client, await client.open('a.txt'), 'trees fell'))!;
     const links = [...value.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map((match) => match[1]!);
     assert.equal(links.length, 2);
-    for (const link of links) assert.match(link, /^memory:\/\/\/work\/story\/[^\s()<>]+#L3,1$/);
+    for (const link of links) assert.match(link, /^memory:\/\/\/desk\/story\/[^\s()<>]+#L3,1$/);
     assert.doesNotMatch(value, /(?<!\\)[<!]|https:\/\/|(?<!\\)\]\(command/);
   });
 });

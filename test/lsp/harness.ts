@@ -16,7 +16,7 @@ import * as wire from '../../server/lsp/messages';
 import { startServer } from '../../server/lsp/server';
 
 /** The folder that every test works in. */
-export const root = 'memory:///work/story';
+export const root = 'memory:///desk/story';
 export const uriOf = (name: string) => `${root}/${name}`;
 
 /** What VS Code can do, as far as the server asks. */
