@@ -12,7 +12,7 @@ export interface Span {
 }
 
 /** The languages that have a profile. */
-export type LanguageCode = 'en' | 'nl';
+export type LanguageCode = 'en' | 'nl' | 'de' | 'fr' | 'es' | 'tr' | 'ru' | 'az';
 
 export type SentenceKind =
   | 'claim'

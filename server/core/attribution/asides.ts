@@ -1,7 +1,7 @@
 import { Tag } from '../languages/tags';
 import { type Candidate, contentEnd, type QuoteMask } from './candidate';
 import type { Feature } from './features';
-import { has, hasFiniteVerb, isAnimate, isDocument, isText, isWord, nounPhraseAfter, type Run, spanOf } from './phrases';
+import { has, hasFiniteVerb, isAnimate, isDocument, isText, isWord, nounPhraseAfter, nounPhraseBefore, type Run, spanOf } from './phrases';
 import type { Tagged } from './tagged';
 
 /** Candidates that stand beside what is said: ", X reports", ", aldus X", "According to X, …", "reportedly". */
@@ -38,15 +38,13 @@ function contentAround(s: Tagged, from: number, to: number): Run[] {
   return runs;
 }
 
-const links = new Set(['zo', 'as', 'so', 'like']);
-
 /** ", Trend reports." · ", zo meldt het bureau." · "The plan, he said, would fail." */
 function reportingAside(s: Tagged, comma: number): Candidate | null {
   if (!isText(s, comma, ',') && s.tokens[comma]!.text !== '–' && s.tokens[comma]!.text !== '—') return null;
   const start = comma + 1;
   const end = segmentEnd(s, start);
   if (end - start < 2 || end - start > 14 || start >= s.tokens.length) return null;
-  const linked = links.has(s.tokens[start]!.lower);
+  const linked = s.profile.links.has(s.tokens[start]!.lower);
   const from = linked ? start + 1 : start;
   const found = verbThenSource(s, from, end) ?? sourceThenVerb(s, from, end);
   if (!found) return null;
@@ -55,7 +53,10 @@ function reportingAside(s: Tagged, comma: number): Candidate | null {
   const known = has(s, found.verb, Tag.Say);
   // Without a verb of saying only the bare pair of a name and a verb is an aside.
   const enclosed =
-    s.profile.verbSecond && found.verb === from && isText(s, end, ',') && has(s, found.source.to - 1, Tag.Role | Tag.Organisation);
+    s.profile.grammar.verb === 'second' &&
+    found.verb === from &&
+    isText(s, end, ',') &&
+    has(s, found.source.to - 1, Tag.Role | Tag.Organisation);
   if (!known && !enclosed && !(has(s, found.source.from, Tag.Name) || has(s, found.source.to - 1, Tag.Name | Tag.Organisation)))
     return null;
   const features: Feature[] = ['aside', known ? 'sayVerb' : 'unknownVerb'];
@@ -144,23 +145,21 @@ function prepositional(s: Tagged, i: number): Candidate | null {
   for (const cue of s.profile.prepositionalCues) {
     if (!cue.words.every((word, k) => isText(s, i + k, word))) continue;
     const to = i + cue.words.length;
-    const source = cue.source === 'after' ? nounPhraseAfter(s, to) : { from: to, to };
-    if (cue.source === 'after' && source.from === source.to) continue;
+    const source = cue.source === 'after' ? nounPhraseAfter(s, to) : nounPhraseBefore(s, i);
+    if (source.from === source.to) continue;
     if (cue.closedBy && !cue.closedBy.has(s.tokens[source.to]?.lower ?? '')) continue;
     const features: Feature[] = ['preposition'];
-    if (cue.source === 'after') {
-      const speaks = isAnimate(s, source);
-      if (!speaks && s.profile.standards.has(s.tokens[source.to - 1]!.lower)) continue;
-      if (speaks || isDocument(s, source)) features.push(speaks ? 'speaker' : 'document');
-      if (cue.words.length === 1 && cue.words[0] === 'per' && !has(s, source.from, Tag.Name)) continue;
-    }
+    const speaks = isAnimate(s, source);
+    if (!speaks && s.profile.standards.has(s.tokens[source.to - 1]!.lower)) continue;
+    if (!speaks && cue.ambiguous) continue;
+    if (speaks || isDocument(s, source)) features.push(speaks ? 'speaker' : 'document');
     return {
       type: 'prepositional',
       mode: 'assertion',
       head: i,
       cue: [{ from: i, to }, ...(cue.closedBy ? [{ from: source.to, to: source.to + 1 }] : [])].map((run) => spanOf(s, run)),
-      source: cue.source === 'after' ? source : null,
-      content: contentAround(s, i, cue.closedBy ? source.to + 1 : source.to),
+      source,
+      content: cue.source === 'after' ? contentAround(s, i, cue.closedBy ? source.to + 1 : source.to) : contentAround(s, source.from, to),
       coordinated: false,
       features,
     };
@@ -186,11 +185,9 @@ function hearsay(s: Tagged, i: number): Candidate | null {
   };
 }
 
-const pointers = new Set(['dat', 'dit']);
-
 /** "Dat zei de minister vrijdag." · "Dit heeft de minister gezegd.": what was said stands in the sentence before. */
 function saidThat(s: Tagged, i: number): Candidate | null {
-  if (i !== 0 || !s.profile.verbSecond || !pointers.has(s.tokens[0]!.lower)) return null;
+  if (i !== 0 || !s.profile.pointers.has(s.tokens[0]!.lower)) return null;
   let verb = has(s, 1, Tag.Say) ? 1 : -1;
   const last = contentEnd(s) - 1;
   if (verb < 0 && has(s, 1, Tag.Have) && has(s, last, Tag.Say) && has(s, last, Tag.Participle)) verb = last;

@@ -25,6 +25,8 @@ const reporting = Tag.Say | Tag.Belief | Tag.Intention;
 const functionWord =
   Tag.Determiner | Tag.Preposition | Tag.Coordinator | Tag.Subordinator | Tag.Pronoun | Tag.Be | Tag.Have | Tag.Modal | Tag.Number;
 
+const isSecond = (s: Tagged): boolean => s.profile.grammar.verb === 'second';
+
 /** A verb with what it governs, before it is known who says it. */
 interface Frame {
   readonly verb: number;
@@ -85,7 +87,7 @@ function thatFrame(s: Tagged, that: number): Frame | null {
   if (isReportingVerb(s, at)) return build(at, true);
   if (has(s, at, Tag.Act)) return null;
   // A subject between verb and that-clause: only where the verb comes second.
-  if (s.profile.verbSecond) {
+  if (s.profile.grammar.inverts) {
     const subject = nounPhraseBefore(s, at + 1);
     const verb = subject.from - 1;
     if (subject.from < subject.to && verb >= 0 && isAnimate(s, subject)) {
@@ -100,8 +102,7 @@ function thatFrame(s: Tagged, that: number): Frame | null {
     const subject = subjectBefore(s, group.from);
     const expletive = s.profile.expletives.has(s.tokens[group.from - 1]?.lower ?? '');
     const told = isAnimate(s, subject) && startsClause(s, subject.from);
-    if (passive && (has(s, at, Tag.Participle) || expletive || told || s.profile.verbSecond) && !isAdjective(s, at))
-      return build(at, false);
+    if (passive && (has(s, at, Tag.Participle) || expletive || told || isSecond(s)) && !isAdjective(s, at)) return build(at, false);
     if (!passive && subject.from < subject.to && (isAnimate(s, subject) || isDocument(s, subject)) && startsClause(s, subject.from))
       return build(at, false);
     if (has(s, at, Tag.Gerund) && startsClause(s, at)) return build(at, false);
@@ -155,26 +156,19 @@ function isUnknownVerb(s: Tagged, i: number): boolean {
 const isPassive = (s: Tagged, verb: number, group: Run): boolean => {
   for (let i = group.from; i < verb; i++) if (has(s, i, Tag.Be)) return has(s, verb, Tag.Participle) || !has(s, verb, Tag.Gerund);
   // "Er werd op gewezen": the participle stands apart from its auxiliary.
-  if (s.profile.verbSecond && has(s, verb, Tag.Participle) && !has(s, verb, Tag.Finite))
+  if (isSecond(s) && has(s, verb, Tag.Participle) && !has(s, verb, Tag.Finite))
     for (let i = verb - 1; i >= 0 && verb - i < 10 && !isText(s, i, ','); i--)
       if (has(s, i, Tag.Be)) return !has(s, i, Tag.Determiner) || i === 1;
   return false;
 };
 
-const noClause = new Set(
-  `describe portray characterize characterise dismiss reject refute rebut dispute condemn denounce decry slam blast criticize criticise praise
-   welcome hail applaud laud blame accuse thank congratulate urge demand request call label brand liken tout rule vouch express voice convey`.split(
-    /\s+/,
-  ),
-);
-
 /** "He said talks were under way": a clause without "that". Only where the verb is one of saying or believing. */
 function clauseFrame(s: Tagged, i: number): Frame | null {
-  if (s.profile.verbSecond) return null;
+  if (s.profile.grammar.bareClause !== 'beside') return null;
   if (!has(s, i, Tag.Say | Tag.Belief) && governsClause(s, i))
     return { verb: i, particle: null, content: i + 1, cueEnd: i + 1, known: false, features: ['plainClause', 'thatClause'], subject: null };
   if (!has(s, i, Tag.Say | Tag.Belief) || !isReportingVerb(s, i) || !has(s, i, Tag.Finite | Tag.Gerund)) return null;
-  if (noClause.has(s.tokens[i]!.lower.replace(/(?:ed|es|s|ing)$/, ''))) return null;
+  if (s.profile.noClause.has(s.tokens[i]!.lower)) return null;
   const group = verbGroup(s, i);
   if (isPassive(s, i, group) && !has(s, i, Tag.Tell)) return null;
   const end = contentEnd(s);
@@ -186,7 +180,7 @@ function clauseFrame(s: Tagged, i: number): Frame | null {
   }
   if (from >= end || isText(s, from, ',') || isText(s, from, ':')) return null;
   // "asked not to be named"
-  if (has(s, from, Tag.Negation) && isText(s, from + 1, 'to')) return null;
+  if (has(s, from, Tag.Negation) && has(s, from + 1, Tag.Infinitive)) return null;
   if (!isContracted(s, from) && !hasFiniteVerb(s, from + 1, end)) return null;
   if (
     (has(s, from, Tag.Be | Tag.Have | Tag.Modal | Tag.Coordinator) && !isContracted(s, from)) ||
@@ -215,9 +209,7 @@ function governsClause(s: Tagged, i: number): boolean {
 const isContracted = (s: Tagged, i: number) => has(s, i, Tag.Finite) && /^\p{L}+'(?:s|re|ve|ll|d|m)$/u.test(s.tokens[i]!.lower);
 
 /** "said on Monday the talks …", "said in a statement the talks …": the content follows a circumstance. */
-const circumstance = (s: Tagged, i: number) => /^(?:in|on|at|during|after|before|since|under|with|for|if)$/.test(s.tokens[i]!.lower);
-
-const reflexives = new Set(['zich', 'himself', 'herself', 'itself', 'themselves']);
+const circumstance = (s: Tagged, i: number) => s.profile.circumstances.has(s.tokens[i]!.lower);
 
 /** "expressed concern about", "sprak zijn bezorgdheid uit over": any verb whose object is an attitude that one expresses. */
 function attitudeFrame(s: Tagged, i: number): Frame | null {
@@ -225,7 +217,11 @@ function attitudeFrame(s: Tagged, i: number): Frame | null {
   const known = has(s, i, Tag.Say) && isReportingVerb(s, i);
   if (!known && !has(s, i, Tag.Finite | Tag.Gerund) && !isSubjectRightBefore(s, i)) return null;
   let noun = i + 1;
-  while (noun - i < 5 && isWord(s, noun) && (has(s, noun, Tag.Determiner) || s.tags[noun] === 0 || reflexives.has(s.tokens[noun]!.lower)))
+  while (
+    noun - i < 5 &&
+    isWord(s, noun) &&
+    (has(s, noun, Tag.Determiner) || s.tags[noun] === 0 || s.profile.reflexives.has(s.tokens[noun]!.lower))
+  )
     noun++;
   if (!has(s, noun, Tag.Attitude)) return null;
   let content = noun + 1;
@@ -244,30 +240,16 @@ const isSubjectRightBefore = (s: Tagged, i: number) => {
   return subject.from < subject.to && isAnimate(s, subject) && startsClause(s, subject.from);
 };
 
-const noObject = new Set(
-  `say said says saying call called calls calling write wrote writes written writing read reads report reports reported reporting post posts posted
-   tweet tweeted tweets blog joke joked rule ruled rules hold find found finds finding project projects projected ask asked asks show showed sign respond responds responded responding cite cited cites answer answered label brand count tell
-   told tells vouch zeggen zegt zei zeiden schrijven schreef schrijft melden meldt meldde roepen roept riep vragen vraagt vroeg noemen noemt noemde
-   rapporteren berichten spreken sprak spreekt vertellen vertelt vertelde geven geeft gaf`.split(/\s+/),
-);
-
-/** Verbs whose passive with an infinitive tells what somebody is to do, not what is said of them: "was asked to resign". */
-const directs = new Set(
-  'ask urge tell warn advise remind request recall call'
-    .split(' ')
-    .flatMap((v) => [`${v}ed`, `${v}d`])
-    .concat('told'),
-);
-
 /** "noted the importance of", "called for a ceasefire", "promised to leave", "wants to leave". */
 function objectFrame(s: Tagged, i: number): Frame | null {
   if (!has(s, i, reporting) || !isReportingVerb(s, i) || !(has(s, i, Tag.Finite | Tag.Gerund) || isPerfect(s, i))) return null;
   const phraseEnd = phraseEndOf(s, i);
   const group = verbGroup(s, i);
   const passive = isPassive(s, i, group);
-  if (!passive && phraseEnd === i + 1 && noObject.has(s.tokens[i]!.lower)) return null;
-  if (passive && !isText(s, i + 1, 'to') && !isText(s, i + 1, 'of')) return null;
-  if (passive && isText(s, i + 1, 'to') && directs.has(s.tokens[i]!.lower)) return null;
+  if (!passive && phraseEnd === i + 1 && s.profile.noObject.has(s.tokens[i]!.lower)) return null;
+  const link = s.profile.passiveLinks.indexOf(s.tokens[i + 1]?.lower ?? '');
+  if (passive && link < 0) return null;
+  if (passive && link === 0 && s.profile.directs.has(s.tokens[i]!.lower)) return null;
   const content = phraseEnd;
   if (content >= contentEnd(s) || !isWord(s, content) || has(s, content, Tag.Be | Tag.Have | Tag.Coordinator)) return null;
   if (has(s, i, Tag.Intention) && !has(s, content, Tag.Infinitive | Tag.Determiner)) return null;
@@ -319,7 +301,7 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
       coordinated = true;
       if (source) features.push('sharedSubject');
     }
-    if (!source && s.profile.verbSecond) {
+    if (!source && s.profile.grammar.inverts) {
       const after = nounPhraseAfter(s, verb + 1);
       if (after.from < after.to && isAnimate(s, after)) source = after;
     }

@@ -24,7 +24,10 @@ export function authorBetween(s: Tagged, from: number, to: number): Run | null {
 /** The author behind a document: "the statement made by the presidency", "een verklaring van het ministerie". */
 function authorOf(s: Tagged, document: number, end: number): Run | null {
   for (let k = document + 1; k < end; k++) {
-    if (!(s.profile.agentMarkers.has(s.tokens[k]!.lower) || s.profile.of.has(s.tokens[k]!.lower) || isText(s, k, 'from'))) continue;
+    if (
+      !(s.profile.agentMarkers.has(s.tokens[k]!.lower) || s.profile.of.has(s.tokens[k]!.lower) || s.profile.authors.has(s.tokens[k]!.lower))
+    )
+      continue;
     const author = nounPhraseAfter(s, k + 1, 1);
     if (author.from < author.to && isAnimate(s, author)) return author;
   }

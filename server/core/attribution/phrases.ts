@@ -39,7 +39,7 @@ function isNominal(s: Tagged, i: number): boolean {
   if (tags & functionWord) return false;
   if (tags & verbOnly) return false;
   // "De politie zoekt …": Dutch writes its compounds as one word, so what may be a verb behind a speaker is one.
-  if (s.profile.verbSecond && tags & Tag.Finite && has(s, i - 1, Tag.Role | Tag.Organisation | Tag.Group)) return false;
+  if (s.profile.grammar.verb === 'second' && tags & Tag.Finite && has(s, i - 1, Tag.Role | Tag.Organisation | Tag.Group)) return false;
   if (tags & Tag.Noun) return true;
   // "armed forces": a participle or gerund only before a noun.
   return (tags & (Tag.Participle | Tag.Gerund)) !== 0 && isNominal(s, i + 1) && !has(s, i - 1, animate);
@@ -162,7 +162,14 @@ export function verbGroup(s: Tagged, i: number): Run {
     if (has(s, from, Tag.Be | Tag.Have | Tag.Modal | Tag.Negation)) seen = from;
   }
   // "have long argued", "has since confirmed"
-  if (seen === i && from === i && !s.profile.verbSecond && has(s, i, Tag.Participle) && has(s, i - 2, Tag.Have) && isPlain(s, i - 1))
+  if (
+    seen === i &&
+    from === i &&
+    s.profile.grammar.verb !== 'second' &&
+    has(s, i, Tag.Participle) &&
+    has(s, i - 2, Tag.Have) &&
+    isPlain(s, i - 1)
+  )
     return { from: verbGroup(s, i - 2).from, to: i + 1 };
   return { from: seen, to: i + 1 };
 }

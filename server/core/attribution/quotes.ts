@@ -83,7 +83,7 @@ const featuresOf = (s: Tagged, verb: number, source: Run): Feature[] => [
 /** «"…," said the minister» · «"…," the minister said». */
 function speakerAfter(s: Tagged, quotation: Run): Speaker | null {
   let i = quotation.to;
-  while (i < s.tokens.length && (s.tokens[i]!.kind === 'punctuation' || s.tokens[i]!.lower === 'zo' || s.tokens[i]!.lower === 'as')) i++;
+  while (i < s.tokens.length && (s.tokens[i]!.kind === 'punctuation' || s.profile.links.has(s.tokens[i]!.lower))) i++;
   if (!isWord(s, i)) return null;
   // "…", heeft hij gezegd · "…", zei hij · "…", said Jones
   let verb = i;

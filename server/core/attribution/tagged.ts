@@ -13,11 +13,6 @@ export interface Tagged extends Span {
 
 const capital = /^\p{Lu}/u;
 const shout = /^[\p{Lu}\p{N}.&-]{2,}$/u;
-const numberWords = new Set(
-  `one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions
-   billion half een twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig honderd honderden duizend duizenden
-   miljoen miljard tientallen dozijn`.split(/\s+/),
-);
 
 const phrasesByFirst = new WeakMap<LanguageProfile, Map<string, Phrase[]>>();
 
@@ -69,6 +64,7 @@ export function tagSentence(
   nameAtHead(tokens, tags, profile, isName);
   joinPhrases(tokens, tags, profile);
   joinInTwo(tokens, tags, profile);
+  profile.refine?.(tokens, tags);
   return { start: sentence.start, end: sentence.end, text, tokens, tags, profile };
 }
 
@@ -80,15 +76,15 @@ function tagWord(token: Token, first: boolean, profile: LanguageProfile, isName:
   // "Monday's match": a day is nobody who could speak. Months that are names or other words as well ("May") stay what they are.
   if (isCapital && known === undefined && (profile.weekdays.has(bare) || (bare.length > 5 && profile.months.has(bare))))
     return Tag.Noun | Tag.Number;
-  if (isCapital && !first) {
+  if (isCapital && !first && !profile.grammar.capitalNouns) {
     // A capital in mid-sentence makes a name, or a title that stands with one ("President").
     const role = (known ?? 0) & (Tag.Role | Tag.Organisation | Tag.Honorific | Tag.SayNoun | Tag.Group);
     if (known !== undefined && (known & (Tag.Determiner | Tag.Pronoun | Tag.Preposition | Tag.Coordinator)) !== 0 && !shout.test(text))
       return known;
     return Tag.Name | role | (role ? Tag.Noun : 0);
   }
-  if (known !== undefined) return numberWords.has(lower) ? known | Tag.Number : known;
-  if (numberWords.has(lower)) return Tag.Number;
+  if (known !== undefined) return profile.numbers.has(lower) ? known | Tag.Number : known;
+  if (profile.numbers.has(lower)) return Tag.Number;
   if (isCapital && (shout.test(text) || text.includes('.') || isName(bare))) return Tag.Name;
   const guessed = profile.guess(lower);
   return isCapital ? guessed | Tag.Noun : guessed;

@@ -3,7 +3,7 @@ import { english } from './en';
 import { dutch } from './nl';
 import type { LanguageProfile } from './profile';
 
-const profiles: Readonly<Record<LanguageCode, LanguageProfile>> = { en: english, nl: dutch };
+const profiles: Readonly<Partial<Record<LanguageCode, LanguageProfile>>> = { en: english, nl: dutch };
 
 /** The profile of a language ("en", "nl-BE", in any case), or null where there is none. */
 export const profileOf = (language: string): LanguageProfile | null =>

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../model';
+import type { Token } from '../text/tokens';
 
 /** How a phrase that names a source is built around a fixed wording: "according to X", "aldus X". */
 export interface PrepositionalCue {
@@ -8,6 +9,8 @@ export interface PrepositionalCue {
   readonly source: 'after' | 'before';
   /** Words of which one has to stand behind the source: "uit X blijkt". */
   readonly closedBy?: ReadonlySet<string>;
+  /** It means other things too ("per"): only somebody who can speak makes it a cue. */
+  readonly ambiguous?: boolean;
 }
 
 /** A wording of several words for one role or verb, replaced by its tags on the first word. */
@@ -26,6 +29,18 @@ export interface Furniture {
   readonly boilerplate: readonly RegExp[];
   /** Words that stand around a date in a time stamp, in lower case. */
   readonly stampWords: ReadonlySet<string>;
+}
+
+/** How the sentences of a language are built. */
+export interface Grammar {
+  /** Where the finite verb of a main clause stands: second whatever comes first (nl, de), last (tr, az), else behind its subject. */
+  readonly verb: 'medial' | 'second' | 'last';
+  /** A subject may follow its verb: "zei hij", "dijo el ministro". */
+  readonly inverts: boolean;
+  /** Where a reported clause without a complementiser begins: right beside its verb ("said talks were …"), behind a comma ("sagte, man sei …"), or never. */
+  readonly bareClause: 'beside' | 'comma' | 'never';
+  /** All nouns have a capital, so a capital makes no name. */
+  readonly capitalNouns: boolean;
 }
 
 /** Everything that the analysis knows of one language. Data and a few functions; adding a language touches one folder. */
@@ -53,8 +68,36 @@ export interface LanguageProfile {
   readonly nounPrepositions: ReadonlySet<string>;
   /** Head nouns that only stand for the people who speak: side, zijde. */
   readonly sides: ReadonlySet<string>;
-  /** The verb comes second, so a subject may follow it; subordinate clauses end in their verb. */
-  readonly verbSecond: boolean;
+  readonly grammar: Grammar;
+  /** Verbs of saying that take no clause for what is said ("describe"), in every form. */
+  readonly noClause: ReadonlySet<string>;
+  /** Verbs of saying whose object is nothing that is said ("called the police"), in every form. */
+  readonly noObject: ReadonlySet<string>;
+  /** Participles whose passive with an infinitive tells what somebody is to do, not what is said of them: "was asked to resign". */
+  readonly directs: ReadonlySet<string>;
+  /** What joins a passive to what is said without a clause: "is said to", "was accused of". The first is the infinitive's. */
+  readonly passiveLinks: readonly string[];
+  /** Prepositions of circumstances that may stand between a verb and its bare clause: "said on Monday the talks …". */
+  readonly circumstances: ReadonlySet<string>;
+  readonly reflexives: ReadonlySet<string>;
+  /** Words that open an aside about who reports: as, zo, wie, comme. */
+  readonly links: ReadonlySet<string>;
+  /** A sentence that opens with one of these and a verb of saying speaks of the sentence before: "Dat zei de minister". */
+  readonly pointers: ReadonlySet<string>;
+  /** Prepositions behind a document that name its author beside `of` and the agent's: from. */
+  readonly authors: ReadonlySet<string>;
+  /** Determiners of somebody known: the, this. */
+  readonly definite: ReadonlySet<string>;
+  /** Determiners of somebody not yet known: a, an, een. */
+  readonly indefinite: ReadonlySet<string>;
+  /** Numbers in words. */
+  readonly numbers: ReadonlySet<string>;
+  /** Offsets inside a word at which it falls into several: "l'accord" at 2, "dit-il" at 3. */
+  cuts?(lower: string): readonly number[];
+  /** A last look at the tags of a sentence, for what only its words together tell: which capitals of German are names. */
+  refine?(tokens: readonly Token[], tags: Int32Array): void;
+  /** What the forms of an inflected name have in common, in lower case: "иванова", "иванову" → "иванов". */
+  nameStem?(lower: string): string;
   /** Words in lower case without their final dot, after which a dot ends no sentence. */
   readonly abbreviations: ReadonlySet<string>;
   /** Words of lower-case form that open a new sentence even after "U.S.". */

@@ -11,6 +11,8 @@ export interface Mention extends Span {
   readonly from: number;
   readonly to: number;
   readonly words: readonly string[];
+  /** The words in lower case as all forms of the name share them. */
+  readonly keys: readonly string[];
   /** Offices that the text gives this name here. */
   readonly roles: readonly RoleClass[];
   /** Names beside the office: the country of a president. */
@@ -147,6 +149,7 @@ function mention(s: Tagged, sentence: number, from: number, to: number): Mention
     from,
     to,
     words,
+    keys: words.map((word) => s.profile.nameStem?.(word.toLowerCase()) ?? word.toLowerCase()),
     roles,
     places,
     called: nounsBeside(s, from, to),

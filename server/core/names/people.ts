@@ -17,16 +17,14 @@ export interface Entity {
   organisation: boolean;
 }
 
-const fold = (words: readonly string[]) => words.map((w) => w.toLowerCase());
-
 /** Gathers mentions into entities: the same words, or a last name whose full form stands elsewhere. */
 function entitiesOf(mentions: readonly Mention[]): Entity[] {
   const entities = new Map<string, Entity>();
   const byLast = new Map<string, Entity[]>();
   // Longer names first, so that a short form finds its full one wherever that stands.
   for (const mention of [...mentions].sort((a, b) => b.words.length - a.words.length || a.start - b.start)) {
-    const key = fold(mention.words).join(' ');
-    const last = fold(mention.words).at(-1)!;
+    const key = mention.keys.join(' ');
+    const last = mention.keys.at(-1)!;
     let entity = entities.get(key);
     if (!entity && mention.words.length === 1) {
       const full = (byLast.get(last) ?? []).filter((e) => !e.organisation);
@@ -51,6 +49,10 @@ function entitiesOf(mentions: readonly Mention[]): Entity[] {
       }
     }
     entity.mentions.push(mention);
+    if (isPlainer(mention, entity)) {
+      entity.words = mention.words;
+      entity.name = mention.words.join(' ');
+    }
     for (const role of mention.roles) entity.roles.add(role);
     for (const place of mention.places) entity.places.add(place);
     for (const noun of mention.called) entity.called.add(noun);
@@ -60,6 +62,10 @@ function entitiesOf(mentions: readonly Mention[]): Entity[] {
   for (const entity of entities.values()) entity.mentions.sort((a, b) => a.start - b.start);
   return [...entities.values()].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
+
+/** Of the forms of an inflected name the shortest is the one without an ending. */
+const isPlainer = (mention: Mention, { words, name }: Entity): boolean =>
+  mention.words.length === words.length && mention.words.join(' ').length < name.length;
 
 /** The names of an article, indexed so that looking somebody up does not walk through them all. */
 export interface Names {

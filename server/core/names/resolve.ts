@@ -74,7 +74,7 @@ function roleIn(s: Tagged, run: Run): { readonly office: RoleClass; readonly fro
   while (to < run.to && s.tags[to]! & Tag.Role) to++;
   const office = roleClass(s, from, to);
   // "A minister" and "the ministers" are nobody in particular.
-  if (s.tokens[run.from]!.lower === 'a' || s.tokens[run.from]!.lower === 'an' || s.tokens[run.from]!.lower === 'een') return null;
+  if (s.profile.indefinite.has(s.tokens[run.from]!.lower)) return null;
   return office ? { office, from, to } : null;
 }
 
@@ -116,11 +116,9 @@ const justBefore = (sentence: number, { names }: Context): Named[] => [
   ...(names.inSentence.get(sentence - 1) ?? []),
 ];
 
-const definite = new Set(['the', 'de', 'het', 'that', 'this', 'die', 'deze', 'dit']);
-
 /** "the company", "de rederij", "the former headteacher": the one that the article calls so beside its name. */
 function calledSo(s: Tagged, run: Run, context: Context): Entity | null {
-  if (!definite.has(s.tokens[run.from]!.lower)) return null;
+  if (!s.profile.definite.has(s.tokens[run.from]!.lower)) return null;
   let head = run.from;
   while (head + 1 < run.to && (s.tags[head + 1]! & Tag.Preposition) === 0 && s.tokens[head + 1]!.text !== ',') head++;
   if (head + 1 < run.to && s.tokens[head + 1]!.text !== ',') return null;

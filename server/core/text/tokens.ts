@@ -74,25 +74,38 @@ const glued = /^(\p{Lu}\p{Ll}+|\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2})/u;
 
 /**
  * Takes apart two words whose space was lost ("StateAntony", "ofState"), where the first is a known word: other names
- * with a capital inside ("YouTube") stay whole.
+ * with a capital inside ("YouTube") stay whole. Words that the language itself joins ("l'accord", "dit-il") fall apart too.
  */
-export function withLostSpaces(tokens: readonly Token[], profile: { readonly words: ReadonlyMap<string, number> } | null): Token[] {
+export function withLostSpaces(tokens: readonly Token[], profile: WordCuts | null): Token[] {
   if (!profile) return [...tokens];
   const out: Token[] = [];
   for (const token of tokens) {
-    const first = token.kind === 'word' ? glued.exec(token.text)?.[1] : undefined;
-    if (first === undefined || !profile.words.has(first.toLowerCase())) {
-      out.push(token);
-      continue;
+    const cuts = token.kind === 'word' ? cutsOf(token, profile) : [];
+    let from = 0;
+    for (const cut of [...cuts, token.text.length]) {
+      out.push(cuts.length === 0 ? token : part(token, from, cut));
+      from = cut;
     }
-    const cut = token.start + first.length;
-    const piece = (start: number, end: number): Token => {
-      const text = token.text.slice(start - token.start, end - token.start);
-      return { kind: 'word', start, end, text, lower: text.toLowerCase().replace(/\u2019/g, "'") };
-    };
-    out.push(piece(token.start, cut), piece(cut, token.end));
   }
   return out;
+}
+
+/** What a language profile says of words that are several. */
+interface WordCuts {
+  readonly words: ReadonlyMap<string, number>;
+  cuts?(lower: string): readonly number[];
+}
+
+function cutsOf(token: Token, profile: WordCuts): readonly number[] {
+  const own = profile.cuts?.(token.lower) ?? [];
+  if (own.length > 0) return own;
+  const first = glued.exec(token.text)?.[1];
+  return first !== undefined && profile.words.has(first.toLowerCase()) ? [first.length] : [];
+}
+
+function part(token: Token, from: number, to: number): Token {
+  const text = token.text.slice(from, to);
+  return { kind: 'word', start: token.start + from, end: token.start + to, text, lower: text.toLowerCase().replace(/\u2019/g, "'") };
 }
 
 function push(tokens: Token[], kind: TokenKind, text: string, start: number, end: number): void {

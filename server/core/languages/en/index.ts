@@ -1,5 +1,6 @@
-import { type LanguageProfile, list, type RoleClass } from '../profile';
+import { type LanguageProfile, list, type PrepositionalCue, type RoleClass } from '../profile';
 import { Tag } from '../tags';
+import { formsOf } from './verbs';
 import { englishPhrases, englishWords } from './words';
 
 const nounEnding = /(?:tion|sion|ment|ness|ity|ship|ance|ence|ism|ist|ists|tions|ments|ties|hood|dom|ure|cy)$/;
@@ -34,7 +35,15 @@ for (const [i, month] of list('january february march april may june july august
 for (const [i, month] of list('jan feb mar apr may jun jul aug sep oct nov dec').entries()) months.set(month, i + 1);
 months.set('sept', 9);
 
-const cue = (words: string, source: 'after' | 'before' = 'after') => ({ words: list(words), source });
+const everyForm = (bases: string) =>
+  new Set(
+    list(bases).flatMap((base) => {
+      const { third, past, participle, gerund } = formsOf(base);
+      return [base, third, past, participle, gerund];
+    }),
+  );
+
+const cue = (words: string): PrepositionalCue => ({ words: list(words), source: 'after' });
 
 /** English. */
 export const english: LanguageProfile = {
@@ -56,7 +65,7 @@ export const english: LanguageProfile = {
     cue('as told by'),
     cue('citing'),
     cue('quoting'),
-    cue('per'),
+    { words: ['per'], source: 'after', ambiguous: true },
   ],
   standards: new Set(
     list('plan plans schedule law laws rules rule custom tradition size age need needs weight height type taste protocol standards'),
@@ -64,7 +73,27 @@ export const english: LanguageProfile = {
   of: new Set(['of']),
   nounPrepositions: new Set(list('of for in at from with on to')),
   sides: new Set(['side']),
-  verbSecond: false,
+  grammar: { verb: 'medial', inverts: false, bareClause: 'beside', capitalNouns: false },
+  noClause: everyForm(
+    `describe portray characterize characterise dismiss reject refute rebut dispute condemn denounce decry slam blast criticize criticise praise
+     welcome hail applaud laud blame accuse thank congratulate urge demand request call label brand liken tout rule vouch express voice convey`,
+  ),
+  noObject: everyForm(
+    'say call write read report post tweet blog joke rule hold find project ask show respond cite answer label brand count tell vouch sign',
+  ),
+  directs: new Set(list('ask urge tell warn advise remind request recall call').map((base) => formsOf(base).participle)),
+  passiveLinks: ['to', 'of'],
+  circumstances: new Set(list('in on at during after before since under with for if')),
+  reflexives: new Set(list('himself herself itself themselves')),
+  links: new Set(list('as so like')),
+  pointers: new Set(),
+  authors: new Set(['from']),
+  definite: new Set(list('the that this')),
+  indefinite: new Set(list('a an')),
+  numbers: new Set(
+    list(`one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions
+      billion half`),
+  ),
   abbreviations: new Set(
     list(`mr mrs ms dr prof sen rep gov gen col maj capt lt sgt cmdr adm rev hon st jr sr inc ltd co corp dept univ assn bros
       vs etc eg ie approx no nos vol fig al est jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun

@@ -60,7 +60,25 @@ export const dutch: LanguageProfile = {
   of: new Set(['van']),
   nounPrepositions: new Set(list('van voor in bij uit met op te')),
   sides: new Set(list('zijde kant')),
-  verbSecond: true,
+  grammar: { verb: 'second', inverts: true, bareClause: 'never', capitalNouns: false },
+  noClause: new Set(),
+  noObject: new Set(
+    list(`zeggen zegt zei zeiden schrijven schreef schrijft melden meldt meldde roepen roept riep vragen vraagt vroeg noemen noemt noemde
+      rapporteren berichten spreken sprak spreekt vertellen vertelt vertelde geven geeft gaf`),
+  ),
+  directs: new Set(),
+  passiveLinks: ['te', 'of'],
+  circumstances: new Set(),
+  reflexives: new Set(['zich']),
+  links: new Set(['zo']),
+  pointers: new Set(list('dat dit')),
+  authors: new Set(),
+  definite: new Set(list('de het die deze dit')),
+  indefinite: new Set(['een']),
+  numbers: new Set(
+    list(`een twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig honderd honderden duizend duizenden miljoen miljard
+      tientallen dozijn`),
+  ),
   abbreviations: new Set(
     list(`dhr mevr mw mr drs ir ing prof dr ds gen kol kap maj st jr sr bv nv enz etc bijv blz nr ca resp incl excl o.a m.b.t t.o.v d.w.z i.v.m
       jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo u.s a.u.b n.a.v m.a.w t.w`),
