@@ -208,7 +208,7 @@ function resolveAll(s: Tagged, sentence: number, found: readonly Found[], contex
     return {
       type: f.type,
       mode: f.mode,
-      source: f.source && resolved?.name ? { ...spanOf(s, f.source), name: resolved.name } : null,
+      source: f.source ? { ...spanOf(s, f.source), name: resolved?.name ?? null } : null,
       cue: f.cue.length > 0 ? f.cue : null,
       content: contents[i]!,
       via: outer >= 0 ? outer : null,

@@ -9,6 +9,7 @@ export interface Asserted extends Span {
   readonly status: Status;
 }
 
+const isNamed = (a: Attribution): boolean => !!a.source?.name;
 const inside = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
 /**
@@ -18,7 +19,7 @@ const inside = (inner: Span, outer: Span) => inner.start >= outer.start && inner
 export function claimsOf(s: Tagged, attributions: readonly Attribution[]): Asserted[] {
   const voices = new Set(attributions.filter((a) => a.mode === 'assertion').map((a) => a.source?.name));
   // "… voiced concern and thought it necessary that …": a belief beside speech of the same source was voiced too.
-  const speech = attributions.filter((a) => a.mode === 'assertion' || (a.mode === 'belief' && a.source && voices.has(a.source.name)));
+  const speech = attributions.filter((a) => a.mode === 'assertion' || (a.mode === 'belief' && a.source?.name && voices.has(a.source.name)));
   const owner = new Int32Array(s.tokens.length).fill(-1);
   const silent = new Uint8Array(s.tokens.length);
   // Outer contents first: what is nested belongs to whoever said the whole. A named voice outranks hearsay around it.
@@ -29,7 +30,7 @@ export function claimsOf(s: Tagged, attributions: readonly Attribution[]): Asser
     const a = speech[i]!;
     for (const content of a.content)
       s.tokens.forEach((token, k) => {
-        if (inside(token, content) && (owner[k] === -1 || (!speech[owner[k]!]!.source && a.source && a.type !== 'indirect'))) owner[k] = i;
+        if (inside(token, content) && (owner[k] === -1 || (!isNamed(speech[owner[k]!]!) && isNamed(a) && a.type !== 'indirect'))) owner[k] = i;
       });
   }
   for (const a of speech)
@@ -47,14 +48,14 @@ export function claimsOf(s: Tagged, attributions: readonly Attribution[]): Asser
     let to = from + 1;
     while (to < end && owner[to] === who && (who >= 0 || silent[to] === silent[from])) to++;
     if (who >= 0) {
-      const status: Status = speech[who]!.source ? 'attributed' : 'anonymous';
+      const status: Status = isNamed(speech[who]!) ? 'attributed' : 'anonymous';
       for (const run of assertionsIn(s, { from, to })) claims.push({ ...spanOf(s, run), status });
     } else if (!silent[from] && assertsByItself(s, { from, to }))
       for (const run of assertionsIn(s, tidy(s, { from, to }))) claims.push({ ...spanOf(s, run), status: 'unattributed' });
     from = to;
   }
   if (claims.length > 0) return claims;
-  const status: Status = speech.length === 0 ? 'unattributed' : speech.some((a) => a.source) ? 'attributed' : 'anonymous';
+  const status: Status = speech.length === 0 ? 'unattributed' : speech.some(isNamed) ? 'attributed' : 'anonymous';
   return [{ start: s.start, end: s.end, status }];
 }
 

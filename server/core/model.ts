@@ -34,15 +34,18 @@ export type AttributionType = 'direct' | 'indirect' | 'mixed' | 'prepositional' 
 /** What the source does with the content. An intention never makes a claim attributed. */
 export type AttributionMode = 'assertion' | 'belief' | 'intention';
 
-/** Who says it: the words that name them (of a continued quotation, in a sentence before), and the fullest name that the article gives them. */
+/**
+ * Who says it: the words that stand for them (of a continued quotation, in a sentence before), and the fullest name that the
+ * article gives them; null where the words name nobody that a reader could find ("critics", "sources").
+ */
 export interface Source extends Span {
-  readonly name: string;
+  readonly name: string | null;
 }
 
 export interface Attribution {
   readonly type: AttributionType;
   readonly mode: AttributionMode;
-  /** null when nobody is named. */
+  /** null when no words stand for whoever says it. */
   readonly source: Source | null;
   /** One span or several ("merkte … op"); null for a continued quotation and for free indirect speech. */
   readonly cue: readonly Span[] | null;

@@ -15,13 +15,13 @@ export function provenanceOf(text: string, sentences: readonly Sentence[]): stri
           .split(/[,;/]| and | en /u),
       );
   const lead = sentences.filter((s) => s.kind === 'claim').slice(0, 2);
-  for (const s of lead) for (const a of s.attributions) if (isCredit(text, a, s)) credited.push(a.source!.name);
+  for (const s of lead) for (const a of s.attributions) if (isCredit(text, a, s)) credited.push(a.source!.name!);
   return [...new Set(credited.map(tidyName).filter((name) => name.length > 1))];
 }
 
 /** An aside at the end of the lead whose subject is a name alone: ", Trend reports." */
 const isCredit = (text: string, a: Attribution, s: Sentence): boolean =>
-  a.source !== null &&
+  !!a.source?.name &&
   a.why.some((reason) => reason.startsWith('an aside')) &&
   a.source.start > s.start + (s.end - s.start) / 2 &&
   /^\p{Lu}/u.test(text.slice(a.source.start)) &&

@@ -83,11 +83,11 @@ const ownVoice = (voice: Voice, version: Version, markup: Markup) => voiceLine(v
 function voiceLine(voice: Voice, version: Version, markup: Markup, emphasis: (plain: string) => string): string {
   if (voice.status === 'unattributed') return emphasis(words.noSource);
   const { attribution } = voice;
-  if (voice.status !== 'attributed' || !attribution?.source) return `${emphasis(words.nobodyNamed)}${cueOf(attribution, version, markup)}`;
+  if (voice.status !== 'attributed' || !attribution?.source?.name) return `${emphasis(words.nobodyNamed)}${cueOf(attribution, version, markup)}`;
   const says = attribution.cue ? words.saysSo[attribution.mode] : words.goesOn;
   const told = voice.via
-    .filter((outer) => outer.source)
-    .map((outer) => ` (${markup.text(words.toldBy)} ${markup.text(outer.source!.name)}${cueOf(outer, version, markup)})`);
+    .filter((outer) => outer.source?.name)
+    .map((outer) => ` (${markup.text(words.toldBy)} ${markup.text(outer.source!.name!)}${cueOf(outer, version, markup)})`);
   return `${emphasis(attribution.source.name)} ${markup.text(says)}${cueOf(attribution, version, markup)}${told.join('')}`;
 }
 

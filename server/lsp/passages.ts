@@ -91,7 +91,7 @@ export function voiceOfClaim(sentence: Sentence, claim: Claim): Voice {
 function attributionOf(sentence: Sentence, claim: Claim): Attribution | null {
   const length = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + span.end - span.start, 0);
   const fitting = sentence.attributions
-    .filter((each) => (claim.status === 'attributed' ? each.source !== null && each.mode !== 'intention' : each.source === null))
+    .filter((each) => (claim.status === 'attributed' ? !!each.source?.name && each.mode !== 'intention' : !each.source?.name))
     .map((each) => ({ each, shared: each.content.reduce((sum, span) => sum + overlap(span, claim), 0), size: length(each.content) }));
   const holding = fitting.filter(({ shared }) => 2 * shared >= claim.end - claim.start).sort((a, b) => a.size - b.size);
   const sharing = fitting.sort((a, b) => b.shared - a.shared);

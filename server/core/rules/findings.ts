@@ -77,7 +77,7 @@ function sourceAt(version: Version, passage: Span): string | null {
 
 /** The outermost assertion whose content the claims stand in; else any named one of the sentence. */
 function nameFor(claims: readonly Claim[], attributions: readonly Attribution[]): string | null {
-  const named = attributions.filter((attribution) => attribution.source && attribution.mode !== 'intention');
+  const named = attributions.filter((attribution) => attribution.source?.name && attribution.mode !== 'intention');
   const covering = named.filter((attribution) => attribution.content.some((content) => claims.some((claim) => overlap(claim, content))));
   return (covering.find((attribution) => attribution.via === null) ?? covering[0] ?? named[0])?.source?.name ?? null;
 }

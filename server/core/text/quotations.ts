@@ -26,6 +26,14 @@ export function quotationsOf(text: string, paragraph: Span): Quotation[] {
   const unclosed = new Set<string>();
   let at = paragraph.start;
   while (at < paragraph.end) {
+    if (text.startsWith("''", at)) {
+      const close = text.indexOf("''", at + 2);
+      const open = close < 0 || close >= paragraph.end;
+      const end = open ? paragraph.end : close + 2;
+      quotations.push({ start: at, end, open });
+      at = end;
+      continue;
+    }
     const mark = text[at]!;
     const closing = closers[mark];
     if (closing === undefined || !opensAt(text, at, paragraph)) {

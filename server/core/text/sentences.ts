@@ -2,8 +2,8 @@ import type { LanguageProfile } from '../languages/profile';
 import type { Span } from '../model';
 
 const terminal = /[.!?…。]/u;
-const closing = /["”’»)\]›]/u;
-const opening = /["“‘«([„‚‹¿¡]/u;
+const closing = /["”’'»)\]›]/u;
+const opening = /["'“‘«([„‚‹¿¡]/u;
 const upper = /\p{Lu}/u;
 const lower = /\p{Ll}/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;

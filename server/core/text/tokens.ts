@@ -63,7 +63,8 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       at = endOfNumber(text, at, end);
       push(tokens, 'number', text, from, at);
     } else {
-      at++;
+      // Two apostrophes are a typewriter's quotation mark.
+      at += kind === Class.Apostrophe && text[at] === text[at + 1] && at + 1 < end ? 2 : 1;
       push(tokens, kind === Class.Quote || kind === Class.Apostrophe ? 'quote' : 'punctuation', text, from, at);
     }
   }

@@ -76,7 +76,11 @@ export const english: LanguageProfile = {
   grammar: { verb: 'medial', inverts: false, bareClause: 'beside', capitalNouns: false },
   noClause: everyForm(
     `describe portray characterize characterise dismiss reject refute rebut dispute condemn denounce decry slam blast criticize criticise praise
-     welcome hail applaud laud blame accuse thank congratulate urge demand request call label brand liken tout rule vouch express voice convey`,
+     welcome hail applaud laud blame accuse thank congratulate urge demand request call label brand liken tout rule vouch express voice convey
+     assail attribute berate caricature castigate censure champion chastise commend compliment credit deplore depict deride disavow disparage dub
+     excoriate exhort extol fault grill insult invoke lambast lambaste lampoon lecture malign mock peg quiz rebuff rebuke renounce reprimand
+     reproach ridicule salute scold smear taunt tease vilify abhor admire adore back condone covet despise detest disapprove dislike endorse favor favour
+     hate loathe oppose resent respect support tolerate value worship approve cherish crave`,
   ),
   noObject: everyForm(
     'say call write read report post tweet blog joke rule hold find project ask show respond cite answer label brand count tell vouch sign',

@@ -30,10 +30,24 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   seek: ['sought', 'sought'],
   forget: ['forgot', 'forgotten'],
   foresee: ['foresaw', 'foreseen'],
-  retort: ['retorted', 'retorted'],
+  foretell: ['foretold', 'foretold'],
+  retell: ['retold', 'retold'],
+  learn: ['learned', 'learned'],
+  bet: ['bet', 'bet'],
+  cast: ['cast', 'cast'],
+  forgive: ['forgave', 'forgiven'],
+  overhear: ['overheard', 'overheard'],
+  mistake: ['mistook', 'mistaken'],
+  choose: ['chose', 'chosen'],
+  strive: ['strove', 'striven'],
+  beseech: ['besought', 'besought'],
+  grasp: ['grasped', 'grasped'],
+  foreswear: ['foreswore', 'foresworn'],
 };
 
-const doubling = new Set(list('admit plan refer quip chat blog rebut'));
+const doubling = new Set(
+  list('admit plan refer quip chat blog rebut demur concur defer infer slam dub peg brag regret commit submit quiz abhor snap nod spot abet opt aver'),
+);
 
 export function formsOf(base: string): VerbForms {
   const vowelY = /[aeiou]y$/.test(base);
@@ -56,17 +70,33 @@ export const sayVerbs = list(`
   summarize summarise chide quote cite proclaim pronounce profess voice
   show find project reveal note
   express convey echo rule reckon call label brand liken tout vouch attest
+  articulate assail attribute aver avow beg bemoan berate beseech caricature castigate censure champion charge chastise clamor clamour
+  commend compliment concur confide contradict counsel credit cry debunk declaim deplore depict demur deride detail disavow disparage
+  divulge downplay dub enquire enthuse enumerate exaggerate exclaim excoriate exhort expound extol fault foretell fume gloat grill gripe grumble gush
+  implore inquire insinuate instruct insult interject intimate invoke jest lambast lambaste lampoon lecture malign moan mock mumble murmur mutter
+  narrate omit outline overstate parrot peg phrase plead ponder posit postulate preach prophesy protest publicize publicise question quiz rail rant
+  reaffirm reason reassert rebuff rebuke recite recommend recount reject relate relay reminisce renounce reprimand reproach
+  restate retell ridicule roar salute scoff scold scream shout shriek sigh smear sneer speculate
+  stammer taunt tease theorize theorise thunder trumpet trivialize trumpet understate utter vilify volunteer whine whisper yell
   point_out set_out spell_out lay_out sum_up go_on call_for call_on speak_of talk_about
 `);
 
 /** Verbs of saying that name a listener first. */
-export const tellVerbs = list('tell inform notify assure remind brief convince persuade advise');
+export const tellVerbs = list('tell inform notify assure reassure remind brief convince persuade advise alert');
 
-export const beliefVerbs = list(
-  'believe think feel consider doubt suspect assume suppose know realise realize understand fear worry view regard',
-);
+export const beliefVerbs = list(`
+  believe think feel consider doubt suspect assume suppose know realise realize understand fear worry view regard
+  abhor accept admire adore anticipate appreciate approve await back bet care cherish comprehend condone conjecture contemplate covet crave deem despise
+  detest disapprove discern discover dislike distrust dread endorse enjoy envisage envision envy fancy favor favour foresee forget forgive
+  guess hate imagine infer intuit judge learn like loathe love marvel misjudge mistrust misunderstand oppose overestimate perceive prefer presume
+  recognize recognise regret relish remember resent respect rue sense support surmise sympathize sympathise tolerate treasure trust underestimate
+  value wonder worship mourn overlook disagree notice hear credit
+`);
 
-export const intentionVerbs = list('want plan intend aim hope wish seek aspire expect prefer');
+export const intentionVerbs = list(`
+  want plan intend aim hope wish seek aspire expect long yearn strive desire refuse decline opt choose try attempt endeavor endeavour struggle
+  offer volunteer commit vie
+`);
 
 /** They take a that-clause or an infinitive and report no words: what they tell is an act or a fact. */
 export const actVerbs = list(`
