@@ -10,6 +10,7 @@ import type { LanguageProfile } from './languages/profile';
 import type { Article, Attribution, Sentence, SentenceKind, Span, VersionDetails } from './model';
 import { type Mention, mentionsOf, namesInside } from './names/mentions';
 import { type Entity, type Names, namesOf, publicEntities } from './names/people';
+import type { Context } from './names/pronouns';
 import { resolveSource } from './names/resolve';
 import { outletOf, provenanceOf, publishedOf } from './provenance';
 import type { Steps } from './steps';
@@ -122,7 +123,7 @@ function* attributeAll(
   names: Names,
 ): Steps<Sentence[]> {
   const sentences: Sentence[] = [];
-  const lastSpeakers: Entity[] = [];
+  const speaking: Speaking = { names, lastSpeakers: [], genders: new Map() };
   let carry: Carry = nothingCarried;
   let claims = 0;
   let from = 0;
@@ -139,7 +140,7 @@ function* attributeAll(
       while (nearest < quotations.length && quotations[nearest]!.end <= s.start) nearest++;
       let beyond = nearest;
       while (beyond < quotations.length && quotations[beyond]!.start < s.end) beyond++;
-      lists.push(resolveAll(s, i, attributionsOf(s, quotations.slice(nearest, beyond)), { names, lastSpeakers }));
+      lists.push(resolveAll(s, i, attributionsOf(s, quotations.slice(nearest, beyond)), speaking));
       yield;
     }
     if (body.length > 0) {
@@ -180,8 +181,7 @@ const lastSource = (sentences: readonly Sentence[]) =>
   sentences.at(-1)?.attributions.findLast((a) => a.mode === 'assertion' && a.via === null)?.source ?? null;
 
 /** What is known while the article is read from its head on. */
-interface Speaking {
-  readonly names: Names;
+interface Speaking extends Context {
   readonly lastSpeakers: Entity[];
 }
 

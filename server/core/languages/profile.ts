@@ -31,6 +31,8 @@ export interface Furniture {
   readonly stampWords: ReadonlySet<string>;
 }
 
+export type Gender = 'm' | 'f' | 'n';
+
 /** How the sentences of a language are built. */
 export interface Grammar {
   /** Where the finite verb of a main clause stands: second whatever comes first (nl, de), last (tr, az), else behind its subject. */
@@ -92,6 +94,16 @@ export interface LanguageProfile {
   readonly indefinite: ReadonlySet<string>;
   /** Numbers in words. */
   readonly numbers: ReadonlySet<string>;
+  /** The gender that a pronoun or a title tells: he, Mrs. */
+  readonly genders?: ReadonlyMap<string, Gender>;
+  /** Words for a person that tell nothing else: "the 43-year-old". */
+  readonly anybody?: ReadonlySet<string>;
+  /** People whom nobody could find unless the article has told of them: witnesses, residents, experts. */
+  readonly crowds?: ReadonlySet<string>;
+  /** Possessives that tie people to somebody: "her parents" are no crowd. */
+  readonly owned?: ReadonlySet<string>;
+  /** Says that whoever speaks wants no name to be known: "on condition of anonymity". Linear. */
+  readonly withheld?: RegExp;
   /** Offsets inside a word at which it falls into several: "l'accord" at 2, "dit-il" at 3. */
   cuts?(lower: string): readonly number[];
   /** A last look at the tags of a sentence, for what only its words together tell: which capitals of German are names. */

@@ -3,20 +3,14 @@ import type { Tagged } from '../attribution/tagged';
 import type { RoleClass } from '../languages/profile';
 import { Tag } from '../languages/tags';
 import { bare, roleClass } from './mentions';
-import type { Entity, Named, Names } from './people';
+import type { Entity, Named } from './people';
+import { type Context, meansOnePerson, personMeant } from './pronouns';
 
 /** Who is meant by a phrase that stands as a source. */
 export interface Resolved {
   /** The fullest name, or the description itself where the article does not tell whose it is; null where nobody is named. */
   readonly name: string | null;
   readonly entity: Entity | null;
-}
-
-/** What the article has told up to the phrase. */
-export interface Context {
-  readonly names: Names;
-  /** The people who spoke last, latest first. */
-  readonly lastSpeakers: readonly Entity[];
 }
 
 const nobody: Resolved = { name: null, entity: null };
@@ -36,6 +30,10 @@ export function resolveSource(s: Tagged, sentence: number, run: Run, context: Co
   }
   const called = calledSo(s, run, context);
   if (called) return ofEntity(called);
+  const meant = meansOnePerson(s, run) ? personMeant(s, sentence, run, context) : null;
+  if (meant) return ofEntity(meant);
+  const author = authorOf(s, sentence, run, context);
+  if (author) return author;
   if (isVague(s, run)) return nobody;
   return { name: describe(s, run), entity: null };
 }
@@ -58,6 +56,21 @@ function personIn(s: Tagged, sentence: number, run: Run, context: Context): Enti
     const author = governed && s.profile.agentMarkers.has(s.tokens[before]!.lower);
     if (governed && !author && !mention.person) continue;
     return entity;
+  }
+  return null;
+}
+
+/** Who stands behind a document: "Ms Holm's paper", "a survey by the institute". null for anything but a document. */
+function authorOf(s: Tagged, sentence: number, run: Run, context: Context): Resolved | null {
+  let document = run.to - 1;
+  while (document >= run.from && !(s.tags[document]! & Tag.SayNoun)) document--;
+  if (document < run.from) return null;
+  for (const { mention, entity } of context.names.inSentence.get(sentence) ?? []) {
+    if (mention.from < run.from || mention.to > run.to) continue;
+    const owns = mention.to <= document && /['’]s?$/u.test(s.tokens[mention.to - 1]!.text);
+    const before = s.tokens[mention.from - 1]?.lower ?? '';
+    const wrote = mention.from > document + 1 && (s.profile.agentMarkers.has(before) || s.profile.authors.has(before));
+    if (owns || wrote) return ofEntity(entity);
   }
   return null;
 }
@@ -134,27 +147,12 @@ function sameStem(a: string, b: string): boolean {
   return common >= 4 && common * 2 >= Math.max(a.length, b.length);
 }
 
-/** Called a person, or a name of two words or more that opens its sentence. */
-const couldBePerson = ({ entity, mention }: Named): boolean =>
-  !entity.organisation && (entity.person || (mention.from === 0 && mention.words.length > 1));
-
-/** "Textbooks have held …, he notes": one word with a capital that only ever opens sentences may be no name at all. */
-const couldBeHeOrShe = (entity: Entity): boolean =>
-  !entity.organisation && (entity.person || entity.words.length > 1 || entity.mentions.some((m) => m.from > 0));
-
 function resolvePronoun(s: Tagged, sentence: number, run: Run, context: Context): Resolved {
   const word = s.tokens[run.from]!.text;
   const person = s.profile.pronouns.get(s.tokens[run.from]!.lower);
   if (person === 'person') {
-    const speaker = context.lastSpeakers.find(couldBeHeOrShe);
-    if (speaker && speaker.mentions[0]!.sentence < sentence) return ofEntity(speaker);
-    const near = new Set(
-      justBefore(sentence, context)
-        .filter(couldBePerson)
-        .map(({ entity }) => entity),
-    );
-    if (near.size === 1) return ofEntity([...near][0]!);
-    return { name: `${word} (unclear)`, entity: null };
+    const meant = personMeant(s, sentence, run, context);
+    return meant ? ofEntity(meant) : { name: `${word} (unclear)`, entity: null };
   }
   if (person === undefined) return nobody;
   return { name: `${word} (unclear)`, entity: null };
@@ -164,16 +162,20 @@ function resolvePronoun(s: Tagged, sentence: number, run: Run, context: Context)
 function isVague(s: Tagged, run: Run): boolean {
   let vague = false;
   for (let i = run.from; i < run.to; i++) {
-    if (s.tags[i]! & (Tag.Name | Tag.Role | Tag.Organisation)) return false;
-    if (s.tags[i]! & Tag.Preposition) break;
+    if (s.tags[i]! & (Tag.Name | Tag.Role | Tag.Organisation) || s.profile.owned?.has(s.tokens[i]!.lower)) return false;
+    if (s.tags[i]! & Tag.Preposition || s.tokens[i]!.text === ',') break;
     if (s.tags[i]! & Tag.Vague) vague = true;
+    // "witnesses", "former employees": a crowd is somebody only where the article has told of it.
+    if (s.profile.crowds?.has(s.tokens[i]!.lower) && !s.profile.definite.has(s.tokens[run.from]!.lower)) vague = true;
   }
   return vague;
 }
 
-/** The phrase without the article at its head. */
+/** The phrase without the article at its head and what follows a comma. */
 function describe(s: Tagged, run: Run): string {
   let from = run.from;
   while (from + 1 < run.to && s.tags[from]! & Tag.Determiner && !(s.tags[from]! & Tag.Name)) from++;
-  return bare(s.text.slice(s.tokens[from]!.start, s.tokens[run.to - 1]!.end).replace(/\s+/gu, ' '));
+  let to = from + 1;
+  while (to < run.to && !',–—('.includes(s.tokens[to]!.text)) to++;
+  return bare(s.text.slice(s.tokens[from]!.start, s.tokens[to - 1]!.end).replace(/\s+/gu, ' '));
 }

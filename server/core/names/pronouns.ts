@@ -1,0 +1,68 @@
+import type { Run } from '../attribution/phrases';
+import type { Tagged } from '../attribution/tagged';
+import type { Gender } from '../languages/profile';
+import { Tag } from '../languages/tags';
+import type { Entity, Named, Names } from './people';
+
+/** What the article has told up to a phrase. */
+export interface Context {
+  readonly names: Names;
+  /** The people who spoke last, latest first. */
+  readonly lastSpeakers: readonly Entity[];
+  /** Who was called he or she so far. */
+  readonly genders: Map<Entity, Gender>;
+}
+
+/** Two candidates closer than this are equal: then nobody is guessed. */
+const margin = 0.75;
+
+/**
+ * Whom "he", "she" or "the 43-year-old" means in sentence number `sentence`: the person who is nearest, named first in their
+ * sentence and speaking already, as far as gender allows; null between equals.
+ */
+export function personMeant(s: Tagged, sentence: number, run: Run, context: Context): Entity | null {
+  const gender = s.profile.genders?.get(s.tokens[run.from]!.lower);
+  const scores = new Map<Entity, number>();
+  const add = (entity: Entity, score: number) => scores.set(entity, Math.max(scores.get(entity) ?? 0, score));
+  for (let back = 0; back <= 2; back++) {
+    const named = (context.names.inSentence.get(sentence - back) ?? []).filter(({ mention }) => back > 0 || mention.to <= run.from);
+    for (const [i, each] of named.entries()) {
+      if (!couldBe(each, context)) continue;
+      const first = named.slice(0, i).every((n) => !couldBe(n, context));
+      add(each.entity, (back === 2 ? 1 : 2) + (first ? 1 : 0) + (isPerson(each, context) ? 1 : 0));
+    }
+  }
+  for (const [i, entity] of context.lastSpeakers.slice(0, 2).entries())
+    if (couldSpeak(entity) && entity.mentions[0]!.sentence < sentence)
+      scores.set(entity, Math.max(scores.get(entity) ?? 0, i === 0 ? 1.5 : 0.5) + (i === 0 ? 1.5 : 0.25));
+  const meant = bestOf(scores, (entity) => {
+    const known = context.genders.get(entity);
+    return !gender || !known || known === gender;
+  });
+  if (meant && gender) context.genders.set(meant, gender);
+  return meant;
+}
+
+/** The one with the highest score, where it is at least 2 and clearly above the next. */
+function bestOf(scores: ReadonlyMap<Entity, number>, fits: (entity: Entity) => boolean): Entity | null {
+  const sorted = [...scores].filter(([entity]) => fits(entity)).sort((a, b) => b[1] - a[1]);
+  const [first, second] = sorted;
+  return first && first[1] >= 2 && first[1] - (second?.[1] ?? 0) >= margin ? first[0] : null;
+}
+
+const isPerson = ({ entity }: Named, { lastSpeakers }: Context) => entity.person || lastSpeakers.includes(entity);
+
+/** "Textbooks have held …, he notes": one word with a capital that only ever opens sentences may be no name at all. */
+const couldSpeak = (entity: Entity): boolean =>
+  !entity.organisation && (entity.person || entity.words.length > 1 || entity.mentions.some((m) => m.from > 0));
+
+/** A person, or a name of two words or more that opens its sentence. */
+const couldBe = (named: Named, context: Context): boolean =>
+  !named.entity.organisation && (isPerson(named, context) || (named.mention.from === 0 && named.mention.words.length > 1));
+
+/** "the 43-year-old": words that stand for one person and say no more of them. */
+export const meansOnePerson = (s: Tagged, run: Run): boolean =>
+  run.to - run.from <= 3 &&
+  (s.tags[run.to - 1]! & Tag.Role) !== 0 &&
+  (s.profile.anybody?.has(s.tokens[run.to - 1]!.lower.replace(/^\d+-/, '')) ?? false) &&
+  s.profile.definite.has(s.tokens[run.from]!.lower);
