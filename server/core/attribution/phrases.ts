@@ -13,6 +13,7 @@ export const has = (s: Tagged, i: number, tags: number): boolean => i >= 0 && i 
 export const isText = (s: Tagged, i: number, text: string): boolean => s.tokens[i]?.lower === text;
 export const isWord = (s: Tagged, i: number): boolean => s.tokens[i]?.kind === 'word';
 const isComma = (s: Tagged, i: number): boolean => isText(s, i, ',');
+const isDash = (s: Tagged, i: number): boolean => isText(s, i, '–') || isText(s, i, '—');
 
 const functionWord =
   Tag.Preposition |
@@ -27,8 +28,9 @@ const functionWord =
   Tag.Adverb;
 const verbOnly = Tag.Say | Tag.Belief | Tag.Intention | Tag.Act | Tag.Be | Tag.Have | Tag.Modal;
 
-/** The full stop of "Dr. Jane Moore". */
-const isTitleStop = (s: Tagged, i: number): boolean => isText(s, i, '.') && has(s, i - 1, Tag.Honorific) && isName(s, i + 1);
+/** The full stop of "Dr. Jane Moore", "Thomas R. Holm". */
+const isTitleStop = (s: Tagged, i: number): boolean =>
+  isText(s, i, '.') && isName(s, i + 1) && (has(s, i - 1, Tag.Honorific) || /^\p{Lu}$/u.test(s.tokens[i - 1]?.text ?? ''));
 
 /** May stand inside a noun phrase before or as its head. */
 function isNominal(s: Tagged, i: number): boolean {
@@ -187,7 +189,7 @@ export function beforeAdverbs(s: Tagged, i: number): number {
  */
 export function subjectBefore(s: Tagged, verb: number): Run {
   const end = beforeAdverbs(s, verb);
-  if (isComma(s, end - 1)) return subjectAcrossAside(s, end - 1) ?? { from: end, to: end };
+  if (isComma(s, end - 1) || isDash(s, end - 1)) return subjectAcrossAside(s, end - 1) ?? { from: end, to: end };
   const near = nounPhraseBefore(s, end);
   // "The fire on Monday showed": a day is no subject.
   const isDay = near.from < near.to && has(s, near.from - 1, Tag.Preposition) && onlyDays(s, near);
@@ -205,17 +207,16 @@ function onlyDays(s: Tagged, run: Run): boolean {
 
 function subjectAcrossAside(s: Tagged, comma: number): Run | null {
   for (let i = comma - 1; i > 0 && comma - i < 40; i--) {
-    if (!isComma(s, i) && s.tokens[i]!.text !== '(') continue;
+    if (!isComma(s, i) && s.tokens[i]!.text !== '(' && !isDash(s, i)) continue;
     const subject = nounPhraseBefore(s, i);
     if (subject.from === subject.to || !startsSubject(s, subject.from) || onlyDays(s, subject)) continue;
     // The aside must not hold the clause's own verb: "X came, he saw, said" is no aside; "who …" and a noun phrase are.
     const relative = has(s, i + 1, Tag.Subordinator);
     const holdsVerb = hasFiniteVerb(s, i + 1, comma);
     if (holdsVerb && !relative) continue;
-    const named = nounPhraseAfter(s, i + 1, 1);
     // "the minister, speaking on Sunday, said": what somebody does is no other name for them.
-    const apposition = !has(s, i + 1, Tag.Gerund) && named.to === comma && named.from < named.to;
-    return apposition ? { from: subject.from, to: comma } : subject;
+    if (has(s, i + 1, Tag.Gerund | Tag.Preposition | Tag.Adverb)) return subject;
+    return { from: subject.from, to: comma };
   }
   return null;
 }
