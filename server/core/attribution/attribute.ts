@@ -18,9 +18,10 @@ export interface Found extends Candidate {
 /** The attributions of one sentence, in reading order. `quotations` are those of its paragraph that touch it. */
 export function attributionsOf(s: Tagged, quotations: readonly Quotation[]): Found[] {
   const quoted = maskOf(s, quotations);
-  const quotes = quoteCandidates(s, quotations);
-  const heads = new Set(quotes.map((c) => c.head));
+  const all = quoteCandidates(s, quotations);
+  const heads = new Set(all.filter((c) => !c.embedded).map((c) => c.head));
   const others = [...clauseCandidates(s, quoted), ...asideCandidates(s, quoted)].filter((c) => !heads.has(c.head));
+  const quotes = all.filter((c) => !c.embedded || !others.some((o) => o.head === c.head));
   const scored = [...quotes, ...others]
     .map((c) => ({ ...c, confidence: confidenceOf(c.features) }))
     .filter((c) => c.confidence >= threshold);

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly content: readonly Run[];
   /** The verb shares the subject of the cue before it: that one's content ends here. */
   readonly coordinated: boolean;
+  /** A quotation that is only a part of what its verb reports: a clause around it knows better. */
+  readonly embedded?: boolean;
   readonly features: readonly Feature[];
 }
 

@@ -137,6 +137,9 @@ const isAdjective = (s: Tagged, i: number) => s.tags[i] === 0;
 function isReportingVerb(s: Tagged, i: number): boolean {
   if (!has(s, i, reporting) || has(s, i, Tag.Name | Tag.Preposition)) return false;
   if (!has(s, i, Tag.Noun | Tag.SayNoun | Tag.Attitude)) return true;
+  // "insurance claims could": a verb behind it makes it a noun.
+  if (has(s, i + 1, Tag.Be | Tag.Have | Tag.Modal) && has(s, i + 1, Tag.Finite) && !has(s, i + 1, Tag.Pronoun) && !isContracted(s, i + 1))
+    return false;
   const before = beforeAdverbs(s, i) - 1;
   return !has(s, before, Tag.Determiner | Tag.Preposition) && s.tags[before] !== 0 && !/['’]s$/.test(s.tokens[before]?.text ?? '');
 }

@@ -1,5 +1,5 @@
 import { Tag } from '../languages/tags';
-import { has, isAnimate, isText, nounPhraseAfter, type Run } from './phrases';
+import { has, isAnimate, nounPhraseAfter, type Run } from './phrases';
 import type { Tagged } from './tagged';
 
 /** Who acts in a passive: "was told by the ministry", "werd door de minister benadrukt". */

@@ -1,9 +1,11 @@
 import { Tag } from '../languages/tags';
 import type { Quotation } from '../text/quotations';
 import type { Candidate } from './candidate';
+import { firstSubject } from './clauses';
 import type { Feature } from './features';
 import {
   has,
+  hasFiniteVerb,
   isAnimate,
   isDocument,
   isText,
@@ -42,6 +44,7 @@ export function quoteCandidates(s: Tagged, quotations: readonly Quotation[]): Ca
   for (const run of utterances) {
     const found = speakerAfter(s, run) ?? speakerBefore(s, run);
     if (!found) continue;
+    const embedded = found.head < run.from && isEmbedded(s, found.head, run);
     const known = candidates.find((c) => c.head === found.head);
     if (known) {
       candidates[candidates.indexOf(known)] = { ...known, content: [...known.content, run] };
@@ -53,12 +56,20 @@ export function quoteCandidates(s: Tagged, quotations: readonly Quotation[]): Ca
       head: found.head,
       cue: found.cue ? [spanOf(s, found.cue)] : [],
       source: found.source,
-      content: [run],
+      content: [embedded ? { from: found.head + 1, to: run.to } : run],
       coordinated: false,
+      embedded,
       features: found.features,
     });
   }
   return candidates;
+}
+
+/** "said they had received “a reply”", "described it as “a scandal”": the quotation is only a part of what is said. */
+function isEmbedded(s: Tagged, verb: number, quotation: Run): boolean {
+  const before = s.tokens[quotation.from - 1]!;
+  if (before.kind !== 'word' || has(s, quotation.from - 1, Tag.Complementiser) || quotation.from - 1 === verb) return false;
+  return hasFiniteVerb(s, verb + 1, quotation.from) || has(s, quotation.from - 1, Tag.Preposition | Tag.Determiner | Tag.Be | Tag.Have);
 }
 
 interface Speaker {
@@ -108,6 +119,13 @@ function asideEnd(s: Tagged, comma: number): number {
   return comma;
 }
 
+/** «Jane Moore (76), nurse: "…"»: who speaks stands alone before the colon. */
+function labelBefore(s: Tagged, end: number): Run | null {
+  if (end > 16 || hasFiniteVerb(s, 0, end)) return null;
+  const label = nounPhraseAfter(s, 0, 1);
+  return label.from < label.to && has(s, label.to - 1, Tag.Name | Tag.Role) ? label : null;
+}
+
 /** «The minister said: "…"» · «Jones told reporters on Monday, "…"» · «Jones: "…"». */
 function speakerBefore(s: Tagged, quotation: Run): Speaker | null {
   let i = quotation.from - 1;
@@ -126,7 +144,7 @@ function speakerBefore(s: Tagged, quotation: Run): Speaker | null {
     return { head: verb, cue: { from: group.from, to: verb + 1 }, source, features: featuresOf(s, verb, source) };
   }
   if (!colon) return null;
-  const source = nounPhraseBefore(s, i + 1);
+  const source = labelBefore(s, i + 1) ?? firstSubject(s, i + 1) ?? nounPhraseBefore(s, i + 1);
   if (source.from === source.to || !isAnimate(s, source)) return null;
   return { head: i, cue: null, source, features: ['quotation', 'speaker'] };
 }

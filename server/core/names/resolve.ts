@@ -34,7 +34,7 @@ export function resolveSource(s: Tagged, sentence: number, run: Run, context: Co
   if (meant) return ofEntity(meant);
   const author = authorOf(s, sentence, run, context);
   if (author) return author;
-  if (isVague(s, run)) return nobody;
+  if (isVague(s, run) || s.profile.withheld?.test(s.text.slice(s.start, s.end))) return nobody;
   return { name: describe(s, run), entity: null };
 }
 

@@ -136,6 +136,22 @@ export const english: LanguageProfile = {
     ),
   },
   opinionWords: new Set(list('should ought unfortunately sadly thankfully shameful disgraceful hopefully deserve deserves')),
+  genders: new Map([
+    ...list(`he him his himself mr sir lord father son brother husband man boy king prince spokesman chairman congressman councilman actor
+      priest imam rabbi monk policeman fireman businessman uncle grandfather widower`).map((w) => [w, 'm'] as const),
+    ...list(`she her hers herself mrs ms miss dame lady mother daughter sister wife woman girl queen princess spokeswoman chairwoman
+      congresswoman councilwoman actress nun policewoman businesswoman aunt grandmother widow`).map((w) => [w, 'f'] as const),
+  ]),
+  anybody: new Set(list('year-old man woman boy girl teenager pensioner father mother')),
+  crowds: new Set(
+    list(`witnesses residents neighbours neighbors villagers locals employees workers staff analysts experts economists diplomats observers scholars
+      researchers scientists fans users customers passengers bystanders eyewitnesses colleagues friends relatives insiders veterans activists
+      protesters campaigners lawyers doctors nurses parents students traders investors viewers voters supporters opponents drivers shopkeepers
+      professionals specialists historians commentators forecasters survivors refugees soldiers rebels farmers teachers people men women`),
+  ),
+  owned: new Set(list('his her their its our my your')),
+  withheld:
+    /\b(?:(?:on|under) (?:the )?condition of anonymity|not (?:to )?be(?:ing)? (?:named|identified|quoted)|(?:spoke|speaking|speak) anonymously|(?:would|did) not (?:give|want) (?:his|her|their) names?|declined to (?:be named|be identified|give (?:his|her|their) names?))\b/iu,
   pronouns: new Map([
     ['he', 'person'],
     ['she', 'person'],

@@ -46,7 +46,9 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 const doubling = new Set(
-  list('admit plan refer quip chat blog rebut demur concur defer infer slam dub peg brag regret commit submit quiz abhor snap nod spot abet opt aver'),
+  list(
+    'admit plan refer quip chat blog rebut demur concur defer infer slam dub peg brag regret commit submit quiz abhor snap nod spot abet opt aver',
+  ),
 );
 
 export function formsOf(base: string): VerbForms {

@@ -70,7 +70,7 @@ export function englishWords(): Map<string, number> {
     `statement report claim allegation assertion announcement declaration comment remark testimony account
     interview speech letter memo post tweet message press briefing conference communique communiqué warning promise pledge suggestion
     accusation document survey poll study article broadcast note finding findings statements reports claims allegations remarks comments
-    polls studies documents estimate estimates forecast forecasts analysis research review surveys figures data statistics email e-mail bulletin dispatch release`,
+    polls studies documents invoices records filings minutes transcripts emails e-mails letters memos diaries ledger register filing record accounts inquiry investigation audit estimate estimates forecast forecasts analysis research review surveys figures data statistics email e-mail bulletin dispatch release`,
   );
   tag(
     words,
@@ -121,7 +121,11 @@ export function englishWords(): Map<string, number> {
     Tag.Vague,
     'sources source observers critics insiders people some many others several rumours rumors commentators pundits onlookers anonymous unnamed',
   );
-  tag(words, Tag.Honorific, 'cllr capt mr mrs ms miss dr sir dame lord lady prof mr. mrs. ms. dr. prof. st');
+  tag(
+    words,
+    Tag.Honorific,
+    'cllr capt sen rep gov gen col lt sgt cpl maj cmdr adm rev hon pres supt insp cpt mr mrs ms miss dr sir dame lord lady prof mr. mrs. ms. dr. prof. st',
+  );
   tag(
     words,
     Tag.Finite,
