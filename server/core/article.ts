@@ -123,7 +123,7 @@ function* attributeAll(
   names: Names,
 ): Steps<Sentence[]> {
   const sentences: Sentence[] = [];
-  const speaking: Speaking = { names, lastSpeakers: [], genders: new Map() };
+  const speaking: Speaking = { names, lastSpeakers: [], spokeAt: new Map(), genders: new Map() };
   let carry: Carry = nothingCarried;
   let claims = 0;
   let from = 0;
@@ -183,6 +183,7 @@ const lastSource = (sentences: readonly Sentence[]) =>
 /** What is known while the article is read from its head on. */
 interface Speaking extends Context {
   readonly lastSpeakers: Entity[];
+  readonly spokeAt: Map<Entity, number>;
 }
 
 /** How many speakers are remembered: who spoke before them is not meant by "he". */
@@ -200,7 +201,10 @@ function resolveAll(s: Tagged, sentence: number, found: readonly Found[], contex
   const contents = found.map((f) => f.content.map((run) => spanOf(s, run)));
   return found.map((f, i) => {
     const resolved = f.source ? resolveSource(s, sentence, f.source, context) : null;
-    if (resolved?.entity) spoke(resolved.entity, context.lastSpeakers);
+    if (resolved?.entity) {
+      spoke(resolved.entity, context.lastSpeakers);
+      context.spokeAt.set(resolved.entity, sentence);
+    }
     const at = f.cue[0]?.start ?? contents[i]![0]!.start;
     const outer = contents.findLastIndex(
       (spans, k) => k !== i && spans.some((c) => at > c.start && at < c.end) && !nestedIn(contents[i]!, spans),

@@ -106,7 +106,10 @@ const canBeVerb = (s: Tagged, i: number, strict: boolean) =>
 const canSpeak = (s: Tagged, verb: number, source: Run, rest: number, behind: number): boolean =>
   isAnimate(s, source) ||
   isDocument(s, source) ||
-  (rest === 0 && has(s, verb, Tag.Say) && has(s, source.from, Tag.Determiner) && s.tokens[behind]?.kind !== 'quote');
+  (rest === 0 &&
+    has(s, verb, Tag.Say) &&
+    (has(s, source.from, Tag.Determiner) || source.to - source.from === 1) &&
+    s.tokens[behind]?.kind !== 'quote');
 
 function verbThenSource(s: Tagged, from: number, end: number): Found | null {
   let verb = from;
@@ -151,7 +154,7 @@ function prepositional(s: Tagged, i: number): Candidate | null {
     const features: Feature[] = ['preposition'];
     const speaks = isAnimate(s, source);
     if (!speaks && s.profile.standards.has(s.tokens[source.to - 1]!.lower)) continue;
-    if (!speaks && cue.ambiguous) continue;
+    if (cue.ambiguous && !has(s, source.from, Tag.Name)) continue;
     if (speaks || isDocument(s, source)) features.push(speaks ? 'speaker' : 'document');
     return {
       type: 'prepositional',
@@ -167,6 +170,16 @@ function prepositional(s: Tagged, i: number): Candidate | null {
   return null;
 }
 
+/** What an adverb of hearsay colours: its relative clause where it stands in one ("…, who allegedly fled"), else all around it. */
+function clauseAround(s: Tagged, from: number, to: number): Run[] {
+  let opening = from;
+  while (opening > 0 && !isText(s, opening, ',') && s.tokens[opening]!.kind !== 'quote') opening--;
+  if (opening === 0 || !has(s, opening + 1, Tag.Subordinator)) return contentAround(s, from, to);
+  const before = { from: opening + 1, to: from };
+  const after = { from: to, to: segmentEnd(s, to) };
+  return [before, after].filter((run) => run.to > run.from);
+}
+
 /** "X reportedly left": everything else in the clause is hearsay. */
 function hearsay(s: Tagged, i: number): Candidate | null {
   if (!has(s, i, Tag.Evidential)) return null;
@@ -179,7 +192,7 @@ function hearsay(s: Tagged, i: number): Candidate | null {
     head: i,
     cue: [spanOf(s, { from: i, to })],
     source: null,
-    content: contentAround(s, i, to),
+    content: clauseAround(s, i, to),
     coordinated: false,
     features: ['hearsay'],
   };

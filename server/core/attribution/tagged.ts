@@ -68,9 +68,12 @@ export function tagSentence(
   return { start: sentence.start, end: sentence.end, text, tokens, tags, profile };
 }
 
+/** "43-year-old" → "year-old". */
+const withoutFigure = (lower: string): string => (lower.charCodeAt(0) < 58 ? lower.replace(/^\d+[-\u2010\u2011]/u, '') : lower);
+
 function tagWord(token: Token, first: boolean, profile: LanguageProfile, isName: (word: string) => boolean): number {
   const { lower, text } = token;
-  const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+  const bare = withoutFigure(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
   const known = profile.words.get(lower) ?? profile.words.get(bare);
   const isCapital = capital.test(text);
   // "Monday's match": a day is nobody who could speak. Months that are names or other words as well ("May") stay what they are.

@@ -24,6 +24,8 @@ export interface Mention extends Span {
   /** A role, an honorific or a person's name stands right before. */
   readonly person: boolean;
   readonly organisation: boolean;
+  /** A preposition stands right before, as before places. */
+  readonly placed: boolean;
 }
 
 const joiners = new Set('van de der den von al el bin ibn da di du la le ter ten of for voor'.split(' '));
@@ -155,6 +157,7 @@ function mention(s: Tagged, sentence: number, from: number, to: number): Mention
     called: nounsBeside(s, from, to),
     body: isBody(s, from - 1),
     person,
+    placed: from > 0 && s.profile.nounPrepositions.has(s.tokens[from - 1]!.lower) && !s.profile.agentMarkers.has(s.tokens[from - 1]!.lower),
     organisation: isOrganisation(s, from, to) || (words.length === 1 && /^[\p{Lu}.]{2,}$/u.test(words[0]!)),
   };
 }

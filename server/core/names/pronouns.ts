@@ -9,6 +9,8 @@ export interface Context {
   readonly names: Names;
   /** The people who spoke last, latest first. */
   readonly lastSpeakers: readonly Entity[];
+  /** The sentence in which somebody spoke last. */
+  readonly spokeAt: ReadonlyMap<Entity, number>;
   /** Who was called he or she so far. */
   readonly genders: Map<Entity, Gender>;
 }
@@ -32,15 +34,25 @@ export function personMeant(s: Tagged, sentence: number, run: Run, context: Cont
       add(each.entity, (back === 2 ? 1 : 2) + (first ? 1 : 0) + (isPerson(each, context) ? 1 : 0));
     }
   }
-  for (const [i, entity] of context.lastSpeakers.slice(0, 2).entries())
-    if (couldSpeak(entity) && entity.mentions[0]!.sentence < sentence)
-      scores.set(entity, Math.max(scores.get(entity) ?? 0, i === 0 ? 1.5 : 0.5) + (i === 0 ? 1.5 : 0.25));
+  for (const [i, entity] of context.lastSpeakers.slice(0, 2).entries()) {
+    if (!couldSpeak(entity) || entity.mentions[0]!.sentence >= sentence) continue;
+    const since = sentence - (context.spokeAt.get(entity) ?? 0);
+    if (i === 0) scores.set(entity, Math.max(scores.get(entity) ?? 0, 1.5) + Math.max(0.5, 2 - 0.5 * since));
+  }
+  const main = mostNamed(scores.keys());
+  if (main) scores.set(main, scores.get(main)! + 0.5);
   const meant = bestOf(scores, (entity) => {
     const known = context.genders.get(entity);
     return !gender || !known || known === gender;
   });
   if (meant && gender) context.genders.set(meant, gender);
   return meant;
+}
+
+/** Whom the article names most often: it is about them. null between equals. */
+function mostNamed(entities: Iterable<Entity>): Entity | null {
+  const sorted = [...entities].sort((a, b) => b.mentions.length - a.mentions.length);
+  return sorted[0] && sorted[0].mentions.length > (sorted[1]?.mentions.length ?? 0) ? sorted[0] : null;
 }
 
 /** The one with the highest score, where it is at least 2 and clearly above the next. */
@@ -56,9 +68,9 @@ const isPerson = ({ entity }: Named, { lastSpeakers }: Context) => entity.person
 const couldSpeak = (entity: Entity): boolean =>
   !entity.organisation && (entity.person || entity.words.length > 1 || entity.mentions.some((m) => m.from > 0));
 
-/** A person, or a name of two words or more that opens its sentence. */
+/** A person, or a name of two words or more that stands where people do: "in New York" is a place. */
 const couldBe = (named: Named, context: Context): boolean =>
-  !named.entity.organisation && (isPerson(named, context) || (named.mention.from === 0 && named.mention.words.length > 1));
+  !named.entity.organisation && (isPerson(named, context) || (named.mention.words.length > 1 && !named.mention.placed));
 
 /** "the 43-year-old": words that stand for one person and say no more of them. */
 export const meansOnePerson = (s: Tagged, run: Run): boolean =>

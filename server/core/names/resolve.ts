@@ -28,7 +28,7 @@ export function resolveSource(s: Tagged, sentence: number, run: Run, context: Co
     const holder = holderOf(s, run, role, sentence, context);
     if (holder) return ofEntity(holder);
   }
-  const called = calledSo(s, run, context);
+  const called = calledSo(s, run, context) ?? bodyCalled(s, run, context);
   if (called) return ofEntity(called);
   const meant = meansOnePerson(s, run) ? personMeant(s, sentence, run, context) : null;
   if (meant) return ofEntity(meant);
@@ -140,6 +140,15 @@ function calledSo(s: Tagged, run: Run, context: Context): Entity | null {
   return meant.length === 1 ? meant[0]! : null;
 }
 
+/** "the council" where one body of the article has the word in its name: "Fern District Council". */
+function bodyCalled(s: Tagged, run: Run, context: Context): Entity | null {
+  const last = run.to - 1;
+  if (!s.profile.definite.has(s.tokens[run.from]!.lower) || last - run.from !== 1 || !(s.tags[last]! & Tag.Organisation)) return null;
+  const word = s.tokens[last]!.lower;
+  const bodies = context.names.entities.filter((e) => e.words.length > 1 && e.words.some((each) => each.toLowerCase() === word));
+  return bodies.length === 1 ? bodies[0]! : null;
+}
+
 /** "Azerbaijani" and "Azerbaijan", "Frans" and "Frankrijk": a common beginning of at least four letters and half the word. */
 function sameStem(a: string, b: string): boolean {
   let common = 0;
@@ -166,9 +175,17 @@ function isVague(s: Tagged, run: Run): boolean {
     if (s.tags[i]! & Tag.Preposition || s.tokens[i]!.text === ',') break;
     if (s.tags[i]! & Tag.Vague) vague = true;
     // "witnesses", "former employees": a crowd is somebody only where the article has told of it.
-    if (s.profile.crowds?.has(s.tokens[i]!.lower) && !s.profile.definite.has(s.tokens[run.from]!.lower)) vague = true;
+    if (isCrowd(s, i) && !s.profile.definite.has(s.tokens[run.from]!.lower) && !namesIn(s, i + 1, run.to)) vague = true;
   }
   return vague;
+}
+
+const isCrowd = (s: Tagged, i: number): boolean => s.profile.crowds?.has(s.tokens[i]!.lower) ?? false;
+
+/** "doctors at Sandhaven Hospital": a name tells where to find them. */
+function namesIn(s: Tagged, from: number, to: number): boolean {
+  for (let i = from; i < to && s.tokens[i]!.text !== ','; i++) if (s.tags[i]! & Tag.Name) return true;
+  return false;
 }
 
 /** The phrase without the article at its head and what follows a comma. */

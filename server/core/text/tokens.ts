@@ -61,7 +61,10 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       push(tokens, 'word', text, from, at);
     } else if (kind === Class.Digit) {
       at = endOfNumber(text, at, end);
-      push(tokens, 'number', text, from, at);
+      // "43-year-old": a word that begins with a figure.
+      const word = classify(text.charCodeAt(at)) === Class.Joiner && at + 1 < end && classify(text.charCodeAt(at + 1)) === Class.Letter;
+      if (word) at = endOfWord(text, at + 1, end);
+      push(tokens, word ? 'word' : 'number', text, from, at);
     } else {
       // Two apostrophes are a typewriter's quotation mark.
       at += kind === Class.Apostrophe && text[at] === text[at + 1] && at + 1 < end ? 2 : 1;
