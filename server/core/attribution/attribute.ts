@@ -6,6 +6,7 @@ import { clauseCandidates } from './clauses';
 import { confidenceOf } from './features';
 import { has, isText, type Run } from './phrases';
 import { isUtterance, quoteCandidates, runOf } from './quotes';
+import { stateCandidates } from './states';
 import type { Tagged } from './tagged';
 
 const threshold = 0.5;
@@ -20,7 +21,9 @@ export function attributionsOf(s: Tagged, quotations: readonly Quotation[]): Fou
   const quoted = maskOf(s, quotations);
   const all = quoteCandidates(s, quotations);
   const heads = new Set(all.filter((c) => !c.embedded).map((c) => c.head));
-  const others = [...clauseCandidates(s, quoted), ...asideCandidates(s, quoted)].filter((c) => !heads.has(c.head));
+  const others = [...clauseCandidates(s, quoted), ...asideCandidates(s, quoted), ...stateCandidates(s, quoted)].filter(
+    (c) => !heads.has(c.head),
+  );
   const quotes = all.filter((c) => !c.embedded || !others.some((o) => o.head === c.head));
   const scored = [...quotes, ...others]
     .map((c) => ({ ...c, confidence: confidenceOf(c.features) }))

@@ -66,6 +66,8 @@ export function clauseCandidates(s: Tagged, quoted: QuoteMask): Candidate[] {
 
 /** "said that", "told reporters on Monday that", "merkte op dat", "zei de minister dat", "werd benadrukt dat". */
 function thatFrame(s: Tagged, that: number): Frame | null {
+  // "that shift": no clause without a verb.
+  if (has(s, that, Tag.Determiner) && !hasFiniteVerb(s, that + 1, s.tokens.length)) return null;
   let at = that - 1;
   if (isText(s, at, ',')) at--;
   let particle: number | null = null;
@@ -247,6 +249,11 @@ const isSubjectRightBefore = (s: Tagged, i: number) => {
 function objectFrame(s: Tagged, i: number): Frame | null {
   if (!has(s, i, reporting) || !isReportingVerb(s, i) || !(has(s, i, Tag.Finite | Tag.Gerund) || isPerfect(s, i))) return null;
   const phraseEnd = phraseEndOf(s, i);
+  if (s.profile.asks?.has(s.tokens[i]!.lower)) {
+    const asked = nounPhraseAfter(s, i + 1, 1);
+    if (asked.from < asked.to && has(s, asked.to, Tag.Infinitive) && !has(s, i, Tag.Noun))
+      return { verb: i, particle: null, content: asked.to, cueEnd: i + 1, known: true, features: ['objectOfSpeech'], subject: null };
+  }
   const group = verbGroup(s, i);
   const passive = isPassive(s, i, group);
   if (!passive && phraseEnd === i + 1 && s.profile.noObject.has(s.tokens[i]!.lower)) return null;
@@ -267,15 +274,24 @@ function phraseEndOf(s: Tagged, i: number): number {
   return i + (phrase ? phrase.words.length : 1);
 }
 
-const modeOf = (s: Tagged, verb: number): AttributionMode =>
-  has(s, verb, Tag.Say) ? 'assertion' : has(s, verb, Tag.Intention) ? 'intention' : has(s, verb, Tag.Belief) ? 'belief' : 'assertion';
+const modeOf = (s: Tagged, verb: number, content: number): AttributionMode =>
+  // "asked whether": who asks asserts nothing.
+  s.profile.asks?.has(s.tokens[verb]!.lower) && has(s, content, Tag.Subordinator | Tag.Infinitive) && !has(s, content, Tag.Complementiser)
+    ? 'intention'
+    : has(s, verb, Tag.Say)
+      ? 'assertion'
+      : has(s, verb, Tag.Intention)
+        ? 'intention'
+        : has(s, verb, Tag.Belief)
+          ? 'belief'
+          : 'assertion';
 
 /** Finds who says it, and what speaks for the frame. */
 function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Candidate | null {
   const { verb } = frame;
   const group = verbGroup(s, verb);
   const features: Feature[] = [...frame.features];
-  const mode = modeOf(s, verb);
+  const mode = modeOf(s, verb, frame.content);
   if (!frame.known) features.push('unknownVerb');
   else if (!frame.features.includes('attitude'))
     features.push(mode === 'belief' ? 'beliefVerb' : mode === 'intention' ? 'intentionVerb' : 'sayVerb');

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../model';
+import type { AttributionMode, LanguageCode } from '../model';
 import type { Token } from '../text/tokens';
 
 /** How a phrase that names a source is built around a fixed wording: "according to X", "aldus X". */
@@ -94,6 +94,14 @@ export interface LanguageProfile {
   readonly indefinite: ReadonlySet<string>;
   /** Numbers in words. */
   readonly numbers: ReadonlySet<string>;
+  /** Nouns for what somebody says, thinks or wants, where they have a content: claim, belief, plan. */
+  readonly contentNouns?: ReadonlyMap<string, AttributionMode>;
+  /** Adjectives and participles behind "to be" for what somebody thinks or wants: confident, willing. */
+  readonly moods?: ReadonlyMap<string, AttributionMode>;
+  /** Prepositions and conjunctions that join such words to their content: of, about, whether. */
+  readonly contentLinks?: ReadonlySet<string>;
+  /** Verbs of asking, in every form: with "whether" or "why" they want an answer and assert nothing. */
+  readonly asks?: ReadonlySet<string>;
   /** The gender that a pronoun or a title tells: he, Mrs. */
   readonly genders?: ReadonlyMap<string, Gender>;
   /** Words for a person that tell nothing else: "the 43-year-old". */

@@ -136,6 +136,40 @@ export const english: LanguageProfile = {
     ),
   },
   opinionWords: new Set(list('should ought unfortunately sadly thankfully shameful disgraceful hopefully deserve deserves')),
+  contentNouns: new Map([
+    ...list(`claim claims allegation allegations accusation accusations assertion assertions suggestion suggestions rumour rumours rumor rumors
+      speculation report reports complaint complaints criticism criticisms warning warnings charge charges statement statements argument arguments
+      insistence denial denials admission confession declaration acknowledgement acknowledgment testimony prediction predictions forecast forecasts
+      assurance assurances remark remarks comment comments news word message claim contention assessment conclusion finding findings recommendation
+      accounts attack attacks call calls`).map((w) => [w, 'assertion'] as const),
+    ...list(`belief beliefs view views opinion opinions idea ideas notion conviction fear fears concern concerns doubt doubts feeling feelings sense
+      suspicion suspicions perception perceptions impression hope hopes expectation expectations worry worries anger frustration disappointment
+      support opposition skepticism scepticism confidence optimism pessimism enthusiasm disdain contempt admiration regret question questions debate
+      interest understanding knowledge memory memories outrage disagreement agreement dissatisfaction satisfaction appreciation advocacy thoughts
+      stance position attitude assumption assumptions realization judgment reservations trust distrust faith`).map(
+      (w) => [w, 'belief'] as const,
+    ),
+    ...list(`plan plans promise promises pledge pledges vow vows threat threats desire intention intentions wish wishes willingness effort efforts
+      attempt attempts proposal proposals offer offers demand demands request requests push bid refusal determination commitment ambition ambitions
+      decision goal aim eagerness readiness reluctance appeal appeals quest`).map((w) => [w, 'intention'] as const),
+  ]),
+  moods: new Map([
+    ...list(`confident sure certain convinced aware unaware afraid fearful hopeful optimistic pessimistic sceptical skeptical doubtful worried concerned
+      anxious nervous alarmed frightened scared glad happy pleased delighted thrilled proud sorry sad angry furious upset outraged disappointed
+      frustrated disillusioned surprised shocked stunned amazed astonished grateful thankful satisfied dissatisfied unhappy uneasy uncomfortable
+      critical dismissive supportive opposed averse sympathetic hostile wary suspicious mindful ashamed embarrassed jealous envious fond tired
+      weary sick impressed excited enthusiastic passionate curious puzzled baffled confused undecided divided split adamant unsure uncertain
+      interested bullish bearish cautious indifferent conscious fed-up unconvinced apprehensive resentful bitter relieved dismayed
+      disgusted offended appalled heartened encouraged keen thought believed seen viewed considered perceived regarded expected known`).map(
+      (w) => [w, 'belief'] as const,
+    ),
+    ...list(`willing unwilling eager reluctant ready determined prepared keen intent hesitant committed loath desperate hellbent poised set inclined
+      open content`).map((w) => [w, 'intention'] as const),
+  ]),
+  contentLinks: new Set(
+    list('of about on over for against with at by as toward towards whether in from regarding concerning into how why'),
+  ),
+  asks: everyForm('ask question wonder inquire enquire query'),
   genders: new Map([
     ...list(`he him his himself mr sir lord father son brother husband man boy king prince spokesman chairman congressman councilman actor
       priest imam rabbi monk policeman fireman businessman uncle grandfather widower`).map((w) => [w, 'm'] as const),

@@ -1,0 +1,100 @@
+import { Tag } from '../languages/tags';
+import type { AttributionMode } from '../model';
+import { type Candidate, contentEnd, type QuoteMask } from './candidate';
+import type { Feature } from './features';
+import { agentOf } from './passives';
+import { has, isAnimate, isDocument, isText, isWord, nounPhraseAfter, type Run, spanOf, subjectBefore, verbGroup } from './phrases';
+import type { Tagged } from './tagged';
+
+/** Candidates without a verb of saying: "his promise to leave", "allegations of fraud", "they are confident that". */
+export function stateCandidates(s: Tagged, quoted: QuoteMask): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < s.tokens.length; i++) {
+    if (quoted[i] || !isWord(s, i)) continue;
+    const candidate = nounCandidate(s, i) ?? moodCandidate(s, i);
+    if (candidate) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+const opensContent = (s: Tagged, i: number): boolean =>
+  has(s, i, Tag.Complementiser | Tag.Infinitive) || (s.profile.contentLinks?.has(s.tokens[i]?.lower ?? '') ?? false);
+
+/** "the mayor's claim that", "their plans to", "criticism from the union of the plan": a noun for what somebody says, thinks or wants. */
+function nounCandidate(s: Tagged, i: number): Candidate | null {
+  const mode = s.profile.contentNouns?.get(s.tokens[i]!.lower);
+  if (mode === undefined || has(s, i, Tag.Name) || !opensContent(s, i + 1)) return null;
+  const that = has(s, i + 1, Tag.Complementiser);
+  // "plans that": a relative clause more often than what is planned.
+  if (that && mode === 'intention') return null;
+  const owner = ownerOf(s, i);
+  const author = owner ? null : agentOf(s, { from: i, to: i }, i);
+  if (!owner && !author && !(that || mode === 'assertion' || has(s, i + 1, Tag.Infinitive))) return null;
+  const source = owner?.source ?? author;
+  const features: Feature[] = [mode === 'assertion' ? 'sayNoun' : 'stateNoun', that ? 'thatClause' : 'objectOfSpeech'];
+  if (source) features.push(isAnimate(s, source) ? 'speaker' : 'lifelessSubject');
+  else features.push('noSubject');
+  const preposition = !that && !has(s, i + 1, Tag.Infinitive);
+  return {
+    type: 'indirect',
+    // Only a whole clause is something that is said; "his warning of floods" is spoken about.
+    mode: mode === 'assertion' && !that ? 'belief' : mode,
+    head: i,
+    cue: [spanOf(s, { from: i, to: preposition ? i + 2 : i + 1 })],
+    source,
+    content: [{ from: preposition ? i + 2 : i + 1, to: contentEnd(s) }],
+    coordinated: false,
+    features,
+  };
+}
+
+/** "his", "the mayor's", "Holm's" before a noun, over the adjectives between. */
+function ownerOf(s: Tagged, noun: number): { readonly source: Run } | null {
+  for (let k = noun - 1; k >= 0 && noun - k <= 4 && isWord(s, k); k--) {
+    if (s.profile.owned?.has(s.tokens[k]!.lower)) return { source: { from: k, to: k + 1 } };
+    if (/['’]s?$/u.test(s.tokens[k]!.text)) {
+      let from = k;
+      while (from > 0 && has(s, from - 1, Tag.Name | Tag.Role | Tag.Organisation | Tag.Group | Tag.Determiner | Tag.Honorific)) from--;
+      return { source: { from, to: k + 1 } };
+    }
+    if (has(s, k, Tag.Determiner | Tag.Preposition | Tag.Coordinator | Tag.Finite)) return null;
+  }
+  return null;
+}
+
+/** "they are confident that", "he was reluctant to", "voters are worried about": what somebody thinks or wants, as a state. */
+function moodCandidate(s: Tagged, i: number): Candidate | null {
+  const mode: AttributionMode | undefined = s.profile.moods?.get(s.tokens[i]!.lower);
+  if (mode === undefined || has(s, i, Tag.Name)) return null;
+  const group = verbGroup(s, i);
+  if (group.from === i || !hasBe(s, group.from, i)) return null;
+  const bare = !opensContent(s, i + 1) && mode === 'belief' && isClause(s, i + 1);
+  if (!opensContent(s, i + 1) && !bare) return null;
+  const source = subjectBefore(s, group.from);
+  if (source.from === source.to || !(isAnimate(s, source) || isDocument(s, source))) return null;
+  const preposition = !bare && !has(s, i + 1, Tag.Complementiser | Tag.Infinitive);
+  const content = preposition ? i + 2 : i + 1;
+  if (content >= contentEnd(s)) return null;
+  return {
+    type: 'indirect',
+    mode,
+    head: i,
+    cue: [spanOf(s, { from: group.from, to: content })],
+    source,
+    content: [{ from: content, to: contentEnd(s) }],
+    coordinated: false,
+    features: ['mood', has(s, i + 1, Tag.Complementiser) || bare ? 'thatClause' : 'objectOfSpeech', 'speaker'],
+  };
+}
+
+function hasBe(s: Tagged, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (has(s, k, Tag.Be)) return true;
+  return false;
+}
+
+/** "confident they will": a subject and a verb follow at once. */
+function isClause(s: Tagged, from: number): boolean {
+  if (isText(s, from, ',')) return false;
+  const subject = nounPhraseAfter(s, from, 1);
+  return subject.from < subject.to && has(s, subject.to, Tag.Be | Tag.Have | Tag.Modal | Tag.Finite);
+}
