@@ -1,0 +1,31 @@
+import { type Furniture, list } from '../profile';
+
+/** Lines of Spanish newspapers that tell nothing of the story. */
+export const furniture: Furniture = {
+  // No flag i: it would let \p{Lu} match small letters too.
+  byline:
+    /^(?:(?:[Pp]or|POR|[Tt]exto(?: y fotos?)?(?: de| por)?|[Ee]scrito por|[Rr]edacción de|[Dd]e nuestr[oa] \p{Ll}+)\s*:?\s+(?:(?:la|el|LA|EL)\s)?\p{Lu}|(?:\p{Lu}[\p{L}.'’-]*\s){1,4}?(?:\p{Lu}[\p{L}.'’-]*),?\s+(?:enviad[oa] especial|corresponsal)\b|\p{L}{2,4}(?:\/\p{L}{2,4}){1,3}$|(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}\s*[|/]\s*(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$|[Rr]edacción(?:\s|$))/u,
+  sourceLine: /^(?:fuentes?|vía|agencias?|con información de)\s*(?:[:：]\s*|(?<=de)\s+)\S/iu,
+  boilerplate: [
+    /^(?:©|\(c\)\s|copyright\b)/iu,
+    /\b(?:todos los derechos reservados|prohibida (?:su|la) reproducción)\b/iu,
+    /^(?:foto(?:s|grafía|galería)?|imagen|imágenes|vídeo|video|infografía|archivo|crédito|ilustración|en fotos|en vídeo|en video|en imágenes|galería)\s*(?:(?:de|por|cortesía)\s|[:©/|])/iu,
+    /(?:[.)…]|\p{L})\s*(?:\/\s*(?:\p{Lu}\.\s*)?[\p{Lu}\s.]{2,40}|\((?:foto|efe|afp|reuters|ap|archivo)[^)]{0,40}\))$/u,
+    /\bcomentarios?\b(?!.{0,200}\b(?:dijo|según|añadió|afirmó)\b).{0,200}\b(?:aprobad[oa]s?|moderad[oa]s?|publicad[oa]s?|eliminad[oa]s?|publicarán|moderarán)\b/iu,
+    /^(?:le(?:a|e|er|é)|lee|mira|mire|ve|vea|ver|consulta|consulte)\s+(?:también|además|más|aquí|nuestr[oa])\b/iu,
+    /^(?:te puede interesar|puede interesarle|te recomendamos|le recomendamos|noticias? relacionadas?|más información|más sobre\b[^.]*$|también te puede|relacionad[oa]s?\s*(?:[:>|]|$)|en otras noticias\s*:)/iu,
+    /(?:^|[.!?:¡]\s*)(?:suscr[ií]b(?:ete|ase|ite|irse|irte)|reg[ií]str(?:ate|ese)|síguenos|síganos|seguinos|sumate|súmate|súmese|únete|únase|unite|haz clic|haga clic|descarga (?:nuestra|la) (?:app|aplicación)|descargue (?:nuestra|la)|apóyanos|hazte soci[oa]|activa las notificaciones)(?![\p{L}])/iu,
+    /\b(?:nuestr[oa]|gratis|gratuit[oa]|diari[oa]|semanal) (?:boletín|newsletter)\b|\b(?:newsletter|boletín)\s*$/iu,
+    /\b(?:utiliza|utilizamos|usamos|acepta|aceptar|nuestras|estas) (?:las )?cookies\b|\b(?:política|configuración|aviso) de cookies\b/iu,
+    /\b(?:nuestra|la) política de privacidad\b|^(?:política de privacidad|aviso legal|términos y condiciones|condiciones de uso)\b/iu,
+    /\b(?:escríbenos|escríbanos|contáctanos|contáctenos|déjanos|dejanos|envíanos|envíenos|cuéntanos)(?![\p{L}])/iu,
+    /^(?:publicidad|anuncio|contenido patrocinado|patrocinado)\s*(?:[:>|]|$)|^(?:comparte|compartir|compartí|imprimir|etiquetas?\s*:|tags?\s*:|archivado en|temas\s*:)/iu,
+    /^(?:esta (?:nota|noticia|información)|este artículo|este texto) (?:fue|ha sido|se) (?:publicad|actualizad|corregid|traducid)/iu,
+    /^(?:para más información|contacto de prensa|contacto para (?:la )?prensa|nota al editor|notas a los editores)\b/iu,
+    /\(?(?:con información de|editado por|reporte de|reporte adicional de|traducido por|edición de)\s+\p{Lu}[^.]{2,80}\)?$/u,
+  ],
+  stampWords: new Set(
+    list(`actualizado actualizada publicado publicada última actualización modificado el la a las los de del h hrs horas hora gmt utc cet cest am pm a.m p.m edición
+      lun mar mié jue vie sáb dom fecha`),
+  ),
+};

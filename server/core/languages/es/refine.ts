@@ -1,0 +1,193 @@
+import type { Token } from '../../text/tokens';
+import { list } from '../profile';
+import { Tag } from '../tags';
+import { formsOf } from './conjugation';
+import { thirdPerson } from './words';
+
+const reporting = Tag.Say | Tag.Belief | Tag.Intention;
+const verbal = reporting | Tag.Act | Tag.Tell | Tag.Finite;
+const nominal = Tag.Noun | Tag.SayNoun | Tag.Attitude | Tag.Organisation | Tag.Group | Tag.Role;
+const somebody = Tag.Role | Tag.Organisation | Tag.Group | Tag.Name | Tag.Vague | Tag.Pronoun;
+
+const objectPronouns = new Set(list('lo la los las'));
+const unstressed = new Set(list('se le les me te nos os lo la los las'));
+const ofThird = (infinitives: string) =>
+  new Set(
+    list(infinitives).flatMap((verb) => {
+      const { one, many } = formsOf(verb);
+      return [...one, ...many];
+    }),
+  );
+/** With "se" they tell what somebody does of himself: never a passive. */
+const alwaysReflexive = ofThird(
+  'quejar lamentar:ie lamentar disculpar excusar arrepentir:ie jactar ufanar vanagloriar congratular felicitar compadecer sincerar explayar comprometer negar:ie',
+);
+/** With "se" they are a passive only where the that-clause follows at once: "se manifestó que", but "se manifestó en contra". */
+const oftenReflexive = ofThird(
+  `pronunciar referir:ie mostrar:ue declarar reafirmar ratificar definir describir retratar limitar adelantar manifestar:ie expresar proclamar defender:ie
+   justificar oponer resistir animar prevenir dirigir atribuir interesar entender:ie saber ver sentir:ie creer imaginar temer considerar extender:ie
+   concentrar recuperar despejar arrancar intervenir repetir:i contar:ue celebrar registrar recoger avanzar ofrecer trasladar presumir`,
+);
+/** A verb and a preposition that lead to the infinitive of what is done: "volvió a insistir". */
+const aspects = new Map<string, string>([
+  ...[...ofThird('volver:ue llegar empezar:ie comenzar:ie limitar pasar apresurar ir atrever')].map((form) => [form, 'a'] as const),
+  ...[...ofThird('acabar terminar')].map((form) => [form, 'de'] as const),
+  ...[...ofThird('tener')].map((form) => [form, 'que'] as const),
+  ...list('va van iba iban').map((form) => [form, 'a'] as const),
+]);
+const hearsayForms = new Set(list('habría habrían estaría estarían sería serían tendría tendrían'));
+/** Words behind which "que" begins no clause that somebody says: "para que", "lo que", "más que". */
+const beforeRelative = new Set(
+  list(
+    'para sin hasta desde ya mientras aunque así más menos mayor menor mejor peor igual mismo misma mismos mismas siempre salvo excepto aun puesto dado tanto tal hay tan',
+  ),
+);
+const whichSubject = new Set(list('después antes luego además cuenta medida vez pesar caso'));
+
+/** What only the words around tell: pronoun or article, verb or noun, that-clause or relative clause, passive "se", hearsay. */
+export function refine(tokens: readonly Token[], tags: Int32Array): void {
+  for (let i = 0; i < tokens.length; i++) if (tokens[i]!.kind === 'word') verbOrNoun(tokens, tags, i);
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.kind !== 'word') continue;
+    pronounOrArticle(tokens, tags, i);
+    periphrasis(tokens, tags, i);
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower } = tokens[i]!;
+    if (lower === 'que') tags[i] = opensSaid(tokens, tags, i) ? Tag.Complementiser : Tag.Subordinator;
+    else if (lower === 'se') passive(tokens, tags, i);
+  }
+  hearsay(tokens, tags);
+}
+
+const is = (tags: Int32Array, i: number, wanted: number) => i >= 0 && i < tags.length && (tags[i]! & wanted) !== 0;
+
+/** "la denuncia" is a noun, "la ONG denuncia que", "…, denuncia la ONG" and "se denuncia" are verbs. */
+function verbOrNoun(tokens: readonly Token[], tags: Int32Array, i: number): void {
+  if (!is(tags, i, Tag.Finite) || !is(tags, i, nominal) || is(tags, i, Tag.Be | Tag.Have | Tag.Modal)) return;
+  if (is(tags, i, Tag.Name)) {
+    tags[i] = tags[i]! & ~verbal;
+    return;
+  }
+  tags[i] = tags[i]! & ~(isVerbHere(tokens, tags, i) ? nominal : verbal);
+  if (tags[i] === 0) tags[i] = Tag.Noun;
+}
+
+function isVerbHere(tokens: readonly Token[], tags: Int32Array, i: number): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  const opensObject =
+    next?.lower === 'que' || (is(tags, i + 1, Tag.Determiner) && next?.kind === 'word') || next?.lower === 'a' || next?.lower === 'al';
+  const ofThat = tokens[i + 2]?.lower === 'que' && is(tags, i + 1, Tag.Preposition);
+  if (!before || before.kind === 'quote') return next?.lower === 'que' || ofThat;
+  if (before.kind === 'punctuation') {
+    if (before.text === ',' || before.text === '—' || before.text === '–')
+      return (is(tags, i, reporting) && (opensObject || is(tags, i + 1, somebody))) || next?.lower === 'que';
+    return next?.lower === 'que' || ofThat;
+  }
+  if (before.kind === 'number') return false;
+  if (unstressed.has(before.lower) && !objectPronouns.has(before.lower)) return true;
+  if (is(tags, i - 1, Tag.Negation | Tag.Complementiser | Tag.Subordinator)) return true;
+  if (is(tags, i - 1, Tag.Determiner | Tag.Preposition | Tag.Honorific)) return false;
+  if (is(tags, i - 1, Tag.Pronoun)) return true;
+  if (is(tags, i - 1, Tag.Coordinator)) return opensObject || ofThat;
+  if (is(tags, i - 1, Tag.Be | Tag.Have | Tag.Modal)) return false;
+  if (is(tags, i - 1, Tag.Adverb)) return opensObject || ofThat;
+  // "la ONG denuncia la tala": a subject before and an object behind, and no verb yet.
+  return (opensObject || ofThat || (is(tags, i - 1, somebody) && !is(tags, i + 1, Tag.Finite))) && !hasVerbBefore(tokens, tags, i);
+}
+
+/** Whether the clause before token `i` has a finite verb already. */
+function hasVerbBefore(tokens: readonly Token[], tags: Int32Array, i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    if (tokens[k]!.text === ',' || tokens[k]!.kind === 'quote' || is(tags, k, Tag.Coordinator | Tag.Subordinator | Tag.Complementiser))
+      return false;
+    if (is(tags, k, Tag.Finite) && !is(tags, k, nominal | Tag.Name)) return true;
+  }
+  return false;
+}
+
+/** "la definió", "los ha acusado": the object before its verb. */
+function pronounOrArticle(tokens: readonly Token[], tags: Int32Array, i: number): void {
+  if (!objectPronouns.has(tokens[i]!.lower) || !is(tags, i, Tag.Determiner)) return;
+  if (is(tags, i + 1, Tag.Finite) && !is(tags, i + 1, nominal | Tag.Name)) tags[i] = Tag.Adverb;
+}
+
+/** "volvió a insistir en que": all before the infinitive of speech are its auxiliaries. */
+function periphrasis(tokens: readonly Token[], tags: Int32Array, i: number): void {
+  const link = aspects.get(tokens[i]!.lower);
+  if (link === undefined || tokens[i + 1]?.lower !== link || !is(tags, i + 2, Tag.Infinitive)) return;
+  if (!is(tags, i + 2, reporting)) return;
+  tags[i] = Tag.Modal | Tag.Finite;
+  tags[i + 1] = Tag.Modal;
+}
+
+/** Whether the "que" at `i` opens what somebody says, rather than a relative clause, a comparison or a purpose. */
+function opensSaid(tokens: readonly Token[], tags: Int32Array, i: number): boolean {
+  if (i === 0) return false;
+  const before = tokens[i - 1]!;
+  if (before.kind !== 'word') return before.text === ',' && closesAside(tokens, tags, i - 1);
+  if (is(tags, i - 1, reporting | Tag.Act) && is(tags, i - 1, Tag.Finite | Tag.Participle | Tag.Infinitive | Tag.Gerund)) return true;
+  if (beforeRelative.has(before.lower)) return false;
+  if (is(tags, i - 1, Tag.Determiner) && !is(tags, i - 1, Tag.Noun)) return false;
+  if (is(tags, i - 1, Tag.Preposition)) return !whichSubject.has(tokens[i - 2]?.lower ?? '') && !is(tags, i - 2, Tag.Subordinator);
+  // A noun before it: that of a circumstance, a listener or the subject behind a verb of saying; any other has a relative clause.
+  let from = i - 1;
+  while (from > 0 && tokens[from]!.kind === 'word' && !is(tags, from, Tag.Preposition | Tag.Determiner | Tag.Finite | Tag.Coordinator))
+    from--;
+  if (is(tags, from, Tag.Finite)) return is(tags, from, reporting);
+  while (from > 0 && is(tags, from - 1, Tag.Determiner)) from--;
+  const opener = is(tags, from, Tag.Preposition) ? from : from - 1;
+  if (is(tags, opener, Tag.Preposition)) return true;
+  return is(tags, opener, Tag.Say | Tag.Adverb) || !is(tags, i - 1, Tag.Noun) || is(tags, i - 1, somebody);
+}
+
+/** "admiten, sin embargo, que": the comma at `end` closes an aside behind a verb of saying. */
+function closesAside(tokens: readonly Token[], tags: Int32Array, end: number): boolean {
+  for (let k = end - 1; k > 0 && end - k < 14; k--) {
+    if (tokens[k]!.text !== ',') continue;
+    return is(tags, k - 1, reporting) && is(tags, k - 1, Tag.Finite | Tag.Participle | Tag.Infinitive);
+  }
+  return false;
+}
+
+/** "se informó que", "se le contestó que", "se ha dicho que": a passive that names nobody. */
+function passive(tokens: readonly Token[], tags: Int32Array, i: number): void {
+  let verb = i + 1;
+  while (unstressed.has(tokens[verb]?.lower ?? '')) verb++;
+  const first = verb;
+  while (is(tags, verb, Tag.Have | Tag.Modal)) verb++;
+  const { lower } = tokens[first] ?? { lower: '' };
+  if (!is(tags, verb, Tag.Say | Tag.Belief) || thirdPerson.get(lower) !== 'one' || is(tags, i - 1, Tag.Complementiser | Tag.Subordinator))
+    return;
+  const form = tokens[verb]!.lower;
+  if (alwaysReflexive.has(form) || (oftenReflexive.has(form) && tokens[verb + 1]?.lower !== 'que')) return;
+  if (is(tags, verb + 1, Tag.Attitude)) return;
+  tags[i] = Tag.Be | Tag.Finite;
+}
+
+/** "El detenido habría pagado": the conditional of rumours, where nothing conditions it and nobody is named. */
+function hearsay(tokens: readonly Token[], tags: Int32Array): void {
+  let clause = true;
+  let quotes = 0;
+  let found = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower, kind, text } = tokens[i]!;
+    if (kind === 'quote') quotes++;
+    if (lower === 'si' || lower === 'según' || (is(tags, i, Tag.Say) && !is(tags, i, Tag.Noun | Tag.Participle))) return;
+    if (text === ',' || text === ';') clause = true;
+    else if (is(tags, i, Tag.Subordinator | Tag.Complementiser)) clause = false;
+    if (found < 0 && clause && quotes % 2 === 0 && hearsayForms.has(lower) && isRumour(tokens, tags, i)) found = i;
+  }
+  if (found >= 0) tags[found] = tags[found]! | Tag.Evidential;
+}
+
+function isRumour(tokens: readonly Token[], tags: Int32Array, i: number): boolean {
+  if (is(tags, i, Tag.Have)) {
+    let next = i + 1;
+    while (is(tags, next, Tag.Adverb)) next++;
+    return is(tags, next, Tag.Participle);
+  }
+  // "no sería la primera vez", "lo ideal sería": somebody weighs what could be.
+  return !is(tags, i - 1, Tag.Negation) && tokens[0]!.lower !== 'lo';
+}

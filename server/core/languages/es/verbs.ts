@@ -1,0 +1,87 @@
+import { list } from '../profile';
+
+// Behind a colon stands how the stem changes under stress; see `formsOf`.
+
+/** Verbs whose clause, quotation or object is what somebody says. */
+export const sayVerbs = list(`
+  decir afirmar asegurar declarar señalar indicar explicar añadir agregar manifestar:ie expresar sostener mantener subrayar recalcar
+  destacar resaltar remarcar enfatizar puntualizar precisar matizar aclarar detallar especificar concretar exponer relatar narrar
+  contar:ue referir:ie comentar apuntar observar anotar mencionar aludir comunicar anunciar notificar avisar advertir:ie alertar
+  prevenir confirmar corroborar ratificar reafirmar reiterar repetir:i insistir recordar:ue rememorar evocar responder contestar
+  replicar rebatir refutar rechazar desmentir:ie negar:ie denegar:ie reconocer admitir confesar:ie conceder aceptar asumir revelar
+  desvelar divulgar filtrar adelantar anticipar avanzar pronosticar predecir augurar vaticinar presagiar estimar calcular cifrar cuantificar
+  proponer sugerir:ie recomendar:ie aconsejar plantear solicitar pedir:i exigir reclamar demandar rogar:ue suplicar implorar
+  instar exhortar urgir alentar:ie animar apelar abogar propugnar defender:ie reivindicar argumentar argüir alegar aducir
+  justificar razonar apostillar concluir zanjar sentenciar resumir sintetizar prometer jurar garantizar perjurar proclamar pregonar
+  denunciar acusar culpar imputar atribuir achacar reprochar recriminar censurar criticar cuestionar condenar repudiar deplorar
+  lamentar protestar quejar objetar contradecir discrepar disentir:ie ironizar bromear espetar soltar:ue exclamar gritar susurrar
+  murmurar balbucear mascullar vociferar clamar bramar tuitear postear escribir publicar reportar informar
+  elogiar alabar ensalzar encomiar aplaudir celebrar felicitar agradecer saludar reprender regañar amonestar
+  calificar tildar tachar catalogar describir definir retratar caracterizar describir dibujar bautizar
+  opinar juzgar valorar evaluar:ú diagnosticar dictaminar certificar atestiguar testificar testimoniar constatar
+  apostar:ue abundar terciar intervenir proseguir:i continuar:ú arrancar espetar ahondar incidir redundar remachar rematar apuntillar
+  despejar descartar minimizar relativizar restar ponderar dramatizar exagerar insinuar:ú deslizar dejar_claro
+  amenazar desafiar:í emplazar conminar requerir:ie interpelar ofrecer transmitir trasladar compartir
+  disculpar excusar arrepentir:ie compadecer congratular vanagloriar jactar ufanar pronunciar sincerar explayar
+  desear conjeturar especular elucubrar fabular inventar mentir:ie fingir
+  citar parafrasear traducir glosar invocar esgrimir enumerar desglosar reseñar consignar recoger registrar documentar
+  desgranar pormenorizar ilustrar ejemplificar teorizar filosofar divagar fantasear dictar predicar
+  aseverar postular estipular acotar atajar retrucar retar espolear vaticinar corear entonar
+  enjuiciar desaprobar:ue desautorizar desacreditar descalificar vilipendiar insultar ridiculizar satirizar parodiar
+  revelar delatar chivar destapar desmenuzar acentuar:ú hacer_hincapié pontificar perorar
+`);
+
+/** Verbs of saying that name a listener first. */
+export const tellVerbs = list('informar avisar advertir:ie alertar notificar comunicar convencer persuadir');
+
+export const beliefVerbs = list(`
+  creer pensar:ie considerar suponer presuponer sospechar temer dudar entender:ie estimar imaginar intuir saber ver ignorar
+  presumir confiar:í esperar percibir sentir:ie notar comprender vislumbrar prever figurar preferir:ie lamentar apreciar
+  admirar odiar detestar aborrecer anhelar extrañar sorprender preocupar inferir:ie deducir desconfiar:í
+  valorar respaldar apoyar compartir aprobar:ue oponer desaprobar:ue agradar disgustar
+`);
+
+export const intentionVerbs = list(`
+  querer pretender planear planificar proyectar intentar procurar tratar buscar ansiar:í aspirar desear anhelar esperar confiar:í
+  prever pensar:ie contemplar barajar proponer ofrecer comprometer negar:ie rehusar resistir renunciar optar disponer preparar ambicionar
+  prometer estudiar
+`);
+
+/** They take a that-clause or an infinitive and report no words: what they tell is an act or a fact. */
+export const actVerbs = list(`
+  acordar:ue decidir resolver:ue convenir pactar ordenar mandar disponer decretar aprobar:ue autorizar permitir impedir:i prohibir:í
+  lograr conseguir:i hacer provocar evitar causar significar implicar suponer demostrar:ue probar:ue comprobar:ue verificar
+  obligar forzar:ue ayudar establecer determinar fijar garantizar asegurar_de bastar ocurrir suceder resultar parecer pasar faltar
+  convocar votar firmar suscribir ratificar promulgar sancionar dejar conllevar descubrir averiguar
+`);
+
+/** Verbs that report nothing and are frequent: their forms are told from nouns by this list. */
+export const plainVerbs = list(`
+  abandonar abrir absolver:ue acabar acceder acercar acompañar activar actuar:ú acudir adjudicar adoptar afectar afrontar agravar ahorrar
+  alcanzar alojar alquilar amanecer ampliar:í andar apagar aparecer aplazar aplicar aportar aprender aprovechar arrasar arrastrar arrebatar
+  arrestar arrojar asesinar asistir atacar atender:ie atravesar:ie aumentar avanzar ayudar bajar batir beneficiar bloquear bombardear borrar
+  caer calentar:ie callar cambiar cancelar cargar cerrar:ie chocar circular cobrar coincidir colapsar colocar combatir comenzar:ie comer competir:i
+  comprar concentrar conducir congregar conocer construir consumir contratar contribuir controlar convertir:ie correr cortar costar:ue crear
+  crecer cruzar cubrir cuidar cumplir dañar debutar decaer dedicar deber derribar derrotar desaparecer desarrollar desatar descansar descender:ie
+  desembarcar despedir:i despegar desplazar desplegar:ie destinar destituir destrozar destruir detener devolver:ue diferir:ie dimitir dirigir diseñar
+  disminuir disparar disputar distribuir doblar dormir:ue durar echar ejecutar ejercer elaborar elegir:i eliminar empatar empezar:ie emplear
+  encabezar encarcelar encontrar:ue enfrentar engañar ensayar enterar enterrar:ie entrar entregar enviar:í escapar escoger escuchar estallar
+  estrenar estudiar evacuar examinar existir explotar exportar expulsar extender:ie extraer fallar fallecer favorecer fichar financiar formar
+  frenar fundar funcionar ganar gastar generar gobernar:ie golpear grabar habitar hallar herir:ie hundir impactar importar imponer impulsar
+  incendiar incluir incorporar incrementar ingresar iniciar instalar integrar invadir invertir:ie investigar ir jubilar jugar:ju juntar lanzar
+  leer levantar liberar liderar limitar liquidar llegar llenar llevar llorar llover:ue lograr luchar mandar marchar matar medir:i mejorar merecer
+  meter modificar morir:ue mostrar:ue mover:ue nacer negociar nombrar obtener ocupar ocurrir ofrecer oír olvidar operar organizar otorgar pagar
+  paralizar parar partir pasar pasear perder:ie permanecer pertenecer pesar pisar poner portar practicar presentar presidir proceder producir
+  prolongar promover:ue proteger protagonizar quedar quemar quitar realizar rebajar recaudar recibir recorrer recuperar recurrir reducir regresar
+  reinar remontar renovar:ue reparar repartir reposar representar rescatar reservar residir respetar retirar retomar retrasar reunir:ú robar rodear
+  romper saber sacar salir salvar seguir:i sembrar:ie servir:i situar:ú sobrevivir soler:ue someter sonar:ue subir sufrir sumar superar surgir
+  suspender sustituir tapar tardar telefonear tener terminar tirar tocar tomar trabajar traer tramitar transcurrir trasladar tratar triunfar
+  ubicar unir usar utilizar vaciar:í valer vender venir vencer viajar vigilar visitar vivir volar:ue volcar:ue volver:ue votar
+  acoger acudir adquirir:ie agotar alimentar alterar amarrar aterrizar atropellar batallar caminar celebrar cesar colgar:ue compartir componer conmemorar
+  consultar contemplar contener crujir custodiar debatir depender derrumbar desalojar descargar desembocar desfilar desmantelar dominar
+  duplicar emerger emigrar emitir encallar encender:ie enfermar equivaler escalar esconder evolucionar faltar flotar fluir fracasar hospedar
+  inaugurar inspeccionar inundar irrumpir mediar naufragar obligar ocultar oscilar patrullar perseguir:i pilotar posponer precipitar privar
+  prosperar reabrir reanudar rebasar recaer reclutar reconstruir refugiar registrar rendir:i replegar:ie rodar:ue saltar saquear secuestrar
+  señalizar sobrevolar:ue sortear talar transformar triplicar velar verter:ie zarpar aplaudir sonreír
+  adoptar allanar incautar intervenir decomisar detectar vacunar contagiar hospitalizar diagnosticar preguntar consultar
+`);
