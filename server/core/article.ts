@@ -1,5 +1,6 @@
 import { attributionsOf, type Found } from './attribution/attribute';
 import { type Carry, continueQuotations, nothingCarried } from './attribution/continued';
+import { dialogueOf, joinQuotations } from './attribution/dialogue';
 import { reasonsOf } from './attribution/features';
 import { hasFiniteVerb, isWord, spanOf } from './attribution/phrases';
 import { type Tagged, tagSentence } from './attribution/tagged';
@@ -124,6 +125,8 @@ function* attributeAll(
 ): Steps<Sentence[]> {
   const sentences: Sentence[] = [];
   const speaking: Speaking = { names, lastSpeakers: [], spokeAt: new Map(), genders: new Map() };
+  const dialogue = dialogueIn(drafts, tagged);
+  yield;
   let carry: Carry = nothingCarried;
   let claims = 0;
   let from = 0;
@@ -132,7 +135,8 @@ function* attributeAll(
     while (to < drafts.length && drafts[to]!.paragraph === drafts[from]!.paragraph) to++;
     const body: number[] = [];
     for (let i = from; i < to; i++) if (drafts[i]!.kind === null) body.push(i);
-    const quotations = body.length > 0 ? quotationsOf(text, paragraphs[drafts[from]!.paragraph]!) : [];
+    const paragraph = drafts[from]!.paragraph;
+    const quotations = body.length > 0 ? joinQuotations(quotationsOf(text, paragraphs[paragraph]!), dialogue.get(paragraph) ?? []) : [];
     const lists: Attribution[][] = [];
     let nearest = 0;
     for (const i of body) {
@@ -172,6 +176,19 @@ function* attributeAll(
     yield;
   }
   return sentences;
+}
+
+/** What is spoken behind dashes, by the number of the paragraph. */
+function dialogueIn(drafts: readonly Draft[], tagged: readonly (Tagged | null)[]): ReadonlyMap<number, readonly Quotation[]> {
+  const bodies = new Map<number, Tagged[]>();
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.kind !== null) continue;
+    const sentences = bodies.get(draft.paragraph);
+    if (sentences) sentences.push(tagged[i]!);
+    else bodies.set(draft.paragraph, [tagged[i]!]);
+  }
+  const spoken = dialogueOf([...bodies.values()]);
+  return new Map([...bodies.keys()].map((paragraph, i) => [paragraph, spoken[i]!]));
 }
 
 /** A paragraph that begins with a quotation may go on for whoever was reported right before it. */

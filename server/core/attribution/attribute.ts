@@ -38,7 +38,7 @@ function maskOf(s: Tagged, quotations: readonly Quotation[]): QuoteMask {
   const mask = new Uint8Array(s.tokens.length);
   for (const quotation of quotations) {
     const run = runOf(s, quotation);
-    if (run.to > run.from && isUtterance(s, run)) mask.fill(1, run.from, run.to);
+    if (run.to > run.from && isUtterance(s, run, quotation)) mask.fill(1, run.from, run.to);
   }
   return mask;
 }

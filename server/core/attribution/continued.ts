@@ -33,8 +33,9 @@ export function continueQuotations(
   let carry = before;
   let first = 0;
   for (const quotation of quotations) {
-    let found = carry;
-    if (!found.known && quotation === quotations[0]) found = { speaker: lastSource, known: lastSource !== null };
+    // A dash gives the word to somebody else, so whoever spoke before is not heard on.
+    let found = quotation.dash === 'turn' ? nothingCarried : carry;
+    if (!quotation.dash && !found.known && quotation === quotations[0]) found = { speaker: lastSource, known: lastSource !== null };
     while (first < sentences.length && sentences[first]!.end <= quotation.start) first++;
     let last = first;
     while (last < sentences.length && sentences[last]!.start < quotation.end) last++;
@@ -45,13 +46,13 @@ export function continueQuotations(
     for (let i = first; i < last; i++) {
       const s = sentences[i]!;
       const whole = runOf(s, quotation);
-      if (whole.to === whole.from || !isUtterance(s, whole)) continue;
+      if (whole.to === whole.from || !isUtterance(s, whole, quotation)) continue;
       const run = { from: whole.from, to: Math.min(whole.to, contentEnd(s)) };
       if (run.to <= run.from) continue;
       const span = spanOf(s, run);
       if (lists[i]!.some((a) => a.content.some((c) => overlaps(c, span)))) continue;
       // A title or a slogan within a sentence of the outlet's own is no speech.
-      if (whole.to - whole.from < 0.6 * s.tokens.length && !quotation.open) continue;
+      if (whole.to - whole.from < 0.6 * s.tokens.length && !quotation.open && !quotation.dash) continue;
       lists[i]!.push({
         type: 'direct',
         mode: 'assertion',

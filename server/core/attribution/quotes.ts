@@ -4,6 +4,8 @@ import type { Candidate } from './candidate';
 import { firstSubject } from './clauses';
 import type { Feature } from './features';
 import {
+  afterOccasion,
+  beforeAdverbs,
   has,
   hasFiniteVerb,
   isAnimate,
@@ -28,21 +30,29 @@ export function runOf(s: Tagged, quotation: Quotation): Run {
   return { from, to };
 }
 
-/** A whole utterance rather than a word in scare quotes: long, closed by its own mark, most of the sentence, or at its head before a comma. */
-export function isUtterance(s: Tagged, run: Run): boolean {
+/**
+ * A whole utterance rather than a word in scare quotes: behind a dash, long, closed by its own mark, most of the sentence,
+ * at its head before a comma, or right before a verb of saying.
+ */
+export function isUtterance(s: Tagged, run: Run, quotation: Quotation): boolean {
   let words = 0;
   for (let i = run.from; i < run.to; i++) if (isWord(s, i)) words++;
+  if (quotation.dash) return words > 0;
+  if (words >= 1 && isText(s, run.to, ',') && has(s, run.to + 1, Tag.Say) && has(s, run.to + 1, Tag.Finite)) return true;
   if (words >= 2 && run.from === 0 && isText(s, run.to, ',')) return true;
   return words >= 4 || (words >= 1 && ',.!?…'.includes(s.tokens[run.to - 2]?.text ?? ' ')) || (words > 0 && words * 2 >= s.tokens.length);
 }
 
 /** Candidates for quotations whose speaker stands in the same sentence. */
 export function quoteCandidates(s: Tagged, quotations: readonly Quotation[]): Candidate[] {
-  const runs = quotations.map((q) => runOf(s, q)).filter((run) => run.to > run.from);
-  const utterances = runs.filter((run) => isUtterance(s, run));
   const candidates: Candidate[] = [];
-  for (const run of utterances) {
+  for (const quotation of quotations) {
+    const run = runOf(s, quotation);
+    if (run.to === run.from || !isUtterance(s, run, quotation)) continue;
     const found = speakerAfter(s, run) ?? speakerBefore(s, run);
+    const before = candidates.at(-1);
+    if (!found && before && goesOn(s, before.head, run))
+      candidates[candidates.length - 1] = { ...before, content: [...before.content, run] };
     if (!found) continue;
     const embedded = found.head < run.from && isEmbedded(s, found.head, run);
     const known = candidates.find((c) => c.head === found.head);
@@ -65,6 +75,13 @@ export function quoteCandidates(s: Tagged, quotations: readonly Quotation[]): Ca
   return candidates;
 }
 
+/** «"Come," he said, "we must go."»: between the two parts stand only a verb and who speaks. */
+function goesOn(s: Tagged, head: number, run: Run): boolean {
+  if (head >= run.from || !isText(s, run.from - 1, ',')) return false;
+  for (let i = head + 1; i < run.from; i++) if (s.tokens[i]!.kind === 'quote' || '.!?;'.includes(s.tokens[i]!.text)) return false;
+  return true;
+}
+
 /** "said they had received “a reply”", "described it as “a scandal”": the quotation is only a part of what is said. */
 function isEmbedded(s: Tagged, verb: number, quotation: Run): boolean {
   const before = s.tokens[quotation.from - 1]!;
@@ -75,7 +92,8 @@ function isEmbedded(s: Tagged, verb: number, quotation: Run): boolean {
 interface Speaker {
   readonly head: number;
   readonly cue: Run | null;
-  readonly source: Run;
+  /** null for a verb of saying that names nobody: «"…", klonk het». */
+  readonly source: Run | null;
   readonly features: readonly Feature[];
 }
 
@@ -84,6 +102,20 @@ const canReport = (s: Tagged, i: number) =>
   (has(s, i, Tag.Say | Tag.Belief) ||
     (has(s, i, Tag.Finite) &&
       !has(s, i, Tag.Be | Tag.Have | Tag.Modal | Tag.Preposition | Tag.Coordinator | Tag.Name | Tag.Pronoun | Tag.Act)));
+
+/** «"…," brelde hij»: a word in small letters that could be anything, but a pronoun or a name stands behind it. */
+const isInverted = (s: Tagged, i: number) =>
+  s.profile.grammar.inverts &&
+  isWord(s, i) &&
+  /^\p{Ll}/u.test(s.tokens[i]!.text) &&
+  (s.tags[i]! & ~(Tag.Noun | Tag.Participle | Tag.Finite | Tag.Infinitive)) === 0 &&
+  has(s, i + 1, Tag.Pronoun | Tag.Name);
+
+/** "s'écria-t-il", "se lamentó Juan", "me dijo": a pronoun that is no subject stands before the verb. */
+const isObject = (s: Tagged, i: number) =>
+  s.profile.grammar.inverts &&
+  (s.profile.reflexives.has(s.tokens[i]?.lower ?? '') || (s.profile.grammar.verb === 'medial' && has(s, i, Tag.Pronoun))) &&
+  has(s, i + 1, Tag.Say);
 
 const featuresOf = (s: Tagged, verb: number, source: Run): Feature[] => [
   'quotation',
@@ -98,18 +130,26 @@ function speakerAfter(s: Tagged, quotation: Run): Speaker | null {
   if (!isWord(s, i)) return null;
   // "…", heeft hij gezegd · "…", zei hij · "…", said Jones
   let verb = i;
-  while (has(s, verb, Tag.Have | Tag.Adverb) && verb - i < 3) verb++;
-  if (canReport(s, verb)) {
+  while ((has(s, verb, Tag.Have | Tag.Adverb) || isObject(s, verb)) && verb - i < 3) verb++;
+  if (canReport(s, verb) || isInverted(s, verb)) {
     const source = nounPhraseAfter(s, verb + 1);
     if (source.from < source.to && (isAnimate(s, source) || isDocument(s, source)))
       return { head: verb, cue: { from: i, to: verb + 1 }, source, features: featuresOf(s, verb, source) };
+    // "…", klinkt het
+    if (has(s, verb, Tag.Say) && s.profile.expletives.has(s.tokens[verb + 1]?.lower ?? '') && !has(s, verb + 2, Tag.Noun | Tag.SayNoun))
+      return { head: verb, cue: { from: i, to: verb + 2 }, source: null, features: ['quotation', 'sayVerb', 'noSubject'] };
   }
   const source = nounPhraseAfter(s, i);
   if (source.from === source.to) return null;
   let at = asideEnd(s, source.to);
   while (at < s.tokens.length && (has(s, at, Tag.Have | Tag.Adverb | Tag.Modal | Tag.Negation) || isText(s, at, ','))) at++;
   if (!canReport(s, at) || !(isAnimate(s, source) || isDocument(s, source))) return null;
-  return { head: at, cue: { from: verbGroup(s, at).from, to: at + 1 }, source, features: featuresOf(s, at, source) };
+  return {
+    head: at,
+    cue: { from: beforeAdverbs(s, verbGroup(s, at).from), to: afterOccasion(s, at + 1) },
+    source,
+    features: featuresOf(s, at, source),
+  };
 }
 
 /** Behind an aside between commas: «Jones, who leads the union, said». */
@@ -141,7 +181,7 @@ function speakerBefore(s: Tagged, quotation: Run): Speaker | null {
     let source = subjectBefore(s, group.from);
     if (source.from === source.to) source = nounPhraseAfter(s, verb + 1);
     if (source.from === source.to || !(isAnimate(s, source) || isDocument(s, source))) continue;
-    return { head: verb, cue: { from: group.from, to: verb + 1 }, source, features: featuresOf(s, verb, source) };
+    return { head: verb, cue: { from: group.from, to: afterOccasion(s, verb + 1) }, source, features: featuresOf(s, verb, source) };
   }
   if (!colon) return null;
   const source = labelBefore(s, i + 1) ?? firstSubject(s, i + 1) ?? nounPhraseBefore(s, i + 1);

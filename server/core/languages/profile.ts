@@ -9,6 +9,8 @@ export interface PrepositionalCue {
   readonly source: 'after' | 'before';
   /** Words of which one has to stand behind the source: "uit X blijkt". */
   readonly closedBy?: ReadonlySet<string>;
+  /** Only a source with one of these for its head makes it a cue: "in a poll". */
+  readonly heads?: ReadonlySet<string>;
   /** It means other things too ("per"): only somebody who can speak makes it a cue. */
   readonly ambiguous?: boolean;
 }
@@ -131,8 +133,8 @@ export interface LanguageProfile {
   readonly furniture: Furniture;
   /** Words that mark an opinion in the outlet's own voice. */
   readonly opinionWords: ReadonlySet<string>;
-  /** The person of a singular and plural pronoun, in lower case. */
-  readonly pronouns: ReadonlyMap<string, 'person' | 'people' | 'first'>;
+  /** The person of a singular and plural pronoun, in lower case; `second` marks that somebody is spoken to. */
+  readonly pronouns: ReadonlyMap<string, 'person' | 'people' | 'first' | 'second'>;
 }
 
 /** Words of a list written as one string. */

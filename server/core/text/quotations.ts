@@ -3,6 +3,8 @@ import type { Span } from '../model';
 /** A stretch in quotation marks, marks included. `open` where its end is missing: it goes on in the next paragraph. */
 export interface Quotation extends Span {
   readonly open: boolean;
+  /** A dash opens it instead of a mark: a new speaker's turn, or the same one's words behind those that tell who speaks. */
+  readonly dash?: 'turn' | 'resumed';
 }
 
 const closers: Readonly<Record<string, string>> = {
