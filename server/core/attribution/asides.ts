@@ -9,7 +9,7 @@ export function asideCandidates(s: Tagged, quoted: QuoteMask): Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < s.tokens.length; i++) {
     if (quoted[i]) continue;
-    const candidate = reportingAside(s, i) ?? prepositional(s, i) ?? hearsay(s, i) ?? saidThat(s, i);
+    const candidate = reportingAside(s, i) ?? openingAside(s, i) ?? prepositional(s, i) ?? hearsay(s, i) ?? saidThat(s, i);
     if (candidate) candidates.push(candidate);
   }
   return candidates;
@@ -71,6 +71,27 @@ function reportingAside(s: Tagged, comma: number): Candidate | null {
     content: contentAround(s, start, end),
     coordinated: false,
     features,
+  };
+}
+
+/** "As Holm noted, …", "But as he put it, …": the aside opens the sentence. */
+function openingAside(s: Tagged, i: number): Candidate | null {
+  if (!s.profile.links.has(s.tokens[i]!.lower) || i > 1 || (i === 1 && !has(s, 0, Tag.Coordinator))) return null;
+  const end = segmentEnd(s, i + 1);
+  if (end - i > 14 || !isText(s, end, ',')) return null;
+  const found = sourceThenVerb(s, i + 1, end) ?? verbThenSource(s, i + 1, end);
+  if (!found || !has(s, found.verb, Tag.Say | Tag.Belief)) return null;
+  const content = { from: end + 1, to: contentEnd(s) };
+  if (content.from >= content.to) return null;
+  return {
+    type: 'indirect',
+    mode: has(s, found.verb, Tag.Say) ? 'assertion' : 'belief',
+    head: found.verb,
+    cue: [spanOf(s, { from: found.cueFrom, to: found.verb + 1 })],
+    source: found.source,
+    content: [content],
+    coordinated: false,
+    features: ['aside', has(s, found.verb, Tag.Say) ? 'sayVerb' : 'beliefVerb', isAnimate(s, found.source) ? 'speaker' : 'lifelessSubject'],
   };
 }
 
@@ -155,6 +176,7 @@ function prepositional(s: Tagged, i: number): Candidate | null {
     const speaks = isAnimate(s, source);
     if (!speaks && s.profile.standards.has(s.tokens[source.to - 1]!.lower)) continue;
     if (cue.ambiguous && !has(s, source.from, Tag.Name)) continue;
+    if (cue.heads && !holdsHead(s, source, cue.heads)) continue;
     if (speaks || isDocument(s, source)) features.push(speaks ? 'speaker' : 'document');
     return {
       type: 'prepositional',
@@ -178,6 +200,13 @@ function clauseAround(s: Tagged, from: number, to: number): Run[] {
   const before = { from: opening + 1, to: from };
   const after = { from: to, to: segmentEnd(s, to) };
   return [before, after].filter((run) => run.to > run.from);
+}
+
+/** Whether a noun phrase has one of these for its head: its last word before any preposition. */
+function holdsHead(s: Tagged, run: Run, heads: ReadonlySet<string>): boolean {
+  let head = run.from;
+  while (head + 1 < run.to && !has(s, head + 1, Tag.Preposition) && !isText(s, head + 1, ',')) head++;
+  return heads.has(s.tokens[head]!.lower);
 }
 
 /** "X reportedly left": everything else in the clause is hearsay. */

@@ -4,6 +4,7 @@ import { type Candidate, contentEnd, type QuoteMask } from './candidate';
 import type { Feature } from './features';
 import { agentOf, authorBetween, frontedSpeaker } from './passives';
 import {
+  afterOccasion,
   beforeAdverbs,
   has,
   hasFiniteVerb,
@@ -69,7 +70,7 @@ function thatFrame(s: Tagged, that: number): Frame | null {
   // "that shift": no clause without a verb.
   if (has(s, that, Tag.Determiner) && !hasFiniteVerb(s, that + 1, s.tokens.length)) return null;
   let at = that - 1;
-  if (isText(s, at, ',')) at--;
+  if (isText(s, at, ',')) at = beforeShortAside(s, at);
   let particle: number | null = null;
   if (s.profile.particles.has(s.tokens[at]?.lower ?? '') && at > 0 && !has(s, at, reporting)) {
     particle = at;
@@ -120,6 +121,15 @@ function thatFrame(s: Tagged, that: number): Frame | null {
   return null;
 }
 
+/** "testified, for example, that": behind a comma stands the verb, or a few words without one between two commas. */
+function beforeShortAside(s: Tagged, comma: number): number {
+  for (let i = comma - 1; i > 0 && comma - i <= 6; i--) {
+    if (!isText(s, i, ',')) continue;
+    return isReportingVerb(s, i - 1) && !hasFiniteVerb(s, i + 1, comma) ? i - 1 : comma - 1;
+  }
+  return comma - 1;
+}
+
 /** "X tresked Blinken by telephone that they …": an unfamiliar verb, a listener, and no relative clause behind. */
 function tellsListener(s: Tagged, verb: number, that: number): boolean {
   if (!has(s, verb, Tag.Finite) || has(s, that + 1, Tag.Finite | Tag.Be | Tag.Have | Tag.Modal)) return false;
@@ -143,7 +153,11 @@ function isReportingVerb(s: Tagged, i: number): boolean {
   if (has(s, i + 1, Tag.Be | Tag.Have | Tag.Modal) && has(s, i + 1, Tag.Finite) && !has(s, i + 1, Tag.Pronoun) && !isContracted(s, i + 1))
     return false;
   const before = beforeAdverbs(s, i) - 1;
-  return !has(s, before, Tag.Determiner | Tag.Preposition) && s.tags[before] !== 0 && !/['’]s$/.test(s.tokens[before]?.text ?? '');
+  return (
+    !(has(s, before, Tag.Determiner | Tag.Preposition | Tag.Number) && !has(s, before, Tag.Vague)) &&
+    s.tags[before] !== 0 &&
+    !/['’]s$/.test(s.tokens[before]?.text ?? '')
+  );
 }
 
 /** A content word that could be a verb here and that no list calls anything else. */
@@ -307,7 +321,9 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
       source = agent;
       features.push('agent');
     } else features.push(!expletive && isAnimate(s, subject) ? 'listener' : 'passive');
-  } else if (has(s, verb, Tag.Gerund) && !has(s, verb - 1, Tag.Be)) {
+  } else if (has(s, verb, Tag.Gerund) && !hasBe(s, group)) {
+    // "without a strong showing", "voting rights": a noun.
+    if (isGerundNoun(s, verb)) return null;
     source = subjectOfParticiple(s, verb);
     features.push('participleClause', source ? 'speaker' : 'noSubject');
     cueStart = verb;
@@ -330,14 +346,41 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
   }
   // "…, vindt de organisator": the subject behind the verb is not what is said.
   const content = source && frame.content >= source.from && frame.content < source.to ? source.to : frame.content;
-  const cue = [spanOf(s, { from: cueStart, to: frame.cueEnd })];
+  const { cueEnd, contentStart } = cueAndContent(s, frame, content);
+  const cue = [spanOf(s, { from: source && source.to > cueStart ? cueStart : beforeAdverbs(s, cueStart), to: cueEnd })];
   if (frame.particle !== null) {
-    if (frame.particle === frame.cueEnd) cue[0] = spanOf(s, { from: cueStart, to: frame.particle + 1 });
+    if (frame.particle === cueEnd) cue[0] = spanOf(s, { from: cueStart, to: frame.particle + 1 });
     else cue.push(spanOf(s, { from: frame.particle, to: frame.particle + 1 }));
   }
   const end = contentEnd(s);
-  if (content >= end) return null;
-  return { type: 'indirect', mode, head: verb, cue, source, content: [{ from: content, to: end }], coordinated, features };
+  if (contentStart >= end) return null;
+  return { type: 'indirect', mode, head: verb, cue, source, content: [{ from: contentStart, to: end }], coordinated, features };
+}
+
+const hasBe = (s: Tagged, group: Run): boolean => {
+  for (let i = group.from; i < group.to - 1; i++) if (has(s, i, Tag.Be)) return true;
+  return false;
+};
+
+const isGerundNoun = (s: Tagged, verb: number): boolean => {
+  const before = beforeAdverbs(s, verb) - 1;
+  return (
+    before >= 0 &&
+    isWord(s, before) &&
+    (has(s, before, Tag.Determiner | Tag.Finite) ||
+      s.tags[before] === 0 ||
+      (has(s, before, Tag.Noun) && !isAnimate(s, { from: before, to: before + 1 })))
+  );
+};
+
+/** The cue takes in the occasion ("said in a statement") and the preposition before what is said ("warned of"). */
+function cueAndContent(s: Tagged, frame: Frame, content: number): { readonly cueEnd: number; readonly contentStart: number } {
+  const occasion = frame.particle === null ? afterOccasion(s, frame.cueEnd) : frame.cueEnd;
+  if (occasion > frame.cueEnd) return { cueEnd: occasion, contentStart: Math.max(content, occasion) };
+  const joins = content === frame.cueEnd && has(s, content, Tag.Preposition) && !has(s, content, Tag.Infinitive | Tag.Complementiser);
+  if (joins && frame.features.some((f) => f === 'objectOfSpeech' || f === 'attitude'))
+    return { cueEnd: content + 1, contentStart: content + 1 };
+  return { cueEnd: frame.cueEnd, contentStart: content };
 }
 
 /** "Stating that P, Aliyev reminded …": the subject of the clause behind the comma; "…, adding that": of the one before. */

@@ -183,6 +183,13 @@ export function beforeAdverbs(s: Tagged, i: number): number {
   return at;
 }
 
+/** The end of a circumstance that goes with the verb before it: "in a statement", "in an interview on Monday"; `at` where there is none. */
+export function afterOccasion(s: Tagged, at: number): number {
+  if (!has(s, at, Tag.Preposition)) return at;
+  const occasion = nounPhraseAfter(s, at + 1, 4);
+  return occasion.from < occasion.to && has(s, occasion.to - 1, Tag.SayNoun) && !has(s, occasion.to - 1, Tag.Name) ? occasion.to : at;
+}
+
 /**
  * The subject that stands before a verb group that begins at token `verb`: the noun phrase right before it, or, across an
  * aside between commas ("Blinken, on the other hand, said"; "the head of the agency, Ivan Petrov, said"), the one before.

@@ -62,7 +62,7 @@ export function formsOf(base: string): VerbForms {
 
 /** Verbs whose clause, quotation or object is what somebody says. */
 export const sayVerbs = list(`
-  say state note add stress emphasize emphasise underline underscore highlight explain declare announce claim allege assert
+  say state note add chant honor honour salute lobby stress emphasize emphasise underline underscore highlight explain declare announce claim allege assert
   argue maintain insist contend affirm confirm deny reiterate repeat recall remark comment observe mention report write
   reply respond answer retort counter object protest complain warn caution predict forecast estimate suggest propose
   recommend acknowledge admit concede confess testify swear vow promise pledge threaten reveal disclose indicate
@@ -87,7 +87,7 @@ export const sayVerbs = list(`
 export const tellVerbs = list('tell inform notify assure reassure remind brief convince persuade advise alert');
 
 export const beliefVerbs = list(`
-  believe think feel consider doubt suspect assume suppose know realise realize understand fear worry view regard expect
+  believe think feel consider doubt suspect assume suppose know realise realize understand fear worry view regard expect agree discuss debate talk reflect cheer boo picture contrast compare identify vote appear seem sound
   abhor accept admire adore anticipate appreciate approve await back bet care cherish comprehend condone conjecture contemplate covet crave deem despise
   detest disapprove discern discover dislike distrust dread endorse enjoy envisage envision envy fancy favor favour foresee forget forgive
   guess hate imagine infer intuit judge learn like loathe love marvel misjudge mistrust misunderstand oppose overestimate perceive prefer presume
@@ -102,6 +102,6 @@ export const intentionVerbs = list(`
 
 /** They take a that-clause or an infinitive and report no words: what they tell is an act or a fact. */
 export const actVerbs = list(`
-  agree decide resolve ensure guarantee mean require cause prove demonstrate happen appear seem ensue follow
+  decide resolve ensure guarantee mean require cause prove demonstrate happen ensue follow
   arrange order instruct oblige allow enable help make see check verify establish determine provide
 `);

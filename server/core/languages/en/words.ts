@@ -119,7 +119,13 @@ export function englishWords(): Map<string, number> {
   tag(
     words,
     Tag.Vague,
-    'sources source observers critics insiders people some many others several rumours rumors commentators pundits onlookers anonymous unnamed',
+    'sources source observers critics insiders people some many most others several rumours rumors commentators pundits onlookers anonymous unnamed half majority minority percent quarter quarters third thirds three-quarters two-thirds one-third',
+  );
+  // Verbs that are as often nouns.
+  tag(
+    words,
+    Tag.Noun,
+    'support supports back backs vote votes voice voices signal signals contrast picture pictures debate debates cheer cheers state states attempt attempts try struggle struggles question questions request requests demand demands blame detail details credit charge charges',
   );
   tag(
     words,
