@@ -1,3 +1,4 @@
+import type { PrepositionalCue } from '../languages/profile';
 import { Tag } from '../languages/tags';
 import { type Candidate, contentEnd, type QuoteMask } from './candidate';
 import type { Feature } from './features';
@@ -169,7 +170,7 @@ function prepositional(s: Tagged, i: number): Candidate | null {
   for (const cue of s.profile.prepositionalCues) {
     if (!cue.words.every((word, k) => isText(s, i + k, word))) continue;
     const to = i + cue.words.length;
-    const source = cue.source === 'after' ? nounPhraseAfter(s, to) : nounPhraseBefore(s, i);
+    const source = sourceOfCue(s, cue, i);
     if (source.from === source.to) continue;
     if (cue.closedBy && !cue.closedBy.has(s.tokens[source.to]?.lower ?? '')) continue;
     const features: Feature[] = ['preposition'];
@@ -190,6 +191,17 @@ function prepositional(s: Tagged, i: number): Candidate | null {
     };
   }
   return null;
+}
+
+/** Whom a prepositional cue at token `i` names; an empty run where it names nobody. */
+function sourceOfCue(s: Tagged, cue: PrepositionalCue, i: number): Run {
+  const to = i + cue.words.length;
+  if (cue.possessor !== undefined) return { from: i + cue.possessor, to: i + cue.possessor + 1 };
+  if (cue.source === 'before') return nounPhraseBefore(s, i);
+  const source = nounPhraseAfter(s, to);
+  // "Pour le ministre, la loi est bonne": somebody with a name or an office, and a comma behind.
+  const front = i < 2 && isText(s, source.to, ',') && !has(s, i - 1, ~0) && isAnimate(s, source) && !has(s, source.from, Tag.Pronoun);
+  return cue.fronted && !front ? { from: to, to } : source;
 }
 
 /** What an adverb of hearsay colours: its relative clause where it stands in one ("…, who allegedly fled"), else all around it. */

@@ -1,10 +1,11 @@
 import type { LanguageCode } from '../model';
 import { english } from './en';
 import { spanish } from './es';
+import { french } from './fr';
 import { dutch } from './nl';
 import type { LanguageProfile } from './profile';
 
-const profiles: Readonly<Partial<Record<LanguageCode, LanguageProfile>>> = { en: english, nl: dutch, es: spanish };
+const profiles: Readonly<Partial<Record<LanguageCode, LanguageProfile>>> = { en: english, nl: dutch, fr: french, es: spanish };
 
 /** The profile of a language ("en", "nl-BE", in any case), or null where there is none. */
 export const profileOf = (language: string): LanguageProfile | null =>

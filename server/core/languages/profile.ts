@@ -13,6 +13,10 @@ export interface PrepositionalCue {
   readonly heads?: ReadonlySet<string>;
   /** It means other things too ("per"): only somebody who can speak makes it a cue. */
   readonly ambiguous?: boolean;
+  /** It tells who thinks so only at the head of the sentence and before a comma: "Pour le ministre, …". */
+  readonly fronted?: boolean;
+  /** Which of the words means the source itself: "à ses yeux" at 1. */
+  readonly possessor?: number;
 }
 
 /** A wording of several words for one role or verb, replaced by its tags on the first word. */
@@ -118,6 +122,12 @@ export interface LanguageProfile {
   cuts?(lower: string): readonly number[];
   /** A last look at the tags of a sentence, for what only its words together tell: which capitals of German are names. */
   refine?(tokens: readonly Token[], tags: Int32Array): void;
+  /**
+   * For languages whose subjects need no word: how many a finite verb of the third person speaks of; null for any other word.
+   */
+  dropped?(lower: string): 'one' | 'many' | null;
+  /** Verbs of saying that make no aside by themselves ("…, habló, …"), in every form. */
+  readonly noAside?: ReadonlySet<string>;
   /** What the forms of an inflected name have in common, in lower case: "иванова", "иванову" → "иванов". */
   nameStem?(lower: string): string;
   /** Words in lower case without their final dot, after which a dot ends no sentence. */

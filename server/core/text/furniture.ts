@@ -5,7 +5,7 @@ import type { Steps } from '../steps';
 /** What a paragraph is as a whole; `body` paragraphs are cut into sentences that each have a kind of their own. */
 export type ParagraphKind = Extract<SentenceKind, 'headline' | 'subhead' | 'dateline' | 'byline' | 'source-line' | 'boilerplate'> | 'body';
 
-const endsLikeSentence = /[.!?…]["”’»)\]]*$/u;
+const endsLikeSentence = /[.!?…](?:\s?["”’»)\]])*$/u;
 const clock = /\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b/gu;
 const isoDate = /\b\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]+)?/gu;
 const slashDate = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/gu;

@@ -64,6 +64,10 @@ function opensAt(text: string, at: number, paragraph: Span): boolean {
     // Dutch 's, 't, 'n, 'k and English 'em, '90s.
     return !/^(?:[stnkm]\s|em\b|\d0s)/iu.test(text.slice(at + 1, at + 5));
   }
+  // French puts a space inside its marks.
+  if (text[at] === '«' && /\s/u.test(after)) return !wordCharacter.test(before) && at + 1 < paragraph.end;
+  // "fin », dit-il": the end of what another paragraph began.
+  if (text[at] === '»') return /[\p{L}\p{N}…[(]/u.test(after) && !wordCharacter.test(before);
   return !/\s/u.test(after) && !(text[at] === '”' && wordCharacter.test(before));
 }
 

@@ -33,6 +33,7 @@ export function sentencesOf(text: string, paragraph: Span, profile: LanguageProf
     const mark = at;
     while (at < paragraph.end && terminal.test(text[at]!)) at++;
     while (at < paragraph.end && closing.test(text[at]!)) at++;
+    if (closesApart(text, at, paragraph.end)) at += 2;
     if (at >= paragraph.end || !endsSentence(text, start, mark, at, paragraph.end, profile)) continue;
     sentences.push({ start, end: at });
     while (at < paragraph.end && /\s/u.test(text[at]!)) at++;
@@ -42,6 +43,10 @@ export function sentencesOf(text: string, paragraph: Span, profile: LanguageProf
   return sentences;
 }
 
+/** French puts a space before its closing mark: "la fin. »". A mark that opens stands right before its word. */
+const closesApart = (text: string, at: number, end: number): boolean =>
+  at + 1 < end && text[at + 1] === '»' && /\s/u.test(text[at]!) && !(at + 2 < end && letterOrDigit.test(text[at + 2]!));
+
 /** Whether the mark at `mark`, whose run of marks and closing quotes ends before `after`, ends the sentence. */
 function endsSentence(text: string, start: number, mark: number, after: number, end: number, profile: LanguageProfile | null): boolean {
   let next = after;
@@ -50,6 +55,8 @@ function endsSentence(text: string, start: number, mark: number, after: number, 
   const spaced = next > after;
   let first = next;
   while (first < end && opening.test(text[first]!)) first++;
+  // "« Ce n'est rien": the space inside French marks.
+  while (first > next && first < end && text[first - 1] === '«' && /\s/u.test(text[first]!)) first++;
   const opens = text[first] ?? '';
   if (!spaced) return lostSpace(text, mark, after, next, end);
   // A quotation that ends in a mark and goes on in lower case: "Who?" he asked.

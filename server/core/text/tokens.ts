@@ -107,7 +107,11 @@ function cutsOf(token: Token, profile: WordCuts): readonly number[] {
   return first !== undefined && profile.words.has(first.toLowerCase()) ? [first.length] : [];
 }
 
-function part(token: Token, from: number, to: number): Token {
+/** The hyphens that join a pronoun to its verb, with the t of "a-t-il", belong to neither. */
+const joint = /^-(?:t-)?/iu;
+
+function part(token: Token, start: number, to: number): Token {
+  const from = start + (start > 0 ? (joint.exec(token.text.slice(start, to))?.[0].length ?? 0) : 0);
   const text = token.text.slice(from, to);
   return { kind: 'word', start: token.start + from, end: token.start + to, text, lower: text.toLowerCase().replace(/\u2019/g, "'") };
 }
