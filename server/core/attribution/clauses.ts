@@ -1,6 +1,7 @@
 import { Tag } from '../languages/tags';
 import type { AttributionMode } from '../model';
 import { type Candidate, contentEnd, type QuoteMask } from './candidate';
+import { lateSubject, type Understood, understoodSubject } from './dropped';
 import type { Feature } from './features';
 import { agentOf, authorBetween, frontedSpeaker } from './passives';
 import {
@@ -150,8 +151,7 @@ function isReportingVerb(s: Tagged, i: number): boolean {
   if (!has(s, i, reporting) || has(s, i, Tag.Name | Tag.Preposition)) return false;
   if (!has(s, i, Tag.Noun | Tag.SayNoun | Tag.Attitude)) return true;
   // "insurance claims could": a verb behind it makes it a noun.
-  if (has(s, i + 1, Tag.Be | Tag.Have | Tag.Modal) && has(s, i + 1, Tag.Finite) && !has(s, i + 1, Tag.Pronoun) && !isContracted(s, i + 1))
-    return false;
+  if (has(s, i + 1, Tag.Be | Tag.Have | Tag.Modal) && has(s, i + 1, Tag.Finite) && !has(s, i + 1, Tag.Pronoun)) return false;
   const before = beforeAdverbs(s, i) - 1;
   return (
     !(has(s, before, Tag.Determiner | Tag.Preposition | Tag.Number) && !has(s, before, Tag.Vague)) &&
@@ -200,11 +200,8 @@ function clauseFrame(s: Tagged, i: number): Frame | null {
   if (from >= end || isText(s, from, ',') || isText(s, from, ':')) return null;
   // "asked not to be named"
   if (has(s, from, Tag.Negation) && has(s, from + 1, Tag.Infinitive)) return null;
-  if (!isContracted(s, from) && !hasFiniteVerb(s, from + 1, end)) return null;
-  if (
-    (has(s, from, Tag.Be | Tag.Have | Tag.Modal | Tag.Coordinator) && !isContracted(s, from)) ||
-    (has(s, from, Tag.Preposition) && !circumstance(s, from))
-  )
+  if (!hasFiniteVerb(s, from + 1, end)) return null;
+  if (has(s, from, Tag.Be | Tag.Have | Tag.Modal | Tag.Coordinator) || (has(s, from, Tag.Preposition) && !circumstance(s, from)))
     return null;
   return { verb: i, particle: null, content: from, cueEnd: i + 1, known: true, features: ['plainClause'], subject: null };
 }
@@ -223,9 +220,6 @@ function governsClause(s: Tagged, i: number): boolean {
   }
   return has(s, at, Tag.Be | Tag.Have | Tag.Modal) && has(s, at, Tag.Finite) && !has(s, at, Tag.Pronoun);
 }
-
-/** "she's", "they'll": subject and verb in one word. */
-const isContracted = (s: Tagged, i: number) => has(s, i, Tag.Finite) && /^\p{L}+'(?:s|re|ve|ll|d|m)$/u.test(s.tokens[i]!.lower);
 
 /** "said on Monday the talks …", "said in a statement the talks …": the content follows a circumstance. */
 const circumstance = (s: Tagged, i: number) => s.profile.circumstances.has(s.tokens[i]!.lower);
@@ -311,6 +305,7 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
     features.push(mode === 'belief' ? 'beliefVerb' : mode === 'intention' ? 'intentionVerb' : 'sayVerb');
 
   let source: Run | null = null;
+  let understood: Understood | null = null;
   let coordinated = false;
   let cueStart = group.from;
   if (isPassive(s, verb, group)) {
@@ -337,10 +332,12 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
       if (source) features.push('sharedSubject');
     }
     if (!source && s.profile.grammar.inverts) {
-      const after = nounPhraseAfter(s, verb + 1);
-      if (after.from < after.to && isAnimate(s, after)) source = after;
+      const after = s.profile.dropped ? lateSubject(s, verb + 1, frame.content > verb + 1 ? frame.content : undefined) : nounPhraseAfter(s, verb + 1);
+      if (after && after.from < after.to && isAnimate(s, after)) source = after;
     }
-    if (!source) features.push('noSubject');
+    if (!source) understood = understoodSubject(s, group);
+    if (understood) features.push('understood');
+    else if (!source) features.push('noSubject');
     else if (isAnimate(s, source)) features.push('speaker');
     else features.push(isDocument(s, source) ? 'document' : 'lifelessSubject');
   }
@@ -354,7 +351,17 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
   }
   const end = contentEnd(s);
   if (contentStart >= end) return null;
-  return { type: 'indirect', mode, head: verb, cue, source, content: [{ from: contentStart, to: end }], coordinated, features };
+  return {
+    type: 'indirect',
+    mode,
+    head: verb,
+    cue,
+    source,
+    ...(understood && { understood }),
+    content: [{ from: contentStart, to: end }],
+    coordinated,
+    features,
+  };
 }
 
 const hasBe = (s: Tagged, group: Run): boolean => {

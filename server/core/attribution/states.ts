@@ -52,7 +52,7 @@ function nounCandidate(s: Tagged, i: number): Candidate | null {
 function ownerOf(s: Tagged, noun: number): { readonly source: Run } | null {
   for (let k = noun - 1; k >= 0 && noun - k <= 4 && isWord(s, k); k--) {
     if (s.profile.owned?.has(s.tokens[k]!.lower)) return { source: { from: k, to: k + 1 } };
-    if (/['’]s?$/u.test(s.tokens[k]!.text)) {
+    if (/.['’]s?$/u.test(s.tokens[k]!.text)) {
       let from = k;
       while (from > 0 && has(s, from - 1, Tag.Name | Tag.Role | Tag.Organisation | Tag.Group | Tag.Determiner | Tag.Honorific)) from--;
       return { source: { from, to: k + 1 } };

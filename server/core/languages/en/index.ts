@@ -35,6 +35,10 @@ for (const [i, month] of list('january february march april may june july august
 for (const [i, month] of list('jan feb mar apr may jun jul aug sep oct nov dec').entries()) months.set(month, i + 1);
 months.set('sept', 9);
 
+/** "he's", "they'll": a subject and its auxiliary. */
+const contracted = new Set(list('i you he she it we they that there who what here this one somebody everybody nobody'));
+const endings = new Set(list("'s 're 've 'll 'd 'm"));
+
 const everyForm = (bases: string) =>
   new Set(
     list(bases).flatMap((base) => {
@@ -185,6 +189,10 @@ export const english: LanguageProfile = {
       professionals specialists historians commentators forecasters survivors refugees soldiers rebels farmers teachers people men women`),
   ),
   owned: new Set(list('his her their its our my your')),
+  cuts: (lower) => {
+    const at = lower.indexOf("'");
+    return at > 0 && contracted.has(lower.slice(0, at)) && endings.has(lower.slice(at)) ? [at] : [];
+  },
   withheld:
     /\b(?:(?:on|under) (?:the )?condition of anonymity|not (?:to )?be(?:ing)? (?:named|identified|quoted)|(?:spoke|speaking|speak) anonymously|(?:would|did) not (?:give|want) (?:his|her|their) names?|declined to (?:be named|be identified|give (?:his|her|their) names?))\b/iu,
   pronouns: new Map([

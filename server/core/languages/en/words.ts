@@ -25,16 +25,12 @@ export function englishWords(): Map<string, number> {
     'because although though while whereas if whether unless until since when where who whom whose which why how what once so lest before after as than',
   );
   tag(words, Tag.Pronoun, 'him he she they we i you it who one everyone everybody nobody someone somebody');
-  tag(
-    words,
-    Tag.Be | Tag.Finite,
-    "is are was were be been being am isn't aren't wasn't weren't it's he's she's that's there's we're they're i'm",
-  );
-  tag(words, Tag.Have | Tag.Finite, "has have had having hasn't haven't hadn't i've we've they've");
+  tag(words, Tag.Be | Tag.Finite, "is are was were be been being am isn't aren't wasn't weren't 's 're 'm");
+  tag(words, Tag.Have | Tag.Finite, "has have had having hasn't haven't hadn't 've");
   tag(
     words,
     Tag.Modal | Tag.Finite,
-    "will would can could may might must shall should do does did doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't i'll we'll they'll he'll she'll i'd we'd",
+    "will would can could may might must shall should do does did doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't  'll 'd",
   );
   tag(words, Tag.Negation | Tag.Adverb, 'not never neither hardly barely');
   tag(
