@@ -13,6 +13,7 @@ import { type Mention, mentionsOf, namesInside } from './names/mentions';
 import { type Entity, type Names, namesOf, publicEntities } from './names/people';
 import type { Context } from './names/pronouns';
 import { resolveSource } from './names/resolve';
+import { countOf, type Said, whoIsUnderstood } from './names/understood';
 import { outletOf, provenanceOf, publishedOf } from './provenance';
 import type { Steps } from './steps';
 import { datelineEnd, paragraphKinds } from './text/furniture';
@@ -124,7 +125,7 @@ function* attributeAll(
   names: Names,
 ): Steps<Sentence[]> {
   const sentences: Sentence[] = [];
-  const speaking: Speaking = { names, lastSpeakers: [], spokeAt: new Map(), genders: new Map() };
+  const speaking: Speaking = { names, lastSpeakers: [], spokeAt: new Map(), genders: new Map(), last: null };
   const dialogue = dialogueIn(drafts, tagged);
   yield;
   let carry: Carry = nothingCarried;
@@ -201,6 +202,7 @@ const lastSource = (sentences: readonly Sentence[]) =>
 interface Speaking extends Context {
   readonly lastSpeakers: Entity[];
   readonly spokeAt: Map<Entity, number>;
+  last: Said | null;
 }
 
 /** How many speakers are remembered: who spoke before them is not meant by "he". */
@@ -218,10 +220,14 @@ function resolveAll(s: Tagged, sentence: number, found: readonly Found[], contex
   const contents = found.map((f) => f.content.map((run) => spanOf(s, run)));
   return found.map((f, i) => {
     const resolved = f.source ? resolveSource(s, sentence, f.source, context) : null;
-    if (resolved?.entity) {
-      spoke(resolved.entity, context.lastSpeakers);
-      context.spokeAt.set(resolved.entity, sentence);
+    const understood = f.understood ? whoIsUnderstood(s, sentence, f.head, f.understood, context.last, context) : null;
+    const source = f.source ? { ...spanOf(s, f.source), name: resolved?.name ?? null } : (understood?.source ?? null);
+    const entity = resolved?.entity ?? understood?.entity ?? null;
+    if (entity) {
+      spoke(entity, context.lastSpeakers);
+      context.spokeAt.set(entity, sentence);
     }
+    if (source) context.last = { source, entity, count: f.source ? countOf(s, f.source) : f.understood!, sentence };
     const at = f.cue[0]?.start ?? contents[i]![0]!.start;
     const outer = contents.findLastIndex(
       (spans, k) => k !== i && spans.some((c) => at > c.start && at < c.end) && !nestedIn(contents[i]!, spans),
@@ -229,7 +235,7 @@ function resolveAll(s: Tagged, sentence: number, found: readonly Found[], contex
     return {
       type: f.type,
       mode: f.mode,
-      source: f.source ? { ...spanOf(s, f.source), name: resolved?.name ?? null } : null,
+      source,
       cue: f.cue.length > 0 ? f.cue : null,
       content: contents[i]!,
       via: outer >= 0 ? outer : null,

@@ -1,6 +1,7 @@
 import type { PrepositionalCue } from '../languages/profile';
 import { Tag } from '../languages/tags';
 import { type Candidate, contentEnd, type QuoteMask } from './candidate';
+import { type SpokenAside, spokenAside } from './dropped';
 import type { Feature } from './features';
 import { has, hasFiniteVerb, isAnimate, isDocument, isText, isWord, nounPhraseAfter, nounPhraseBefore, type Run, spanOf } from './phrases';
 import type { Tagged } from './tagged';
@@ -10,7 +11,8 @@ export function asideCandidates(s: Tagged, quoted: QuoteMask): Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < s.tokens.length; i++) {
     if (quoted[i]) continue;
-    const candidate = reportingAside(s, i) ?? openingAside(s, i) ?? prepositional(s, i) ?? hearsay(s, i) ?? saidThat(s, i);
+    const candidate =
+      reportingAside(s, i) ?? linkedAside(s, i) ?? openingAside(s, i) ?? prepositional(s, i) ?? hearsay(s, i) ?? saidThat(s, i);
     if (candidate) candidates.push(candidate);
   }
   return candidates;
@@ -44,9 +46,11 @@ function reportingAside(s: Tagged, comma: number): Candidate | null {
   if (!isText(s, comma, ',') && s.tokens[comma]!.text !== '–' && s.tokens[comma]!.text !== '—') return null;
   const start = comma + 1;
   const end = segmentEnd(s, start);
-  if (end - start < 2 || end - start > 14 || start >= s.tokens.length) return null;
-  const linked = s.profile.links.has(s.tokens[start]!.lower);
+  const linked = s.profile.links.has(s.tokens[start]?.lower ?? '');
   const from = linked ? start + 1 : start;
+  const spoken = start < s.tokens.length ? spokenAside(s, from, end, linked) : null;
+  if (spoken) return candidateOf(s, start, spoken);
+  if (end - start < 2 || (end - start > 14 && end < contentEnd(s)) || end - start > 30 || start >= s.tokens.length) return null;
   const found = verbThenSource(s, from, end) ?? sourceThenVerb(s, from, end);
   if (!found) return null;
   // "Speaking in Rome, the pope called …": what stands before is no sentence that somebody could have said.
@@ -72,6 +76,30 @@ function reportingAside(s: Tagged, comma: number): Candidate | null {
     content: contentAround(s, start, end),
     coordinated: false,
     features,
+  };
+}
+
+/** "según explicó el ministro" in the midst of a clause or at its head. */
+function linkedAside(s: Tagged, i: number): Candidate | null {
+  if (!s.profile.dropped || !s.profile.links.has(s.tokens[i]!.lower)) return null;
+  const spoken = spokenAside(s, i + 1, segmentEnd(s, i + 1), true);
+  return spoken && candidateOf(s, i, spoken);
+}
+
+/** An aside that begins at token `start` with a word such as "según" or with its verb. */
+function candidateOf(s: Tagged, start: number, spoken: SpokenAside): Candidate {
+  const { verb, source, understood, passive, cue, end } = spoken;
+  const who: Feature = passive ? 'passive' : !source ? 'understood' : isAnimate(s, source) ? 'speaker' : 'document';
+  return {
+    type: 'indirect',
+    mode: 'assertion',
+    head: verb,
+    cue: [spanOf(s, { from: start, to: cue.to })],
+    source,
+    ...(understood && { understood }),
+    content: contentAround(s, start, end),
+    coordinated: false,
+    features: ['aside', 'sayVerb', who],
   };
 }
 
@@ -161,7 +189,11 @@ function sourceThenVerb(s: Tagged, from: number, end: number): Found | null {
   while (has(s, verb, Tag.Have | Tag.Adverb)) verb++;
   const rest = end - verb - 1;
   if (!canBeVerb(s, verb, false) || !canSpeak(s, verb, source, rest, end)) return null;
-  if (rest > 7 || (rest > 0 && (!has(s, verb, Tag.Say) || !has(s, verb + 1, Tag.Preposition | Tag.Adverb | Tag.Name)))) return null;
+  if (
+    rest > (end === contentEnd(s) ? 24 : 7) ||
+    (rest > 0 && (!has(s, verb, Tag.Say) || !has(s, verb + 1, Tag.Preposition | Tag.Adverb | Tag.Name)))
+  )
+    return null;
   return { verb, cueFrom, source };
 }
 

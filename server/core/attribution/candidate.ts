@@ -1,4 +1,5 @@
 import type { AttributionMode, AttributionType, Span } from '../model';
+import type { Understood } from './dropped';
 import type { Feature } from './features';
 import type { Run } from './phrases';
 import type { Tagged } from './tagged';
@@ -12,6 +13,8 @@ export interface Candidate {
   readonly cue: readonly Span[];
   /** null where nobody is named. */
   readonly source: Run | null;
+  /** How many people a subject is that no word stands for: whoever spoke before. */
+  readonly understood?: Understood;
   /** What is said. Where it is open to the right, it ends where a cue beside it begins. */
   readonly content: readonly Run[];
   /** The verb shares the subject of the cue before it: that one's content ends here. */

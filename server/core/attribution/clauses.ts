@@ -332,7 +332,9 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
       if (source) features.push('sharedSubject');
     }
     if (!source && s.profile.grammar.inverts) {
-      const after = s.profile.dropped ? lateSubject(s, verb + 1, frame.content > verb + 1 ? frame.content : undefined) : nounPhraseAfter(s, verb + 1);
+      const after = s.profile.dropped
+        ? lateSubject(s, verb + 1, frame.content > verb + 1 ? frame.content : undefined)
+        : nounPhraseAfter(s, verb + 1);
       if (after && after.from < after.to && isAnimate(s, after)) source = after;
     }
     if (!source) understood = understoodSubject(s, group);

@@ -15,6 +15,7 @@ export const features = {
   aside: { weight: 1.5, reason: 'an aside that names who reports' },
   speaker: { weight: 1.0, reason: 'the subject is somebody who can speak' },
   document: { weight: 0.8, reason: 'the subject is a document' },
+  understood: { weight: 0.6, reason: 'the subject is understood from what stands before' },
   sharedSubject: { weight: 0.6, reason: 'it shares the subject of the verb before' },
   passive: { weight: 1.1, reason: 'a passive that names nobody' },
   listener: { weight: 1.0, reason: 'the subject is told something and says nothing itself' },

@@ -200,7 +200,22 @@ export function subjectBefore(s: Tagged, verb: number): Run {
   const near = nounPhraseBefore(s, end);
   // "The fire on Monday showed": a day is no subject.
   const isDay = near.from < near.to && has(s, near.from - 1, Tag.Preposition) && onlyDays(s, near);
-  return isDay ? nounPhraseBefore(s, near.from - 1) : near;
+  const nearest = isDay ? nounPhraseBefore(s, near.from - 1) : near;
+  return s.profile.dropped ? wholeSubject(s, nearest) : nearest;
+}
+
+/**
+ * A noun phrase with all that it hangs on: "las preguntas de Holm" for "Holm", and nobody where a preposition stands before
+ * that ("a las preguntas de Holm"): in a language that drops its subjects it need not be one.
+ */
+function wholeSubject(s: Tagged, near: Run): Run {
+  let { from } = near;
+  while (near.from < near.to && has(s, from - 1, Tag.Preposition)) {
+    const head = nounPhraseBefore(s, from - 1, 4);
+    if (head.from === head.to) return { from: near.to, to: near.to };
+    from = head.from;
+  }
+  return { from, to: near.to };
 }
 
 /** Days, months and figures alone: "Monday", "61". */

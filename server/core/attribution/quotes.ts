@@ -2,6 +2,7 @@ import { Tag } from '../languages/tags';
 import type { Quotation } from '../text/quotations';
 import type { Candidate } from './candidate';
 import { firstSubject } from './clauses';
+import { lateSubject, type Understood, understoodSubject } from './dropped';
 import type { Feature } from './features';
 import {
   afterOccasion,
@@ -66,6 +67,7 @@ export function quoteCandidates(s: Tagged, quotations: readonly Quotation[]): Ca
       head: found.head,
       cue: found.cue ? [spanOf(s, found.cue)] : [],
       source: found.source,
+      ...(found.understood && { understood: found.understood }),
       content: [embedded ? { from: found.head + 1, to: run.to } : run],
       coordinated: false,
       embedded,
@@ -94,6 +96,7 @@ interface Speaker {
   readonly cue: Run | null;
   /** null for a verb of saying that names nobody: «"…", klonk het». */
   readonly source: Run | null;
+  readonly understood?: Understood;
   readonly features: readonly Feature[];
 }
 
@@ -135,6 +138,11 @@ function speakerAfter(s: Tagged, quotation: Run): Speaker | null {
     const source = nounPhraseAfter(s, verb + 1);
     if (source.from < source.to && (isAnimate(s, source) || isDocument(s, source)))
       return { head: verb, cue: { from: i, to: verb + 1 }, source, features: featuresOf(s, verb, source) };
+    const late = s.profile.dropped && has(s, verb, Tag.Say | Tag.Finite) ? lateSubject(s, verb + 1) : null;
+    if (late) return { head: verb, cue: { from: i, to: verb + 1 }, source: late, features: featuresOf(s, verb, late) };
+    const understood = has(s, verb, Tag.Say) ? understoodSubject(s, verbGroup(s, verb)) : null;
+    if (understood)
+      return { head: verb, cue: { from: i, to: verb + 1 }, source: null, understood, features: ['quotation', 'sayVerb', 'understood'] };
     // "…", klinkt het
     if (has(s, verb, Tag.Say) && s.profile.expletives.has(s.tokens[verb + 1]?.lower ?? '') && !has(s, verb + 2, Tag.Noun | Tag.SayNoun))
       return { head: verb, cue: { from: i, to: verb + 2 }, source: null, features: ['quotation', 'sayVerb', 'noSubject'] };
@@ -180,6 +188,15 @@ function speakerBefore(s: Tagged, quotation: Run): Speaker | null {
     const group = verbGroup(s, verb);
     let source = subjectBefore(s, group.from);
     if (source.from === source.to) source = nounPhraseAfter(s, verb + 1);
+    const understood = colon && source.from === source.to && has(s, verb, Tag.Say) ? understoodSubject(s, group) : null;
+    if (understood)
+      return {
+        head: verb,
+        cue: { from: group.from, to: verb + 1 },
+        source: null,
+        understood,
+        features: ['quotation', 'sayVerb', 'understood'],
+      };
     if (source.from === source.to || !(isAnimate(s, source) || isDocument(s, source))) continue;
     return { head: verb, cue: { from: group.from, to: afterOccasion(s, verb + 1) }, source, features: featuresOf(s, verb, source) };
   }

@@ -151,4 +151,6 @@ export const spanish: LanguageProfile = {
     ['yo', 'first'],
   ]),
   refine,
+  dropped: (lower) => thirdPerson.get(lower) ?? (/[^aeiou]ó$|ió$/.test(lower) ? 'one' : /(?:aron|ieron)$/.test(lower) ? 'many' : null),
+  noAside: everyForm('hablar saludar llamar convencer persuadir citar contar:ue'),
 };

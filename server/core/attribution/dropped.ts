@@ -1,0 +1,96 @@
+import { animate, Tag } from '../languages/tags';
+import { has, hasFiniteVerb, isDocument, isText, isWord, nounPhraseAfter, type Run, verbGroup } from './phrases';
+import type { Tagged } from './tagged';
+
+/** How many people a subject that no word stands for is: known from the verb's form. */
+export type Understood = 'one' | 'many';
+
+/**
+ * How many the understood subject of the verb group at `group` is; null where the language needs a word for it, where the
+ * verb speaks in the first or second person, or where it stands in a clause of another kind than the main one.
+ */
+export function understoodSubject(s: Tagged, group: Run): Understood | null {
+  if (!s.profile.dropped) return null;
+  let finite = group.from;
+  while (finite < group.to - 1 && !has(s, finite, Tag.Finite)) finite++;
+  const count = s.profile.dropped(s.tokens[finite]!.lower);
+  if (!count || !has(s, finite, Tag.Finite)) return null;
+  let start = group.from;
+  while (start > 0 && isWordOrNumber(s, start - 1) && !has(s, start - 1, Tag.Coordinator)) start--;
+  for (let i = start; i < group.from; i++)
+    if (has(s, i, Tag.Subordinator | Tag.Complementiser) && !s.profile.links.has(s.tokens[i]!.lower)) return null;
+  return hasFiniteVerb(s, start, group.from) ? null : count;
+}
+
+const isWordOrNumber = (s: Tagged, i: number) => s.tokens[i]?.kind === 'word' || s.tokens[i]?.kind === 'number';
+
+/** Somebody, by the noun that everything else in the phrase hangs on. */
+const hasSpeakerForHead = (s: Tagged, run: Run): boolean => {
+  for (let i = run.from; i < run.to && !has(s, i, Tag.Preposition); i++) if (has(s, i, animate)) return true;
+  return false;
+};
+
+/** Who speaks behind the verb, across circumstances and listeners: "dijo este lunes a la prensa el ministro"; null for nobody. */
+export function lateSubject(s: Tagged, from: number, end = s.tokens.length): Run | null {
+  let i = from;
+  while (i < end && i - from < 16) {
+    if (has(s, i, Tag.Adverb)) i++;
+    else if (has(s, i, Tag.Preposition)) {
+      const circumstance = nounPhraseAfter(s, i + 1, 1);
+      if (circumstance.from === circumstance.to) return null;
+      i = circumstance.to;
+    } else {
+      const phrase = nounPhraseAfter(s, i);
+      if (phrase.from === phrase.to) return null;
+      if (!isDay(s, phrase)) return hasSpeakerForHead(s, phrase) || isDocument(s, phrase) ? phrase : null;
+      i = phrase.to;
+    }
+  }
+  return null;
+}
+
+const isDay = (s: Tagged, run: Run): boolean => {
+  for (let i = run.from; i < run.to; i++) if (s.profile.weekdays.has(s.tokens[i]!.lower)) return true;
+  return false;
+};
+
+/** Who speaks in an aside, as far as a verb of saying alone tells. */
+export interface SpokenAside {
+  readonly verb: number;
+  readonly cue: Run;
+  /** null where the subject is understood or nobody. */
+  readonly source: Run | null;
+  readonly understood: Understood | null;
+  readonly passive: boolean;
+  /** Behind the last token of the aside. */
+  readonly end: number;
+}
+
+/**
+ * An aside that begins with the verb: ", dijo.", ", se calcula,", ", según ha explicado a la prensa el ministro,". `linked`
+ * where a word such as "según" opens it: then it may stand in the midst of a clause.
+ */
+export function spokenAside(s: Tagged, from: number, end: number, linked: boolean): SpokenAside | null {
+  if (!s.profile.dropped) return null;
+  let verb = from;
+  while (verb < end && has(s, verb, Tag.Adverb | Tag.Be | Tag.Have | Tag.Modal | Tag.Negation) && !has(s, verb, Tag.Say)) verb++;
+  if (verb >= end || !isWord(s, verb) || !has(s, verb, Tag.Say) || has(s, verb, Tag.Name)) return null;
+  const passive = has(s, from, Tag.Be) && !has(s, verb, Tag.Participle);
+  if (!(has(s, verb, Tag.Finite) || has(s, from, Tag.Have | Tag.Modal) || passive || has(s, verb - 1, Tag.Have | Tag.Modal))) return null;
+  const cue = { from, to: verb + 1 };
+  const source = passive ? null : lateSubject(s, verb + 1, end);
+  if (source) return { verb, cue, source, understood: null, passive, end: linked ? endOf(s, source.to, end) : end };
+  for (let i = verb + 1; i < end; i++) if (has(s, i, Tag.Complementiser | Tag.Finite | Tag.Infinitive) && !linked) return null;
+  // ", anunció la ley,": what stands behind the verb is its object, so this is a clause like any other.
+  const bare = verb + 1 === end || has(s, verb + 1, Tag.Preposition | Tag.Adverb);
+  if (!linked && (!bare || s.profile.noAside?.has(s.tokens[verb]!.lower))) return null;
+  const understood = passive ? null : understoodSubject(s, verbGroup(s, verb));
+  if (!passive && !understood) return null;
+  return { verb, cue, source: null, understood, passive, end: linked ? endOf(s, verb + 1, end) : end };
+}
+
+/** The circumstances behind what opens with "según": up to the comma where one is near, else none of them. */
+function endOf(s: Tagged, from: number, end: number): number {
+  if (end - from > 12) return from;
+  return hasFiniteVerb(s, from, end) || isText(s, from, 'que') ? from : end;
+}
