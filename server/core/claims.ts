@@ -9,6 +9,7 @@ export interface Asserted extends Span {
   readonly status: Status;
 }
 
+const isRumour = (a: Attribution): boolean => a.mode === 'belief' && a.source?.name === null;
 const isNamed = (a: Attribution): boolean => !!a.source?.name;
 const inside = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
@@ -19,7 +20,10 @@ const inside = (inner: Span, outer: Span) => inner.start >= outer.start && inner
 export function claimsOf(s: Tagged, attributions: readonly Attribution[]): Asserted[] {
   const voices = new Set(attributions.filter((a) => a.mode === 'assertion').map((a) => a.source?.name));
   // "… voiced concern and thought it necessary that …": a belief beside speech of the same source was voiced too.
-  const speech = attributions.filter((a) => a.mode === 'assertion' || (a.mode === 'belief' && a.source?.name && voices.has(a.source.name)));
+  // "Observers believe": nobody could ask them.
+  const speech = attributions.filter(
+    (a) => a.mode === 'assertion' || isRumour(a) || (a.mode === 'belief' && a.source?.name && voices.has(a.source.name)),
+  );
   const owner = new Int32Array(s.tokens.length).fill(-1);
   const silent = new Uint8Array(s.tokens.length);
   // Outer contents first: what is nested belongs to whoever said the whole. A named voice outranks hearsay around it.
@@ -30,7 +34,8 @@ export function claimsOf(s: Tagged, attributions: readonly Attribution[]): Asser
     const a = speech[i]!;
     for (const content of a.content)
       s.tokens.forEach((token, k) => {
-        if (inside(token, content) && (owner[k] === -1 || (!isNamed(speech[owner[k]!]!) && isNamed(a) && a.type !== 'indirect'))) owner[k] = i;
+        if (inside(token, content) && (owner[k] === -1 || (!isNamed(speech[owner[k]!]!) && isNamed(a) && a.type !== 'indirect')))
+          owner[k] = i;
       });
   }
   for (const a of speech)

@@ -1,4 +1,4 @@
-import type { Run } from '../attribution/phrases';
+import { nounPhraseBefore, type Run } from '../attribution/phrases';
 import type { Tagged } from '../attribution/tagged';
 import type { RoleClass } from '../languages/profile';
 import { Tag } from '../languages/tags';
@@ -157,6 +157,10 @@ function sameStem(a: string, b: string): boolean {
 }
 
 function resolvePronoun(s: Tagged, sentence: number, run: Run, context: Context): Resolved {
+  if ((s.tags[run.from]! & Tag.Subordinator) !== 0) {
+    const antecedent = nounPhraseBefore(s, s.tokens[run.from - 1]?.text === ',' ? run.from - 1 : run.from);
+    return antecedent.from < antecedent.to && antecedent.to <= run.from ? resolveSource(s, sentence, antecedent, context) : nobody;
+  }
   const word = s.tokens[run.from]!.text;
   const person = s.profile.pronouns.get(s.tokens[run.from]!.lower);
   if (person === 'person') {

@@ -73,8 +73,14 @@ function isNameLine(line: string): boolean {
   if (line.length > 80) return false;
   const words = line.split(/[\s/|,·•–—-]+/u).filter(Boolean);
   if (words.length < 2 || words.length > 7) return false;
-  return words.every((word) => /^\p{Lu}[\p{L}.'’]*$/u.test(word) || /^(?:and|en|of|van|de|der|den|ter|von|al|bin|for|voor)$/u.test(word));
+  const isName = (word: string) => /^\p{Lu}[\p{L}.'’]*$/u.test(word);
+  if (words.every((word) => isName(word) || nameJoiner.test(word))) return true;
+  // "Jane Moore in Leeds and agencies": first a name of two words or more.
+  return isName(words[0]!) && isName(words[1]!) && words.every((word) => isName(word) || nameJoiner.test(word) || bylineWord.test(word));
 }
+
+const nameJoiner = /^(?:and|en|of|van|de|der|den|ter|von|al|bin|for|voor|und|et|y|ve|və|и|für|pour|para)$/u;
+const bylineWord = /^(?:in|at|from|agencies|staff|correspondent|te|uit|aus|à|depuis|desde|correspondiente)$/u;
 
 const place = String.raw`(?:\p{L}{2,12}\s+(?=\d{4}-))?(?:\d{4}-\d{2}-\d{2}\s+)?\p{Lu}[\p{Lu}\p{M}'’-]{2,}(?:[ ]\p{Lu}[\p{Lu}'’-]+){0,3}`;
 const agency = String.raw`(?:\s*[(/][^()/\n]{2,40}[)/])?`;

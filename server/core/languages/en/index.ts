@@ -117,7 +117,7 @@ export const english: LanguageProfile = {
   weekdays: new Set(list('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun')),
   furniture: {
     // No flag i: it would let \p{Lu} match small letters too.
-    byline: /^(?:[Bb]y|BY|(?:[Ww]ritten|[Ss]tory|[Tt]ext|[Ww]ords) by)\s+\p{Lu}/u,
+    byline: /^(?:[Bb]y|BY|(?:[Ww]ritten|[Ss]tory|[Tt]ext|[Ww]ords|[Ii]nterviews?|[Rr]eporting) by)\s+(?:the\s+|our\s+)?\p{Lu}/u,
     sourceLine: /^(?:sources?|via|agency)\s*[:：]\s*\S/iu,
     boilerplate: [
       /^(?:©|\(c\)\s|copyright\b)/iu,
@@ -125,6 +125,7 @@ export const english: LanguageProfile = {
       /^(?:photo|photos|photograph|photography|image|picture|pictured|file photo|photograph|credit|photo credit|video)\b\s*(?:by\b|credit|courtesy|[:©/])/iu,
       /\bcomments?\b(?!.{0,200}\b(?:said|told|asked)\b).{0,200}\b(?:are|is|be|not|been|get|gets) (?:\p{L}+ ){0,3}(?:approved|moderated|published|removed|deleted|tolerated)\b/iu,
       /^(?:read (?:also|more|next)|see also|more on this|also read|don't miss)\b/iu,
+      /\b(?:got a story|do you know more|contact our (?:reporters|newsroom)|email (?:us|the newsroom|our newsroom))\b/iu,
       /^related(?: articles?| stories| news)?\s*(?:[:>|]|$)/iu,
       /(?:^|[.!?:]\s+)(?:please )?(?:subscribe|sign up|follow us|click here|download (?:our|the) app)\b/iu,
       /\b(?:our|free|daily|weekly|e-?mail) newsletters?\b|\bnewsletter\s*$/iu,

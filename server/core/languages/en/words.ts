@@ -66,7 +66,7 @@ export function englishWords(): Map<string, number> {
     `statement report claim allegation assertion announcement declaration comment remark testimony account
     interview speech letter memo post tweet message press briefing conference communique communiqué warning promise pledge suggestion
     accusation document survey poll study article broadcast note finding findings statements reports claims allegations remarks comments
-    polls studies documents invoices records filings minutes transcripts emails e-mails letters memos diaries ledger register filing record accounts inquiry investigation audit estimate estimates forecast forecasts analysis research review surveys figures data statistics email e-mail bulletin dispatch release`,
+    polls studies documents paper papers dossier invoices records filings minutes transcripts emails e-mails letters memos diaries ledger register filing record accounts inquiry investigation audit estimate estimates forecast forecasts analysis research review surveys figures data statistics email e-mail bulletin dispatch release`,
   );
   tag(
     words,
@@ -151,6 +151,10 @@ export function englishWords(): Map<string, number> {
 }
 
 export const englishPhrases = [
+  ...phrases(
+    Tag.Evidential | Tag.Adverb,
+    'has it that\nhad it that\nis rumored to\nis rumoured to\nis said to\nare said to\nwas said to\nwere said to\nis alleged to\nare alleged to\nwas alleged to\nis reported to\nare reported to\nit is understood',
+  ),
   ...phrases(
     Tag.Role | Tag.Noun,
     `secretary of state
