@@ -3,6 +3,7 @@ import { Tag } from '../languages/tags';
 import { type Candidate, contentEnd, type QuoteMask } from './candidate';
 import { type SpokenAside, spokenAside } from './dropped';
 import type { Feature } from './features';
+import { invertedSpeech } from './inversions';
 import { has, hasFiniteVerb, isAnimate, isDocument, isText, isWord, nounPhraseAfter, nounPhraseBefore, type Run, spanOf } from './phrases';
 import type { Tagged } from './tagged';
 
@@ -51,7 +52,7 @@ function reportingAside(s: Tagged, comma: number): Candidate | null {
   const spoken = start < s.tokens.length ? spokenAside(s, from, end, linked) : null;
   if (spoken) return candidateOf(s, start, spoken);
   if (end - start < 2 || (end - start > 14 && end < contentEnd(s)) || end - start > 30 || start >= s.tokens.length) return null;
-  const found = verbThenSource(s, from, end) ?? sourceThenVerb(s, from, end);
+  const found = invertedIn(s, from, end) ?? verbThenSource(s, from, end) ?? sourceThenVerb(s, from, end);
   if (!found) return null;
   // "Speaking in Rome, the pope called …": what stands before is no sentence that somebody could have said.
   if (has(s, 0, Tag.Gerund) && !hasFiniteVerb(s, 0, comma) && !hasFiniteVerb(s, end, contentEnd(s))) return null;
@@ -122,6 +123,11 @@ function openingAside(s: Tagged, i: number): Candidate | null {
     coordinated: false,
     features: ['aside', has(s, found.verb, Tag.Say) ? 'sayVerb' : 'beliefVerb', isAnimate(s, found.source) ? 'speaker' : 'lifelessSubject'],
   };
+}
+
+function invertedIn(s: Tagged, from: number, end: number): Found | null {
+  const inverted = invertedSpeech(s, from, end);
+  return inverted && { verb: inverted.verb, cueFrom: inverted.cue.from, source: inverted.source };
 }
 
 interface Found {

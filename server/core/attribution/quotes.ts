@@ -4,6 +4,7 @@ import type { Candidate } from './candidate';
 import { firstSubject } from './clauses';
 import { lateSubject, type Understood, understoodSubject } from './dropped';
 import type { Feature } from './features';
+import { invertedSpeech } from './inversions';
 import {
   afterOccasion,
   beforeAdverbs,
@@ -131,6 +132,11 @@ function speakerAfter(s: Tagged, quotation: Run): Speaker | null {
   let i = quotation.to;
   while (i < s.tokens.length && (s.tokens[i]!.kind === 'punctuation' || s.profile.links.has(s.tokens[i]!.lower))) i++;
   if (!isWord(s, i)) return null;
+  const inverted = invertedSpeech(s, i, s.tokens.length);
+  if (inverted) {
+    const { verb, cue, source } = inverted;
+    return { head: verb, cue, source, features: featuresOf(s, verb, source) };
+  }
   // "…", heeft hij gezegd · "…", zei hij · "…", said Jones
   let verb = i;
   while ((has(s, verb, Tag.Have | Tag.Adverb) || isObject(s, verb)) && verb - i < 3) verb++;

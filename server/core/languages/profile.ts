@@ -90,6 +90,10 @@ export interface LanguageProfile {
   readonly reflexives: ReadonlySet<string>;
   /** Words that open an aside about who reports: as, zo, wie, comme. */
   readonly links: ReadonlySet<string>;
+  /** Pronouns for people who are not told: on. */
+  readonly impersonal?: ReadonlySet<string>;
+  /** Prepositions of the place that such people speak from: à, chez. */
+  readonly places?: ReadonlySet<string>;
   /** A sentence that opens with one of these and a verb of saying speaks of the sentence before: "Dat zei de minister". */
   readonly pointers: ReadonlySet<string>;
   /** Prepositions behind a document that name its author beside `of` and the agent's: from. */

@@ -130,6 +130,8 @@ export const french: LanguageProfile = {
   circumstances: new Set(),
   reflexives: new Set(list("se s' lui-même elle-même eux-mêmes elles-mêmes")),
   links: new Set(list('comme ainsi')),
+  impersonal: new Set(['on']),
+  places: new Set(list('à au aux chez auprès dans du côté')),
   pointers: new Set(list('cela')),
   authors: new Set(list('de du des par signé')),
   definite: new Set(list("le la les l' ce cet cette ces du des au aux")),

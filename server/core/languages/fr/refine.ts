@@ -35,6 +35,7 @@ export function refine(tokens: readonly Token[], tags: Int32Array): void {
     nounOrVerb(tokens, tags, i);
     auxiliary(tokens, tags, i);
     conjunction(tokens, tags, i);
+    learnt(tokens, tags, i);
     sayInTwo(tokens, tags, i);
   }
   hearsay(tokens, tags);
@@ -126,6 +127,12 @@ function auxiliary(tokens: readonly Token[], tags: Int32Array, i: number): void 
     tags[i] = (tags[i]! & ~Tag.Be) | Tag.Have;
     if (reflexiveForms.has(lower(tokens, verb))) tags[verb] = (tags[verb]! | Tag.Say) & ~nominal;
   } else if (etreForms.has(lower(tokens, verb))) tags[i] = (tags[i]! & ~Tag.Be) | Tag.Have;
+}
+
+/** "on apprend que", "a-t-on appris": what nobody in particular has learnt somebody has told. */
+function learnt(tokens: readonly Token[], tags: Int32Array, i: number): void {
+  if (lower(tokens, i) !== 'on') return;
+  for (const k of [i - 1, i + 1, i + 2]) if (/^appr(?:end|enait|it|is|endra)$/.test(lower(tokens, k))) tags[k] = tags[k]! | Tag.Say;
 }
 
 /** "plus que", "afin que": nobody says what follows. */

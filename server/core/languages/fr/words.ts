@@ -51,7 +51,7 @@ export function frenchWords(): Map<string, number> {
     words,
     Tag.Preposition,
     `de d' à au aux en dans sur sous par pour avec sans chez vers contre entre parmi pendant durant depuis dès avant après devant derrière
-     malgré selon suivant envers outre hors hormis sauf excepté jusque jusqu' via voici voilà concernant moyennant près auprès lors faute grâce face
+     malgré selon suivant envers outre hors hormis sauf excepté jusque jusqu' via voici voilà concernant moyennant près auprès lors faute grâce face côté
      quant au-dessus au-dessous au-delà autour`,
   );
   // "du" and "des" are article and preposition in one: behind a noun they join, before one they determine.
