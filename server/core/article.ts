@@ -1,4 +1,5 @@
-import { attributionsOf, type Found } from './attribution/attribute';
+import { attributionsOf, candidatesOf, type Found } from './attribution/attribute';
+import type { Candidate } from './attribution/candidate';
 import { type Carry, continueQuotations, nothingCarried } from './attribution/continued';
 import { dialogueOf, joinQuotations } from './attribution/dialogue';
 import { reasonsOf } from './attribution/features';
@@ -26,6 +27,8 @@ export interface ArticleOptions {
   /** BCP 47; detected unless given. */
   readonly language?: string;
   readonly details?: VersionDetails;
+  /** Is shown the candidates of every sentence before they are weighed: what training learns from. */
+  readonly watch?: (sentence: Span, candidates: readonly Candidate[]) => void;
 }
 
 /** A sentence on its way: `kind` is null for the body until its attributions are known. */
@@ -47,7 +50,7 @@ export function* analyzeArticle(text: string, options: ArticleOptions = {}): Ste
     const tagged = yield* tagAll(text, drafts, profile);
     names = namesOf(yield* mentionsIn(tagged));
     yield;
-    sentences.push(...(yield* attributeAll(text, paragraphs, drafts, tagged, names)));
+    sentences.push(...(yield* attributeAll(text, paragraphs, drafts, tagged, names, options.watch)));
   } else
     for (const { start, end, kind } of drafts)
       sentences.push({ start, end, kind: kind ?? 'other', status: null, claims: [], attributions: [] });
@@ -123,6 +126,7 @@ function* attributeAll(
   drafts: readonly Draft[],
   tagged: readonly (Tagged | null)[],
   names: Names,
+  watch: ArticleOptions['watch'],
 ): Steps<Sentence[]> {
   const sentences: Sentence[] = [];
   const speaking: Speaking = { names, lastSpeakers: [], spokeAt: new Map(), genders: new Map(), last: null };
@@ -145,7 +149,10 @@ function* attributeAll(
       while (nearest < quotations.length && quotations[nearest]!.end <= s.start) nearest++;
       let beyond = nearest;
       while (beyond < quotations.length && quotations[beyond]!.start < s.end) beyond++;
-      lists.push(resolveAll(s, i, attributionsOf(s, quotations.slice(nearest, beyond)), speaking));
+      const touching = quotations.slice(nearest, beyond);
+      const candidates = candidatesOf(s, touching);
+      watch?.(s, candidates);
+      lists.push(resolveAll(s, i, attributionsOf(s, touching, candidates), speaking));
       yield;
     }
     if (body.length > 0) {

@@ -192,7 +192,7 @@ function sourceThenVerb(s: Tagged, from: number, end: number): Found | null {
   // "…, who asked not to be named,": a relative clause reports nothing of what is around it.
   if (source.from === source.to || has(s, from, Tag.Subordinator)) return null;
   const cueFrom = verb;
-  while (has(s, verb, Tag.Have | Tag.Adverb)) verb++;
+  while (has(s, verb, Tag.Have | Tag.Adverb | Tag.Modal)) verb++;
   const rest = end - verb - 1;
   if (!canBeVerb(s, verb, false) || !canSpeak(s, verb, source, rest, end)) return null;
   if (

@@ -8,6 +8,7 @@ import { has, isText, type Run } from './phrases';
 import { isUtterance, quoteCandidates, runOf } from './quotes';
 import { stateCandidates } from './states';
 import type { Tagged } from './tagged';
+import { viewCandidates } from './views';
 
 const threshold = 0.5;
 
@@ -16,16 +17,24 @@ export interface Found extends Candidate {
   readonly confidence: number;
 }
 
-/** The attributions of one sentence, in reading order. `quotations` are those of its paragraph that touch it. */
-export function attributionsOf(s: Tagged, quotations: readonly Quotation[]): Found[] {
+/** Everything in one sentence that may be an attribution. `quotations` are those of its paragraph that touch it. */
+export function candidatesOf(s: Tagged, quotations: readonly Quotation[]): Candidate[] {
   const quoted = maskOf(s, quotations);
   const all = quoteCandidates(s, quotations);
   const heads = new Set(all.filter((c) => !c.embedded).map((c) => c.head));
-  const others = [...clauseCandidates(s, quoted), ...asideCandidates(s, quoted), ...stateCandidates(s, quoted)].filter(
-    (c) => !heads.has(c.head),
-  );
-  const quotes = all.filter((c) => !c.embedded || !others.some((o) => o.head === c.head));
-  const scored = [...quotes, ...others]
+  const others = [
+    ...clauseCandidates(s, quoted),
+    ...asideCandidates(s, quoted),
+    ...stateCandidates(s, quoted),
+    ...viewCandidates(s, quoted),
+  ].filter((c) => !heads.has(c.head));
+  return [...all.filter((c) => !c.embedded || !others.some((o) => o.head === c.head)), ...others];
+}
+
+/** The attributions among the candidates of one sentence, in reading order. */
+export function attributionsOf(s: Tagged, quotations: readonly Quotation[], candidates: readonly Candidate[]): Found[] {
+  const quoted = maskOf(s, quotations);
+  const scored = candidates
     .map((c) => ({ ...c, confidence: confidenceOf(c.features) }))
     .filter((c) => c.confidence >= threshold);
   const kept = withoutDoubles(scored).sort((a, b) => a.head - b.head);

@@ -116,10 +116,16 @@ function thatFrame(s: Tagged, that: number): Frame | null {
   // A listener or a circumstance between verb and that-clause.
   for (let i = at; i > 0 && at - i < 14; i--) {
     if (isText(s, i, ',') || has(s, i, Tag.Be | Tag.Modal | Tag.Act | Tag.Complementiser)) return null;
-    if (isReportingVerb(s, i) && (has(s, i, Tag.Say) || i === at)) return build(i, true);
+    if (isReportingVerb(s, i) && (i === at || (has(s, i, Tag.Say) && startsCircumstance(s, i + 1)))) return build(i, true);
     if (i < at && isUnknownVerb(s, i) && (tellsListener(s, i, that) || isNotedSomewhere(s, i))) return build(i, false);
   }
   return null;
+}
+
+/** What may stand between a verb and its that-clause: a listener, a day, a circumstance. */
+function startsCircumstance(s: Tagged, at: number): boolean {
+  if (has(s, at, Tag.Preposition | Tag.Adverb | Tag.Pronoun | Tag.Number) || s.profile.reflexives.has(s.tokens[at]!.lower)) return true;
+  return s.profile.weekdays.has(s.tokens[at]!.lower) || isAnimate(s, nounPhraseAfter(s, at, 1)) || s.profile.grammar.inverts;
 }
 
 /** "testified, for example, that": behind a comma stands the verb, or a few words without one between two commas. */

@@ -1,12 +1,15 @@
 import type { AttributionMode, LanguageCode } from '../model';
 import type { Token } from '../text/tokens';
+import type { VerbLast } from './verbLast';
 
 /** How a phrase that names a source is built around a fixed wording: "according to X", "aldus X". */
 export interface PrepositionalCue {
   /** Words in lower case, in order. */
   readonly words: readonly string[];
-  /** Where the source stands. */
-  readonly source: 'after' | 'before';
+  /** Where the source stands; 'subject': it is the subject of the clause ("prüft nach eigenen Angaben"). */
+  readonly source: 'after' | 'before' | 'subject';
+  /** It means other things too ("nach"): only a document, or somebody's words, make it a cue. */
+  readonly document?: boolean;
   /** Words of which one has to stand behind the source: "uit X blijkt". */
   readonly closedBy?: ReadonlySet<string>;
   /** Only a source with one of these for its head makes it a cue: "in a poll". */
@@ -35,9 +38,35 @@ export interface Furniture {
   readonly boilerplate: readonly RegExp[];
   /** Words that stand around a date in a time stamp, in lower case. */
   readonly stampWords: ReadonlySet<string>;
+  /** A dateline at the head of the first paragraph, in the forms that this language has beside capitals and a dash. */
+  readonly dateline?: RegExp;
 }
 
 export type Gender = 'm' | 'f' | 'n';
+
+/** What the analysis has to know of a language whose verb stands in two places of the clause: "teilte … mit". */
+export interface BracketGrammar {
+  /** What a verb means together with a separated particle, a noun or an adjective of its clause: form → word → tags. */
+  readonly together: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Determiners whose form no subject has: dem, den. */
+  readonly oblique: ReadonlySet<string>;
+  /** Pronouns that can be a subject: er, man. */
+  readonly nominative: ReadonlySet<string>;
+  /** What opens a reported question: ob, wie, warum. */
+  readonly interrogatives: ReadonlySet<string>;
+  /** Prepositions behind which stands what somebody speaks of: von, über. */
+  readonly topics: ReadonlySet<string>;
+  /** Verbs of saying that have no speaker for their subject, with an expletive or alone: "hieß es", "verlautete". */
+  readonly impersonal: ReadonlyMap<string, 'expletive' | 'alone'>;
+  /** What one does with words of others: "war zu hören". */
+  readonly perceived: ReadonlySet<string>;
+  /** Auxiliaries that make a passive by themselves: wird, wurde. */
+  readonly passiveAuxiliaries: ReadonlySet<string>;
+  /** Modals that with an infinitive of what is past or lasts make hearsay: "soll geflohen sein". */
+  readonly hearsayModals: ReadonlySet<string>;
+  /** Infinitives of what lasts: befinden, stammen. */
+  readonly statives: ReadonlySet<string>;
+}
 
 /** How the sentences of a language are built. */
 export interface Grammar {
@@ -110,6 +139,8 @@ export interface LanguageProfile {
   readonly moods?: ReadonlyMap<string, AttributionMode>;
   /** Prepositions and conjunctions that join such words to their content: of, about, whether. */
   readonly contentLinks?: ReadonlySet<string>;
+  /** Prepositions of whose view it is: "For Holm, the plan is “a joke”". */
+  readonly viewOf?: ReadonlySet<string>;
   /** Verbs of asking, in every form: with "whether" or "why" they want an answer and assert nothing. */
   readonly asks?: ReadonlySet<string>;
   /** The gender that a pronoun or a title tells: he, Mrs. */
@@ -132,6 +163,20 @@ export interface LanguageProfile {
   dropped?(lower: string): 'one' | 'many' | null;
   /** Verbs of saying that make no aside by themselves ("…, habló, …"), in every form. */
   readonly noAside?: ReadonlySet<string>;
+  /** Lower case as the language has it (Turkish I is ı), of the same length. */
+  lowerCase?(text: string): string;
+  /** What a language with `verb: 'last'` knows of its endings. */
+  readonly verbLast?: VerbLast;
+  /** Words in lower case that an article uses as names, where capitals do not tell them. */
+  nameWords?(sentences: readonly (readonly Token[])[]): ReadonlySet<string>;
+  /** Whether a form in lower case is nothing but reported mood: sei, habe, könne. */
+  isReported?(lower: string): boolean;
+  /** What sort of body or person a noun means, under one word for all its synonyms: Industriekonzern, Unternehmen. */
+  sortOf?(lower: string): string;
+  /** A noun that, known, means whoever was spoken of last, as a pronoun does: "der 45-Jährige". */
+  isEpithet?(lower: string): boolean;
+  /** Given where `grammar.bareClause` is 'comma'. */
+  readonly bracket?: BracketGrammar;
   /** What the forms of an inflected name have in common, in lower case: "иванова", "иванову" → "иванов". */
   nameStem?(lower: string): string;
   /** Words in lower case without their final dot, after which a dot ends no sentence. */

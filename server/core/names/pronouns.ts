@@ -40,7 +40,7 @@ export function personMeant(s: Tagged, sentence: number, run: Run, context: Cont
     if (i === 0) scores.set(entity, Math.max(scores.get(entity) ?? 0, 1.5) + Math.max(0.5, 2 - 0.5 * since));
   }
   const main = mostNamed(scores.keys());
-  if (main) scores.set(main, scores.get(main)! + 0.5);
+  if (main) scores.set(main, scores.get(main)! + 1);
   const meant = bestOf(scores, (entity) => {
     const known = context.genders.get(entity);
     return !gender || !known || known === gender;

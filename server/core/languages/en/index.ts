@@ -175,6 +175,7 @@ export const english: LanguageProfile = {
   contentLinks: new Set(
     list('of about on over for against with at by as toward towards whether in from regarding concerning into how why'),
   ),
+  viewOf: new Set(['for', 'to']),
   asks: everyForm('ask question wonder inquire enquire query'),
   genders: new Map([
     ...list(`he him his himself mr sir lord father son brother husband man boy king prince spokesman chairman congressman councilman actor

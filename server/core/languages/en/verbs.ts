@@ -62,7 +62,7 @@ export function formsOf(base: string): VerbForms {
 
 /** Verbs whose clause, quotation or object is what somebody says. */
 export const sayVerbs = list(`
-  say state note add chant honor honour salute lobby stress emphasize emphasise underline underscore highlight explain declare announce claim allege assert
+  say state note add list chant honor honour salute lobby stress emphasize emphasise underline underscore highlight explain declare announce claim allege assert
   argue maintain insist contend affirm confirm deny reiterate repeat recall remark comment observe mention report write
   reply respond answer retort counter object protest complain warn caution predict forecast estimate suggest propose
   recommend acknowledge admit concede confess testify swear vow promise pledge threaten reveal disclose indicate
