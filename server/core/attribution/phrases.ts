@@ -97,8 +97,9 @@ export function nounPhraseAfter(s: Tagged, start: number, depth = 0): Run {
     const inner = nounPhraseAfter(s, to + 1, depth + 1);
     if (inner.to > inner.from && inner.to > to + 1 && !has(s, to + 1, Tag.Pronoun)) to = inner.to;
   }
-  if (depth === 0 && isComma(s, to)) {
-    const apposition = nounPhraseAfter(s, to + 1, depth + 1);
+  const comma = depth === 0 ? afterBrackets(s, to) : to;
+  if (depth === 0 && isComma(s, comma)) {
+    const apposition = nounPhraseAfter(s, comma + 1, depth + 1);
     const closed = isComma(s, apposition.to) || apposition.to >= lastWord(s) + 1;
     if (
       apposition.to > apposition.from &&
@@ -108,6 +109,20 @@ export function nounPhraseAfter(s: Tagged, start: number, depth = 0): Run {
       to = apposition.to;
   }
   return { from: start, to };
+}
+
+/** Behind the brackets that open at token `at`, where they hold a word or a few: "the union (UCR)"; else `at`. */
+function afterBrackets(s: Tagged, at: number): number {
+  if (!isText(s, at, '(')) return at;
+  for (let i = at + 2; i < s.tokens.length && i - at < 6; i++) if (isText(s, i, ')')) return i + 1;
+  return at;
+}
+
+/** The opening bracket of the few words whose closing one stands before token `end`; else `end`. */
+function beforeBrackets(s: Tagged, end: number): number {
+  if (!isText(s, end - 1, ')')) return end;
+  for (let i = end - 3; i > 0 && end - i < 7; i--) if (isText(s, i, '(')) return i;
+  return end;
 }
 
 /** "a poll by the institute": an author attaches to a document, "of" and its like to anything. */
@@ -173,7 +188,18 @@ export function verbGroup(s: Tagged, i: number): Run {
     isPlain(s, i - 1)
   )
     return { from: verbGroup(s, i - 2).from, to: i + 1 };
-  return { from: seen, to: i + 1 };
+  const across = seen === i && has(s, i, Tag.Participle) ? auxiliaryAcross(s, from - 1) : -1;
+  return { from: across >= 0 ? verbGroup(s, across).from : seen, to: i + 1 };
+}
+
+/** "a, de son côté, exprimé", "has, on the other hand, expressed": the auxiliary before an aside that ends at a comma; else -1. */
+function auxiliaryAcross(s: Tagged, comma: number): number {
+  if (!isComma(s, comma)) return -1;
+  for (let i = comma - 1; i > 0 && comma - i < 10; i--) {
+    if (!isWord(s, i) && !isComma(s, i)) return -1;
+    if (isComma(s, i)) return has(s, i - 1, Tag.Have | Tag.Be) && has(s, i - 1, Tag.Finite) ? i - 1 : -1;
+  }
+  return -1;
 }
 
 /** The beginning of everything before the verb that is no subject: its adverbs. */
@@ -195,7 +221,12 @@ export function afterOccasion(s: Tagged, at: number): number {
  * aside between commas ("Blinken, on the other hand, said"; "the head of the agency, Ivan Petrov, said"), the one before.
  */
 export function subjectBefore(s: Tagged, verb: number): Run {
-  const end = beforeAdverbs(s, verb);
+  const close = beforeAdverbs(s, verb);
+  const end = beforeBrackets(s, close);
+  if (end < close) {
+    const subject = subjectBefore(s, end);
+    return subject.from < subject.to && isAnimate(s, subject) ? { from: subject.from, to: close } : { from: close, to: close };
+  }
   if (isComma(s, end - 1) || isDash(s, end - 1)) return subjectAcrossAside(s, end - 1) ?? { from: end, to: end };
   const near = nounPhraseBefore(s, end);
   // "The fire on Monday showed": a day is no subject.

@@ -51,7 +51,7 @@ export function quoteCandidates(s: Tagged, quotations: readonly Quotation[]): Ca
   for (const quotation of quotations) {
     const run = runOf(s, quotation);
     if (run.to === run.from || !isUtterance(s, run, quotation)) continue;
-    const found = speakerAfter(s, run) ?? speakerBefore(s, run);
+    const found = speakerAfter(s, run) ?? speakerBefore(s, run) ?? speakerInside(s, run);
     const before = candidates.at(-1);
     if (!found && before && goesOn(s, before.head, run))
       candidates[candidates.length - 1] = { ...before, content: [...before.content, run] };
@@ -164,6 +164,20 @@ function speakerAfter(s: Tagged, quotation: Run): Speaker | null {
     source,
     features: featuresOf(s, at, source),
   };
+}
+
+/** « C'est faux, a répondu le maire. »: who speaks stands inside the marks. */
+function speakerInside(s: Tagged, quotation: Run): Speaker | null {
+  for (let i = quotation.from + 2; i < quotation.to - 2; i++) {
+    if (!',!?'.includes(s.tokens[i]!.text)) continue;
+    let end = i + 1;
+    while (end < quotation.to && s.tokens[end]!.kind !== 'punctuation' && s.tokens[end]!.kind !== 'quote') end++;
+    const inverted = invertedSpeech(s, i + 1, end);
+    if (!inverted || !has(s, inverted.verb, Tag.Say)) continue;
+    const { verb, cue, source } = inverted;
+    return { head: verb, cue, source, features: featuresOf(s, verb, source) };
+  }
+  return null;
 }
 
 /** Behind an aside between commas: «Jones, who leads the union, said». */

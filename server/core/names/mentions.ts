@@ -4,6 +4,7 @@ import { Tag } from '../languages/tags';
 import type { Span } from '../model';
 import type { Steps } from '../steps';
 import type { Token } from '../text/tokens';
+import { officeAcrossComma } from './offices';
 
 /** A name where it stands, with what stands around it. `words` are the name's own, without possessive endings. */
 export interface Mention extends Span {
@@ -125,7 +126,8 @@ function mention(s: Tagged, sentence: number, from: number, to: number): Mention
     person = true;
     i--;
   }
-  const role = officeBefore(s, i);
+  const apart = to - from > 1 ? officeAcrossComma(s, from) : -1;
+  const role = apart >= 0 ? apart : officeBefore(s, i);
   if (role >= 0) {
     person = true;
     addRole(s, role, roles);
@@ -154,7 +156,7 @@ function mention(s: Tagged, sentence: number, from: number, to: number): Mention
     keys: words.map((word) => s.profile.nameStem?.(word.toLowerCase()) ?? word.toLowerCase()),
     roles,
     places,
-    called: nounsBeside(s, from, to),
+    called: [...nounsBeside(s, from, to), ...(apart >= 0 ? [s.tokens[apart]!.lower] : [])],
     body: isBody(s, from - 1),
     person,
     placed: from > 0 && s.profile.nounPrepositions.has(s.tokens[from - 1]!.lower) && !s.profile.agentMarkers.has(s.tokens[from - 1]!.lower),

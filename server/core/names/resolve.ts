@@ -42,6 +42,8 @@ export function resolveSource(s: Tagged, sentence: number, run: Run, context: Co
 function personIn(s: Tagged, sentence: number, run: Run, context: Context): Entity | null {
   for (const { mention, entity } of context.names.inSentence.get(sentence) ?? []) {
     if (mention.from < run.from || mention.to > run.to) continue;
+    // "the union (UCR)": another name for what governs the phrase, not who speaks.
+    if (mention.from > run.from && s.tokens[mention.from - 1]!.text === '(') continue;
     const next = s.tags[mention.to] ?? 0;
     const modifies =
       mention.to < run.to &&

@@ -1,0 +1,28 @@
+import type { Tagged } from '../attribution/tagged';
+import { Tag } from '../languages/tags';
+
+const clauseWord = Tag.Complementiser | Tag.Subordinator | Tag.Be | Tag.Have | Tag.Modal;
+
+/**
+ * The role word of the office that stands before a name with a comma between: "le ministre marocain du Commerce, Driss
+ * Benali", "the head of the agency (UNA), Ivan Petrov"; -1 where there is none. `from`: the name's first token.
+ */
+export function officeAcrossComma(s: Tagged, from: number): number {
+  let at = from - 1;
+  if (s.tokens[at]?.text !== ',') return -1;
+  at--;
+  if (s.tokens[at]?.text === ')') {
+    while (at > 0 && from - at < 10 && s.tokens[at]!.text !== '(') at--;
+    at--;
+  }
+  let office = -1;
+  for (; at >= 0 && from - at < 18; at--) {
+    const tags = s.tags[at]!;
+    if (s.tokens[at]!.kind !== 'word' || tags & clauseWord) break;
+    if (tags & Tag.Finite && !(tags & (Tag.Noun | Tag.Name))) break;
+    if (tags & Tag.Role && !(tags & Tag.Preposition)) office = at;
+    // An article opens the phrase of the office: what stands before is another one's.
+    else if (office >= 0 && !(tags & (Tag.Determiner | Tag.Name)) && tags !== 0) break;
+  }
+  return office;
+}
