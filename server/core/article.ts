@@ -3,13 +3,14 @@ import type { Candidate } from './attribution/candidate';
 import { type Carry, continueQuotations, nothingCarried } from './attribution/continued';
 import { dialogueOf, joinQuotations } from './attribution/dialogue';
 import { reasonsOf } from './attribution/features';
+import { continueReports } from './attribution/freeIndirect';
 import { hasFiniteVerb, isWord, spanOf } from './attribution/phrases';
 import { type Tagged, tagSentence } from './attribution/tagged';
 import { claimsOf, statusOf } from './claims';
 import { profileOf } from './languages';
 import { detectLanguage } from './languages/detect';
 import type { LanguageProfile } from './languages/profile';
-import type { Article, Attribution, Sentence, SentenceKind, Span, VersionDetails } from './model';
+import type { Article, Attribution, Sentence, SentenceKind, Source, Span, VersionDetails } from './model';
 import { type Mention, mentionsOf, namesInside } from './names/mentions';
 import { type Entity, type Names, namesOf, publicEntities } from './names/people';
 import type { Context } from './names/pronouns';
@@ -81,7 +82,7 @@ function* draftsOf(text: string, paragraphs: readonly Span[], profile: LanguageP
     const kind = kinds[p]!;
     if (kind !== 'body') add(paragraph, kind, p);
     else {
-      const head = datelineEnd(text, paragraph);
+      const head = datelineEnd(text, paragraph, kinds.indexOf('body') === p ? profile : null);
       if (head > paragraph.start) add({ start: paragraph.start, end: head }, 'dateline', p);
       let start = head;
       while (start < paragraph.end && /\s/u.test(text[start]!)) start++;
@@ -96,7 +97,8 @@ function* draftsOf(text: string, paragraphs: readonly Span[], profile: LanguageP
 const holdsNames = (draft: Draft) => draft.kind === null || draft.kind === 'headline' || draft.kind === 'subhead';
 
 function* tagAll(text: string, drafts: readonly Draft[], profile: LanguageProfile): Steps<(Tagged | null)[]> {
-  const names = yield* namesInside(drafts.filter(holdsNames).map((d) => d.tokens));
+  const told = drafts.filter(holdsNames).map((d) => d.tokens);
+  const names = profile.nameWords?.(told) ?? (yield* namesInside(told));
   const tagged: (Tagged | null)[] = [];
   for (const draft of drafts) {
     tagged.push(holdsNames(draft) ? tagSentence(text, draft, draft.tokens, profile, (word) => names.has(word)) : null);
@@ -133,6 +135,7 @@ function* attributeAll(
   const dialogue = dialogueIn(drafts, tagged);
   yield;
   let carry: Carry = nothingCarried;
+  let reporter: Source | null = null;
   let claims = 0;
   let from = 0;
   while (from < drafts.length) {
@@ -163,6 +166,11 @@ function* attributeAll(
         lists,
         carry,
         inherited,
+      );
+      reporter = continueReports(
+        body.map((i) => tagged[i]!),
+        lists,
+        reporter,
       );
     }
     let next = 0;

@@ -1,8 +1,10 @@
 import type { PrepositionalCue } from '../languages/profile';
 import { Tag } from '../languages/tags';
 import { type Candidate, contentEnd, type QuoteMask } from './candidate';
+import { subjectAround } from './brackets';
 import { type SpokenAside, spokenAside } from './dropped';
 import type { Feature } from './features';
+import { hearsayModals } from './hearsay';
 import { invertedSpeech } from './inversions';
 import { has, hasFiniteVerb, isAnimate, isDocument, isText, isWord, nounPhraseAfter, nounPhraseBefore, type Run, spanOf } from './phrases';
 import type { Tagged } from './tagged';
@@ -16,6 +18,17 @@ export function asideCandidates(s: Tagged, quoted: QuoteMask): Candidate[] {
       reportingAside(s, i) ?? linkedAside(s, i) ?? openingAside(s, i) ?? prepositional(s, i) ?? hearsay(s, i) ?? saidThat(s, i);
     if (candidate) candidates.push(candidate);
   }
+  return candidates;
+}
+
+/** Those without a verb: "laut X", "X zufolge", "angeblich"; and modals of hearsay. */
+export function besideCandidates(s: Tagged, quoted: QuoteMask): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < s.tokens.length; i++) {
+    const candidate = quoted[i] ? null : (prepositional(s, i) ?? hearsay(s, i));
+    if (candidate) candidates.push(candidate);
+  }
+  if (!candidates.some((c) => c.source !== null)) candidates.push(...hearsayModals(s, quoted));
   return candidates;
 }
 
@@ -215,6 +228,7 @@ function prepositional(s: Tagged, i: number): Candidate | null {
     const speaks = isAnimate(s, source);
     if (!speaks && s.profile.standards.has(s.tokens[source.to - 1]!.lower)) continue;
     if (cue.ambiguous && !has(s, source.from, Tag.Name)) continue;
+    if (cue.document && !isDocument(s, source)) continue;
     if (cue.heads && !holdsHead(s, source, cue.heads)) continue;
     if (speaks || isDocument(s, source)) features.push(speaks ? 'speaker' : 'document');
     return {
@@ -223,7 +237,7 @@ function prepositional(s: Tagged, i: number): Candidate | null {
       head: i,
       cue: [{ from: i, to }, ...(cue.closedBy ? [{ from: source.to, to: source.to + 1 }] : [])].map((run) => spanOf(s, run)),
       source,
-      content: cue.source === 'after' ? contentAround(s, i, cue.closedBy ? source.to + 1 : source.to) : contentAround(s, source.from, to),
+      content: cue.source !== 'before' ? contentAround(s, i, cue.closedBy ? source.to + 1 : source.to) : contentAround(s, source.from, to),
       coordinated: false,
       features,
     };
@@ -236,6 +250,7 @@ function sourceOfCue(s: Tagged, cue: PrepositionalCue, i: number): Run {
   const to = i + cue.words.length;
   if (cue.possessor !== undefined) return { from: i + cue.possessor, to: i + cue.possessor + 1 };
   if (cue.source === 'before') return nounPhraseBefore(s, i);
+  if (cue.source === 'subject') return subjectAround(s, i) ?? { from: to, to };
   const source = nounPhraseAfter(s, to);
   // "Pour le ministre, la loi est bonne": somebody with a name or an office, and a comma behind.
   const front = i < 2 && isText(s, source.to, ',') && !has(s, i - 1, ~0) && isAnimate(s, source) && !has(s, source.from, Tag.Pronoun);

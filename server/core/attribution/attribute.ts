@@ -1,6 +1,7 @@
 import { Tag } from '../languages/tags';
 import type { Quotation } from '../text/quotations';
-import { asideCandidates } from './asides';
+import { asideCandidates, besideCandidates } from './asides';
+import { bracketCandidates } from './brackets';
 import { type Candidate, contentEnd, type QuoteMask } from './candidate';
 import { clauseCandidates } from './clauses';
 import { confidenceOf } from './features';
@@ -20,6 +21,10 @@ export interface Found extends Candidate {
 /** Everything in one sentence that may be an attribution. `quotations` are those of its paragraph that touch it. */
 export function candidatesOf(s: Tagged, quotations: readonly Quotation[]): Candidate[] {
   const quoted = maskOf(s, quotations);
+  if (s.profile.grammar.bareClause === 'comma') {
+    const clauses = bracketCandidates(s, quoted);
+    return [...clauses, ...besideCandidates(s, quoted)];
+  }
   const all = quoteCandidates(s, quotations);
   const heads = new Set(all.filter((c) => !c.embedded).map((c) => c.head));
   const others = [

@@ -26,6 +26,7 @@ export const features = {
   preposition: { prior: 3.0, reason: 'a wording such as "according to"' },
   hearsay: { prior: 3.0, reason: 'an adverb of hearsay' },
   continued: { prior: 2.0, reason: 'the quotation goes on' },
+  reportedMood: { prior: 2.2, reason: 'the whole sentence stands in reported mood' },
   sayNoun: { prior: 1.8, reason: 'a noun for something that is said' },
   stateNoun: { prior: 1.4, reason: 'a noun for what somebody thinks or wants' },
   mood: { prior: 1.8, reason: 'a word for what somebody thinks or wants' },

@@ -1,5 +1,6 @@
 import { animate, Tag } from '../languages/tags';
 import type { Span } from '../model';
+import { nounGroupAfter, nounGroupBefore } from './nounGroups';
 import type { Tagged } from './tagged';
 
 /** A run of tokens of one sentence, `to` exclusive. */
@@ -52,6 +53,7 @@ const introducesName = Tag.Role | Tag.Organisation | Tag.Group | Tag.Honorific |
 
 /** The noun phrase that ends just before token `end`, with its prepositional attributes; empty run where there is none. */
 export function nounPhraseBefore(s: Tagged, end: number, depth = 0): Run {
+  if (s.profile.grammar.capitalNouns) return nounGroupBefore(s, end);
   if (has(s, end - 1, Tag.Pronoun)) return { from: end - 1, to: end };
   let from = end;
   while (from > 0 && isNominal(s, from - 1)) {
@@ -81,6 +83,7 @@ export function nounPhraseBefore(s: Tagged, end: number, depth = 0): Run {
 
 /** The noun phrase that starts at token `start`, with its attributes and a named apposition. */
 export function nounPhraseAfter(s: Tagged, start: number, depth = 0): Run {
+  if (s.profile.grammar.capitalNouns) return nounGroupAfter(s, start, depth);
   let to = start;
   // "one woman" is more than "one".
   if (has(s, to, Tag.Pronoun) && !(has(s, to, Tag.Number) && has(s, to + 1, Tag.Role | Tag.Group))) return { from: start, to: start + 1 };

@@ -61,7 +61,7 @@ export function tagSentence(
     )
       tags[i] = Tag.Name;
   }
-  nameAtHead(tokens, tags, profile, isName);
+  if (!profile.grammar.capitalNouns) nameAtHead(tokens, tags, profile, isName);
   joinPhrases(tokens, tags, profile);
   joinInTwo(tokens, tags, profile);
   profile.refine?.(tokens, tags);

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../model';
+import { german } from './de';
 import { english } from './en';
 import { spanish } from './es';
 import { french } from './fr';

@@ -156,7 +156,7 @@ function mention(s: Tagged, sentence: number, from: number, to: number): Mention
     keys: words.map((word) => s.profile.nameStem?.(word.toLowerCase()) ?? word.toLowerCase()),
     roles,
     places,
-    called: [...nounsBeside(s, from, to), ...(apart >= 0 ? [s.tokens[apart]!.lower] : [])],
+    called: withSorts(s, [...nounsBeside(s, from, to), ...(apart >= 0 ? [s.tokens[apart]!.lower] : [])]),
     body: isBody(s, from - 1),
     person,
     placed: from > 0 && s.profile.nounPrepositions.has(s.tokens[from - 1]!.lower) && !s.profile.agentMarkers.has(s.tokens[from - 1]!.lower),
@@ -184,6 +184,10 @@ function officeBefore(s: Tagged, at: number): number {
 }
 
 const isBody = (s: Tagged, i: number) => (s.tags[i] ?? 0) !== 0 && (s.tags[i]! & Tag.Organisation) !== 0 && (s.tags[i]! & Tag.Name) === 0;
+
+/** With every noun the word for all its synonyms. */
+const withSorts = ({ profile }: Tagged, nouns: readonly string[]): string[] =>
+  profile.sortOf ? [...new Set([...nouns, ...nouns.map((noun) => profile.sortOf!(noun))])] : [...nouns];
 
 const namingWord = Tag.Role | Tag.Organisation | Tag.Noun;
 
@@ -219,7 +223,7 @@ export function roleClass(s: Tagged, from: number, to: number): RoleClass | null
         .slice(start, start + length)
         .map((t) => t.lower)
         .join(' ');
-      const found = s.profile.roles.get(words);
+      const found = s.profile.roles.get(words) ?? (s.profile.sortOf && s.profile.roles.get(s.profile.sortOf(words)));
       if (found) return found;
     }
   for (let i = from; i < to; i++) if (s.tags[i]! & Tag.Role) return 'other';

@@ -53,8 +53,9 @@ function personIn(s: Tagged, sentence: number, run: Run, context: Context): Enti
     if (mention.to < run.to && next & Tag.Name && /['’]s$/u.test(s.tokens[mention.to - 1]!.text)) continue;
     if (modifies && (!mention.organisation || (next & Tag.Role) !== 0)) continue;
     let before = mention.from - 1;
-    while (before >= run.from && s.tags[before]! & (Tag.Determiner | Tag.Organisation)) before--;
-    const governed = before >= run.from && (s.tags[before]! & Tag.Preposition) !== 0;
+    const belongs = (i: number) => i > run.from && s.profile.of.has(s.tokens[i]!.lower);
+    while (before >= run.from && s.tags[before]! & (Tag.Determiner | Tag.Organisation) && !belongs(before)) before--;
+    const governed = before >= run.from && ((s.tags[before]! & Tag.Preposition) !== 0 || belongs(before));
     const author = governed && s.profile.agentMarkers.has(s.tokens[before]!.lower);
     if (governed && !author && !mention.person) continue;
     return entity;
@@ -138,7 +139,7 @@ function calledSo(s: Tagged, run: Run, context: Context): Entity | null {
   while (head + 1 < run.to && (s.tags[head + 1]! & Tag.Preposition) === 0 && s.tokens[head + 1]!.text !== ',') head++;
   if (head + 1 < run.to && s.tokens[head + 1]!.text !== ',') return null;
   const word = s.tokens[head]!.lower;
-  const meant = context.names.called.get(word) ?? [];
+  const meant = context.names.called.get(word) ?? context.names.called.get(s.profile.sortOf?.(word) ?? word) ?? [];
   return meant.length === 1 ? meant[0]! : null;
 }
 
@@ -178,7 +179,7 @@ function isVague(s: Tagged, run: Run): boolean {
   let vague = false;
   for (let i = run.from; i < run.to; i++) {
     if (s.tags[i]! & (Tag.Name | Tag.Role | Tag.Organisation) || s.profile.owned?.has(s.tokens[i]!.lower)) return false;
-    if (s.tags[i]! & Tag.Preposition || s.tokens[i]!.text === ',') break;
+    if (s.tags[i]! & Tag.Preposition || s.tokens[i]!.text === ',' || (i > run.from && s.profile.of.has(s.tokens[i]!.lower))) break;
     if (s.tags[i]! & Tag.Vague) vague = true;
     // "witnesses", "former employees": a crowd is somebody only where the article has told of it.
     if (isCrowd(s, i) && !s.profile.definite.has(s.tokens[run.from]!.lower) && !namesIn(s, i + 1, run.to)) vague = true;

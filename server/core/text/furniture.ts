@@ -97,11 +97,11 @@ const datelineWithStop = new RegExp(
 
 /**
  * The end of a dateline that stands at the head of a body paragraph ("BAKU, Azerbaijan, September. …", "LONDON
- * (Agency) — …"), or its start where there is none.
+ * (Agency) — …"), or its start where there is none. `profile`: of the language's own forms, for the first paragraph only.
  */
-export function datelineEnd(text: string, paragraph: Span): number {
+export function datelineEnd(text: string, paragraph: Span, profile: LanguageProfile | null): number {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
-  const match = datelineWithDash.exec(head) ?? datelineWithStop.exec(head);
+  const match = datelineWithDash.exec(head) ?? datelineWithStop.exec(head) ?? profile?.furniture.dateline?.exec(head);
   if (!match) return paragraph.start;
   const end = paragraph.start + match[0].trimEnd().length;
   // What follows must be a text of its own, or the match was the whole of a shouted sentence.

@@ -1,0 +1,200 @@
+import { Tag } from '../languages/tags';
+import { contentEnd, type QuoteMask } from './candidate';
+import { has, isText, isWord, nounPhraseAfter } from './phrases';
+import type { Tagged } from './tagged';
+
+/*
+ * The clauses of a language whose commas stand around every clause and whose verb is second in a main clause and last in
+ * the others.
+ */
+
+export type SegmentKind = 'main' | 'last' | 'infinitive' | 'quote' | 'fragment';
+
+/** What stands between two marks. `to` is exclusive. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: SegmentKind;
+  /** The mark or the coordinator before it; '' at the head. */
+  readonly lead: string;
+  /** Its finite verb, or -1. */
+  readonly finite: number;
+  /** A relative clause. */
+  readonly relative: boolean;
+}
+
+const marks = new Set([',', ';', ':', '–', '—', '-', '…', '/']);
+
+const isSmall = (s: Tagged, i: number) => /^\p{Ll}/u.test(s.tokens[i]?.text ?? '');
+
+/** A finite verb in small letters, or at the head of the sentence. */
+export const isFinite = (s: Tagged, i: number): boolean => isWord(s, i) && has(s, i, Tag.Finite) && (isSmall(s, i) || i === 0);
+
+/** The segments of a sentence, left to right. */
+export function segmentsOf(s: Tagged, quoted: QuoteMask): Segment[] {
+  const end = contentEnd(s);
+  const segments: Segment[] = [];
+  let from = 0;
+  let lead = '';
+  let depth = 0;
+  const close = (to: number, mark: string) => {
+    if (to > from) segments.push(segment(s, quoted, from, to, lead));
+    // Two marks in a row: a colon or dash says more than a comma.
+    lead = to > from || lead === '' || mark !== ',' ? mark : lead;
+  };
+  for (let i = 0; i < end; i++) {
+    const { text, kind } = s.tokens[i]!;
+    if (text === '(') depth++;
+    if (text === ')') depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    const opensQuote = quoted[i] === 1 && (i === 0 || quoted[i - 1] === 0 || (kind === 'quote' && i === from));
+    if (opensQuote && i === from) {
+      let to = i + 1;
+      while (to < end && quoted[to] === 1) to++;
+      const next = s.tokens[to];
+      const inner = s.tokens[to - 2]?.text ?? '';
+      if (to >= end || marks.has(next!.text) || isFinite(s, to) || ',.!?…'.includes(inner)) {
+        segments.push({ from, to, kind: 'quote', lead, finite: -1, relative: false });
+        from = to;
+        lead = marks.has(next?.text ?? '') ? next!.text : ',';
+        if (to < end && marks.has(next!.text)) from = to + 1;
+        i = from - 1;
+        continue;
+      }
+    }
+    if (quoted[i]) continue;
+    if (marks.has(text) && kind === 'punctuation') {
+      if (text === '-' && s.tokens[i - 1]?.kind === 'number' && s.tokens[i]!.start === s.tokens[i - 1]!.end) continue;
+      if (text === '/') continue;
+      close(i, text);
+      from = i + 1;
+    } else if (has(s, i, Tag.Coordinator) && i > from && opensCoordinate(s, quoted, from, i)) {
+      close(i, text.toLowerCase());
+      from = i + 1;
+    }
+  }
+  close(end, '');
+  return segments;
+}
+
+/** "… und kündigte an", "… und die Regierung schweige": a further main clause behind a coordinator. */
+function opensCoordinate(s: Tagged, quoted: QuoteMask, from: number, coordinator: number): boolean {
+  const before = segment(s, quoted, from, coordinator, '');
+  if (before.finite < 0 && !(from > 0 && isText(s, from - 1, ','))) return false;
+  if (before.kind !== 'main') return false;
+  let at = coordinator + 1;
+  while (has(s, at, Tag.Adverb) && !isFinite(s, at)) at++;
+  if (isFinite(s, at)) return true;
+  const subject = nounPhraseAfter(s, coordinator + 1, 1);
+  return subject.to > subject.from && isFinite(s, subject.to) && !has(s, subject.to, Tag.Participle);
+}
+
+const opensClause = Tag.Complementiser | Tag.Subordinator;
+
+function segment(s: Tagged, quoted: QuoteMask, from: number, to: number, lead: string): Segment {
+  let first = from;
+  if (has(s, first, Tag.Coordinator) && to - first > 1) first++;
+  while (has(s, first, Tag.Adverb) && first + 1 < to && has(s, first + 1, opensClause)) first++;
+  const last = lastVerb(s, quoted, first, to);
+  const base = { from, to, lead, relative: false };
+  const infinitive = zuInfinitive(s, first, to);
+  if (has(s, first, opensClause) && !(isText(s, first, 'um') || isText(s, first, 'damit')) && last >= 0)
+    return { ...base, kind: 'last', finite: last };
+  if (has(s, first, opensClause) && last >= 0 && last > first && !infinitive) return { ...base, kind: 'last', finite: last };
+  const finite = secondVerb(s, quoted, first, to);
+  const comma = lead === ',' || lead === '–' || lead === '(';
+  if (comma && isRelative(s, first) && last >= 0 && last > first && !isMain(s, first, finite, to))
+    return { ...base, kind: 'last', finite: last, relative: true };
+  if (infinitive && (finite < 0 || finite > first + 1) && !(finite >= 0 && has(s, finite, Tag.Be | Tag.Have | Tag.Modal)))
+    return { ...base, kind: 'infinitive', finite: -1 };
+  if (finite >= 0) return { ...base, kind: 'main', finite };
+  return { ...base, kind: infinitive ? 'infinitive' : 'fragment', finite: -1 };
+}
+
+/** The finite verb at the end of a subordinate clause; "hätte tun sollen" and "sei gesagt worden" end in it or have it before. */
+function lastVerb(s: Tagged, quoted: QuoteMask, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (!quoted[i] && isFinite(s, i) && has(s, i, Tag.Be | Tag.Have | Tag.Modal)) return i;
+  for (let i = to - 1; i > from; i--) if (!quoted[i] && isFinite(s, i) && !isAttributive(s, i)) return i;
+  return -1;
+}
+
+/** "vereinbarten" in "der vereinbarten Waffenruhe": what may be a verb stands between a determiner and its noun. */
+function isAttributive(s: Tagged, i: number): boolean {
+  if (has(s, i, Tag.Be | Tag.Have | Tag.Modal)) return false;
+  if (!/(?:e|en)$/.test(s.tokens[i]!.lower)) return false;
+  return has(s, i - 1, Tag.Determiner | Tag.Preposition) && !has(s, i - 1, Tag.Pronoun);
+}
+
+/** The finite verb of a main clause: behind its first constituent, or -1. */
+function secondVerb(s: Tagged, quoted: QuoteMask, from: number, to: number): number {
+  let i = from;
+  while (i < to) {
+    if (quoted[i]) {
+      i++;
+      continue;
+    }
+    if (isText(s, i, '(')) {
+      while (i < to && !isText(s, i, ')')) i++;
+      i++;
+      continue;
+    }
+    if (isFinite(s, i) && !isAttributive(s, i) && !(has(s, i, Tag.Infinitive) && isText(s, i - 1, 'zu'))) return i;
+    const group = has(s, i, Tag.Preposition) ? nounPhraseAfter(s, i + 1, 1) : nounPhraseAfter(s, i, 1);
+    i = Math.max(i + 1, Math.min(group.to, to));
+  }
+  return -1;
+}
+
+const relatives = /^(?:der|die|das|dem|den|denen|deren|dessen|welche[rsmn]?|wo|was)$/;
+const isRelative = (s: Tagged, i: number): boolean =>
+  relatives.test(s.tokens[i]?.lower ?? '') || (has(s, i, Tag.Preposition) && relatives.test(s.tokens[i + 1]?.lower ?? ''));
+
+/** "die Regierung schweige" behind a comma is a clause of its own, "die Brötchen backt" as good as never. */
+function isMain(s: Tagged, first: number, finite: number, to: number): boolean {
+  if (finite < 0 || has(s, first, Tag.Preposition))
+    return has(s, first, Tag.Preposition) && finite >= 0 && finite < to - 1 && mainBehindPreposition(s, first, finite);
+  if (isText(s, first, 'das') && finite === first + 1) return finite < to - 1 || isReported(s, finite);
+  const subject = nounPhraseAfter(s, first, 1);
+  if (subject.to === subject.from || subject.to > finite) return false;
+  for (let i = subject.to; i < finite; i++)
+    if (!has(s, i, Tag.Adverb)) return subject.to + 0 < finite && onlyAttributes(s, subject.to, finite) && finite < to - 1;
+  return finite < to - 1 || isReported(s, finite);
+}
+
+const onlyAttributes = (s: Tagged, from: number, to: number): boolean => {
+  let i = from;
+  while (i < to) {
+    const group = has(s, i, Tag.Preposition) ? nounPhraseAfter(s, i + 1, 1) : nounPhraseAfter(s, i, 1);
+    if (group.to <= i + (has(s, i, Tag.Preposition) ? 1 : 0) && !has(s, i, Tag.Adverb)) return false;
+    i = Math.max(i + 1, group.to);
+  }
+  return i === to;
+};
+
+const mainBehindPreposition = (s: Tagged, first: number, finite: number): boolean => {
+  const group = nounPhraseAfter(s, first + 1, 1);
+  return group.to > group.from && group.to === finite;
+};
+
+function zuInfinitive(s: Tagged, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (isText(s, i, 'zu') && has(s, i + 1, Tag.Infinitive | Tag.Be) && i + 1 < to) return true;
+    if (isText(s, i, 'zu') && i + 2 === to && isWord(s, i + 1) && isSmall(s, i + 1) && /(?:en|ern|eln)$/.test(s.tokens[i + 1]!.lower))
+      return true;
+  }
+  const last = s.tokens[to - 1];
+  const word = last?.lower ?? '';
+  return (
+    isSmall(s, to - 1) &&
+    /^\p{L}{2,}zu\p{L}{2,}(?:en|ern|eln)$/u.test(word) &&
+    s.profile.particles.has(word.slice(0, word.search(/zu\p{L}+$/u)))
+  );
+}
+
+/** Whether a token is an unmistakable form of reported mood. */
+export const isReported = (s: Tagged, i: number): boolean =>
+  s.profile.isReported !== undefined &&
+  isWord(s, i) &&
+  s.profile.isReported(s.tokens[i]!.lower) &&
+  !isText(s, i - 1, 'ich') &&
+  !isText(s, i + 1, 'ich');

@@ -1,0 +1,176 @@
+import type { Token } from '../../text/tokens';
+import { Tag } from '../tags';
+import { givenNames, places } from './given';
+import { compoundTags } from './nouns';
+
+const capital = /^\p{Lu}/u;
+const shout = /^[\p{Lu}\p{N}.&-]{2,}$/u;
+/** What ends like this is a plain noun, or a plural. */
+const nounEnding =
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sion|tät|täten|ismus|nis|nisse|nissen|tum|ling|linge|ment|mente|enz|anz|ur|chen|lein|erei|ei|gkeit|zeug|werk|stoff|kraft|kräfte|haus|häuser|stadt|platz|straße|zeit|tag|tage|tagen|jahr|jahre|jahren|abend|nacht|woche|wochen|monat|monate|geld|recht|rechte|kosten|fall|fälle|teil|teile|kampf|lage|stelle|stellen|seite|hilfe|preis|preise|pflicht|plan|pläne|programm|projekt|paket|gesetz|gesetze|steuer|wahl|wahlen|punkt|punkte|raum|zahl|zahlen|reform|krise|krieg|grund|gründe|weg|wege|bau|markt|bahn|schutz|handel|verkehr|gebiet|region|mitglieder|mittel|prozent|euro|dollar|franken|millionen|milliarden|million|milliarde|meter|kilometer|grad|liter|tonnen|stunden|minuten|sekunden|uhr|ende|anfang|mitte|beginn|zufolge)s?$/;
+/** Nouns of measure and time, behind which another noun may stand. */
+const measure =
+  /(?:prozent|euro|dollar|franken|pfund|rubel|millionen|milliarden|million|milliarde|ende|anfang|mitte|beginn|tonnen|liter|meter|kilometer|stück|uhr|grad|tausend|hundert|dutzend|menge|zahl|reihe|art|paar)$/;
+
+/** A word that only a name would explain: no known word, no ending of a plain noun. */
+const unexplained = (token: Token, words: ReadonlyMap<string, number>): boolean =>
+  token.kind === 'word' &&
+  capital.test(token.text) &&
+  !words.has(token.lower) &&
+  !nounEnding.test(token.lower) &&
+  compoundTags(token.lower) === 0;
+
+const genitiveOf = (lower: string): string => (lower.length > 4 && lower.endsWith('s') ? lower.slice(0, -1) : lower);
+const isPlace = (lower: string) => places.has(lower) || places.has(genitiveOf(lower));
+const isGiven = (lower: string) => givenNames.has(lower) || givenNames.has(genitiveOf(lower));
+
+/** May follow the name of a person, joining two parts of it. */
+const joiner = new Set('von van de der den ten ter el al bin ibn di da du la le zu'.split(' '));
+
+/**
+ * Which words of an article are names although all nouns have capitals: those behind a given name, a title or an office,
+ * and abbreviations; and, wherever they stand, the same words again.
+ */
+export function germanNames(sentences: readonly (readonly Token[])[], words: ReadonlyMap<string, number>): Set<string> {
+  const names = new Set<string>();
+  const small = new Set<string>();
+  for (const tokens of sentences) for (const t of tokens) if (t.kind === 'word' && !capital.test(t.text)) small.add(t.lower);
+  const isNew = (t: Token | undefined): t is Token => !!t && unexplained(t, words) && !small.has(t.lower);
+  for (const tokens of sentences)
+    for (let i = 0; i < tokens.length; i++) {
+      const t = tokens[i]!;
+      if (t.kind !== 'word' || !capital.test(t.text)) continue;
+      if (shout.test(t.text) && t.text.length < 8) names.add(t.lower);
+      const known = words.get(t.lower) ?? compoundTags(t.lower);
+      const opensName = isGiven(t.lower) && !(known & Tag.Determiner);
+      const office = (known & (Tag.Role | Tag.Honorific)) !== 0;
+      const body = (known & (Tag.Organisation | Tag.Group)) !== 0;
+      if (opensName && isNamePart(tokens[i + 1])) {
+        names.add(t.lower);
+        for (let k = i + 1; isNamePart(tokens[k]) || (joiner.has(tokens[k]?.lower ?? '') && isNamePart(tokens[k + 1])); k++)
+          if (capital.test(tokens[k]!.text)) addName(tokens[k]!.lower);
+      }
+      if (office && !article(tokens[i + 1]) && isNew(tokens[i + 1])) for (let k = i + 1; isNew(tokens[k]); k++) addName(tokens[k]!.lower);
+      if (body && isNew(tokens[i + 1])) for (let k = i + 1; isNew(tokens[k]); k++) addName(tokens[k]!.lower);
+      // "Halvox baut", "Seraina Caduff hat": two unexplained words in a row are a name too.
+      if (isNew(t) && isNew(tokens[i + 1]) && !measure.test(t.lower) && !article(tokens[i - 1])) {
+        addName(t.lower);
+        addName(tokens[i + 1]!.lower);
+      }
+    }
+  function isNamePart(t: Token | undefined): boolean {
+    if (!t || t.kind !== 'word' || !capital.test(t.text)) return false;
+    const tags = words.get(t.lower) ?? 0;
+    return (tags & (Tag.Determiner | Tag.Pronoun | Tag.Preposition | Tag.Honorific)) === 0 && !measure.test(t.lower);
+  }
+  function article(t: Token | undefined): boolean {
+    return !!t && ((words.get(t.lower) ?? 0) & Tag.Determiner) !== 0;
+  }
+  function addName(lower: string): void {
+    names.add(lower);
+    names.add(genitiveOf(lower));
+    if (!lower.endsWith('s')) names.add(`${lower}s`);
+  }
+  return names;
+}
+
+const nominal = Tag.Role | Tag.Organisation | Tag.Group | Tag.SayNoun | Tag.Vague | Tag.Honorific;
+const verbal = Tag.Finite | Tag.Participle | Tag.Infinitive | Tag.Gerund;
+
+/** Of the last look at a sentence: capitals are nouns or names, small letters neither; verbs are small but at the head. */
+export function refineGerman(tokens: readonly Token[], tags: Int32Array, words: ReadonlyMap<string, number>): void {
+  let head = true;
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    if (t.kind !== 'word') {
+      if (t.kind === 'quote' || ':–—'.includes(t.text)) head = true;
+      continue;
+    }
+    if (!capital.test(t.text)) {
+      // "der 51-jährige", "viele": small words are no nouns, but for those that stand for people.
+      tags[i]! &= ~(
+        Tag.Noun |
+        Tag.Name |
+        (tags[i]! & (verbal | Tag.Determiner | Tag.Adverb) ? Tag.Role | Tag.Organisation | Tag.Group | Tag.SayNoun | Tag.Attitude : 0)
+      );
+    } else {
+      const functional =
+        tags[i]! &
+        (Tag.Determiner |
+          Tag.Preposition |
+          Tag.Pronoun |
+          Tag.Coordinator |
+          Tag.Subordinator |
+          Tag.Complementiser |
+          Tag.Be |
+          Tag.Have |
+          Tag.Modal);
+      const known = (tags[i]! & (nominal | Tag.Attitude)) !== 0;
+      if (!head && !(functional && !known))
+        tags[i]! &= ~(verbal | Tag.Say | Tag.Belief | Tag.Intention | Tag.Act | Tag.Adverb | Tag.Preposition | functional);
+      if (!head && !functional) tags[i]! |= Tag.Noun;
+      if (head && known) tags[i]! &= ~(verbal | Tag.Say | Tag.Belief | Tag.Act);
+      if (isPlace(t.lower) && (!words.has(t.lower) || !head)) tags[i]! = Tag.Name;
+      // Names in mid-sentence lose what else the word might be.
+      if (tags[i]! & Tag.Name && !head) tags[i]! &= ~(verbal | Tag.Say | Tag.Belief);
+    }
+    head = false;
+  }
+  subjectsWithoutArticle(tokens, tags, words);
+  vagueGroups(tokens, tags);
+}
+
+/** "Rohde sagte", "Astana bekräftigt": one thing that needs no article is a name, for the verb is no plural's. */
+function subjectsWithoutArticle(tokens: readonly Token[], tags: Int32Array, words: ReadonlyMap<string, number>): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    if (!unexplained(t, words) || tags[i]! & Tag.Name) continue;
+    const before = tags[i - 1] ?? 0;
+    const after = tags[i + 1] ?? 0;
+    const beforeIsWord = tokens[i - 1]?.kind === 'word';
+    const named = (before & (Tag.Role | Tag.Honorific | Tag.Name)) !== 0 && beforeIsWord && capital.test(tokens[i - 1]!.text);
+    const singular = (after & Tag.Finite) !== 0 && !/(?:en|sind)$/.test(tokens[i + 1]!.lower);
+    const opens = i === 0 || !beforeIsWord;
+    // "sagte Rohde": behind its verb, and nothing before it that could be its article.
+    const behind = (before & Tag.Finite) !== 0 && !(before & (Tag.Be | Tag.Have)) && !/en$/.test(tokens[i - 1]!.lower);
+    const place = (tokens[i - 1]?.lower === 'in' || tokens[i - 1]?.lower === 'aus') && !/(?:en|er|e|n|t|s)$/.test(t.lower);
+    if (named || (opens && singular) || (behind && !/(?:e|en|er)$/.test(t.lower)) || place) tags[i] = Tag.Name;
+  }
+}
+
+const definite = new Set(
+  'der die das den dem des diese dieser dieses diesen beide beiden seine seiner ihre ihrer deren dessen alle allen'.split(' '),
+);
+const several = new Set(
+  'mehrere mehreren einige einigen viele vielen manche manchen zahlreiche zahlreichen etliche zwei drei vier fünf andere'.split(' '),
+);
+const indefinite = new Set('ein eine einem einer'.split(' '));
+
+/** "Analysten", "mehrere Abgeordnete", "ein Mitarbeiter": nobody whom a reader could find, unlike "die Anwohner". */
+function vagueGroups(tokens: readonly Token[], tags: Int32Array): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const person = (tags[i]! & Tag.Role) !== 0;
+    const group = (tags[i]! & Tag.Group) !== 0;
+    if (!(person || group) || !capital.test(tokens[i]!.text)) continue;
+    if ((tags[i + 1] ?? 0) & Tag.Name || tags[i]! & Tag.Name) continue;
+    let from = i - 1;
+    let owner = false;
+    while (
+      from >= 0 &&
+      i - from < 6 &&
+      tokens[from]!.kind !== 'punctuation' &&
+      !(tags[from]! & (Tag.Determiner | verbal | Tag.Preposition | Tag.Noun))
+    ) {
+      if (tags[from]! & Tag.Name) owner = true;
+      from--;
+    }
+    const word = tokens[from]?.lower ?? '';
+    if (owner || definite.has(word)) continue;
+    if (several.has(word) && (group || person)) tags[i] = Tag.Vague | Tag.Noun;
+    else if (indefinite.has(word) && person && !isSpokesperson(tokens[i]!.lower)) tags[i] = Tag.Vague | Tag.Noun;
+    else if (group && !(tags[i]! & Tag.Organisation) && !indefinite.has(word) && !((tags[from] ?? 0) & Tag.Determiner))
+      tags[i] = Tag.Vague | Tag.Noun;
+  }
+}
+
+const isSpokesperson = (lower: string) => /sprecher(?:in)?$/.test(lower);
