@@ -270,7 +270,7 @@ function objectFrame(s: Tagged, i: number): Frame | null {
   }
   const group = verbGroup(s, i);
   const passive = isPassive(s, i, group);
-  if (!passive && phraseEnd === i + 1 && s.profile.noObject.has(s.tokens[i]!.lower)) return null;
+  if (!passive && phraseEnd === i + 1 && s.profile.noObject.has(s.tokens[i]!.lower) && !saysInfinitive(s, i + 1)) return null;
   const link = s.profile.passiveLinks.indexOf(s.tokens[i + 1]?.lower ?? '');
   if (passive && link < 0) return null;
   if (passive && link === 0 && s.profile.directs.has(s.tokens[i]!.lower)) return null;
@@ -279,6 +279,10 @@ function objectFrame(s: Tagged, i: number): Frame | null {
   if (has(s, i, Tag.Intention) && !has(s, content, Tag.Infinitive | Tag.Determiner)) return null;
   return { verb: i, particle: null, content, cueEnd: phraseEnd, known: true, features: ['objectOfSpeech'], subject: null };
 }
+
+/** "dijo no saber nada": where subjects need no word, an infinitive is a clause as well. */
+const saysInfinitive = (s: Tagged, i: number): boolean =>
+  !!s.profile.dropped && has(s, has(s, i, Tag.Negation) ? i + 1 : i, Tag.Infinitive);
 
 /** The end of a wording such as "called for". */
 function phraseEndOf(s: Tagged, i: number): number {

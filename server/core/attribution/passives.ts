@@ -37,6 +37,12 @@ function authorOf(s: Tagged, document: number, end: number): Run | null {
   return null;
 }
 
+/** "the American side", "del lado panameño", "la parte rusa". */
+const isSide = (s: Tagged, run: Run): boolean => {
+  for (let i = run.from; i < run.to && !has(s, i, Tag.Preposition); i++) if (s.profile.sides.has(s.tokens[i]!.lower)) return true;
+  return false;
+};
+
 /**
  * Who speaks where the passive's speaker stands at the head of the sentence: "In the statement made by the presidency, it
  * was noted …" (the author of the document), "Van Amerikaanse zijde werd meegedeeld …" (the side that speaks). null where
@@ -45,7 +51,7 @@ function authorOf(s: Tagged, document: number, end: number): Run | null {
 export function frontedSpeaker(s: Tagged, end: number): Run | null {
   if (!has(s, 0, Tag.Preposition)) return null;
   const side = nounPhraseAfter(s, 1);
-  if (side.from < side.to && s.profile.sides.has(s.tokens[side.to - 1]!.lower))
+  if (side.from < side.to && isSide(s, side))
     return has(s, side.from, Tag.Determiner) && side.to - side.from > 1 ? { from: side.from + 1, to: side.to } : side;
   return authorBetween(s, 1, end);
 }

@@ -208,6 +208,7 @@ function speakerBefore(s: Tagged, quotation: Run): Speaker | null {
     const group = verbGroup(s, verb);
     let source = subjectBefore(s, group.from);
     if (source.from === source.to) source = nounPhraseAfter(s, verb + 1);
+    if (source.from === source.to && s.profile.dropped) source = firstSubject(s, group.from) ?? source;
     const understood = colon && source.from === source.to && has(s, verb, Tag.Say) ? understoodSubject(s, group) : null;
     if (understood)
       return {

@@ -45,6 +45,8 @@ export function whoIsUnderstood(
   const meant = count === 'one' ? personMeant(s, sentence, { from: at, to: at }, context) : null;
   const token = s.tokens[at]!;
   const span = { start: token.start, end: token.end };
+  // "dicen que": many whom nothing names are nobody in particular.
+  if (count === 'many') return { source: { ...span, name: null }, entity: null };
   return meant
     ? { source: { ...span, name: meant.name }, entity: meant }
     : { source: { ...span, name: `${token.text} (unclear)` }, entity: null };

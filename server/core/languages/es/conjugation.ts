@@ -1,10 +1,12 @@
 /** Forms of a Spanish verb that a news text may hold, by what they can be in a sentence. */
 export interface VerbForms {
   readonly infinitive: string;
-  /** Finite, third person singular: dice, dijo, decía, dirá, diría, diga, dijera. */
+  /** Finite, third person singular: dice, dijo, decía, dirá, diría. */
   readonly one: readonly string[];
   /** Finite, third person plural. */
   readonly many: readonly string[];
+  /** Third person of the subjunctive, both numbers: diga, dijera, dijese; digan, dijeran, dijesen. */
+  readonly possible: readonly string[];
   /** Finite, first and second person. */
   readonly speaker: readonly string[];
   /** dicho, dicha, dichos, dichas. */
@@ -130,26 +132,11 @@ export function formsOf(entry: string): VerbForms {
   const accented = gerund.replace(/([ae])ndo$/, (_, vowel: string) => `${vowel === 'a' ? 'á' : 'é'}ndo`);
   return {
     infinitive,
-    one: [
-      stressed + present[0]!,
-      past[0],
-      stem + imperfect,
-      `${future}á`,
-      `${future}ía`,
-      join(first, mood[0]!, isAr),
-      `${beyond}ra`,
-      `${beyond}se`,
-    ],
-    many: [
-      stressed + present[1]!,
-      past[1],
-      `${stem}${imperfect}n`,
-      `${future}án`,
-      `${future}ían`,
-      join(first, mood[1]!, isAr),
-      `${beyond}ran`,
-      `${beyond}sen`,
-    ],
+    one: [stressed + present[0]!, past[0], stem + imperfect, `${future}á`, `${future}ía`],
+    many: [stressed + present[1]!, past[1], `${stem}${imperfect}n`, `${future}án`, `${future}ían`],
+    possible: [mood[0]!, mood[1]!]
+      .map((ending) => join(first, ending, isAr))
+      .concat(['ra', 'se', 'ran', 'sen'].map((ending) => beyond + ending)),
     speaker: [join(first, 'o', isAr), stressed + present[2]!, stem + present[3]!, past[2], `${future}é`, `${future}emos`],
     participles: [`${root}o`, `${root}a`, `${root}os`, `${root}as`],
     gerunds: [gerund, ...pronouns.map((p) => accented + p)],

@@ -24,6 +24,9 @@ export const furniture: Furniture = {
     /^(?:para más información|contacto de prensa|contacto para (?:la )?prensa|nota al editor|notas a los editores)\b/iu,
     /\(?(?:con información de|editado por|reporte de|reporte adicional de|traducido por|edición de)\s+\p{Lu}[^.]{2,80}\)?$/u,
   ],
+  // "Madrid, 14 mar (Agencia).-", "Puerto Sur –", "Ciudad del Este. El …": places in small letters, too.
+  dateline:
+    /^\p{Lu}[\p{L}'’-]+(?:\s(?:(?:del?|las?|los|el|y)\s){0,2}\p{Lu}[\p{L}'’-]+){0,3}(?:,\s*(?:\d{1,2}\s(?:de\s)?\p{Ll}{3,10}\.?(?:\s(?:de\s)?\d{4})?|\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)){0,2}(?:\s*[(/][^()/\n]{2,40}[)/])?\s*(?:\.\s*[–—-]{1,2}|\s[–—-]{1,2}|(?<=[\p{L}'’]\s\p{Lu}[\p{L}'’-]{1,20}|[)\d]|\d\s\p{Ll}{3,10})\.(?=\s))\s*(?=["“«‘¿¡\p{Lu}\d])/u,
   stampWords: new Set(
     list(`actualizado actualizada publicado publicada última actualización modificado el la a las los de del h hrs horas hora gmt utc cet cest am pm a.m p.m edición
       lun mar mié jue vie sáb dom fecha`),

@@ -105,7 +105,7 @@ export const spanish: LanguageProfile = {
      celebrar registrar recoger documentar continuar:ú proseguir:i intervenir terciar arrancar soltar:ue deslizar avanzar adelantar filtrar aceptar asumir
      repetir:i evocar dibujar bautizar gritar despejar restar ofrecer compartir inventar traducir rematar abundar incidir redundar apostar:ue
      conceder juzgar ahondar dictar saludar animar espetar publicar destacar resaltar trasladar definir ratificar registrar invocar recordar:ue
-     ilustrar mencionar desear mentir:ie fingir requerir:ie desafiar:í informar`,
+     coincidir preguntar ilustrar mencionar desear mentir:ie fingir requerir:ie desafiar:í informar`,
   ),
   directs: everyForm('instar exhortar pedir:i emplazar conminar requerir:ie'),
   passiveLinks: ['de', 'por'],
@@ -150,7 +150,24 @@ export const spanish: LanguageProfile = {
     ['nosotras', 'first'],
     ['yo', 'first'],
   ]),
+  asks: everyForm('preguntar'),
+  genders: new Map([
+    ...list('él mismo señor padre hijo hermano esposo marido hombre niño chico rey príncipe don monseñor').map((w) => [w, 'm'] as const),
+    ...list('ella misma señora madre hija hermana esposa mujer niña chica reina princesa doña').map((w) => [w, 'f'] as const),
+  ]),
+  anybody: new Set(list('hombre mujer joven niño niña chico chica señor señora jubilado jubilada')),
+  crowds: new Set(
+    list(`testigos vecinos vecinas residentes habitantes pobladores lugareños aldeanos trabajadores trabajadoras empleados empleadas analistas expertos expertas
+      especialistas economistas diplomáticos observadores académicos investigadores científicos aficionados hinchas usuarios clientes pasajeros colegas
+      compañeros amigos familiares allegados veteranos activistas manifestantes abogados médicos enfermeras padres estudiantes alumnos inversores
+      votantes electores seguidores opositores conductores comerciantes profesionales historiadores supervivientes sobrevivientes refugiados soldados
+      rebeldes agricultores campesinos profesores maestros personas gente hombres mujeres funcionario funcionaria exfuncionario exfuncionaria
+      funcionarios exfuncionarios funcionarias diputados senadores políticos dirigentes militantes agentes policías bomberos voluntarios ciudadanos`),
+  ),
+  owned: new Set(list('su sus mi mis nuestro nuestra nuestros nuestras')),
+  withheld:
+    /\b(?:pid(?:ió|ieron) (?:no ser (?:identificad|nombrad|citad)[oa]s?|no revelar su (?:nombre|identidad)|(?:el |mantener el |conservar el )?anonimato|que no se (?:revel|public|us|mencion|difund)(?:ara|ase|e))|(?:bajo|a) condición de (?:no ser identificad[oa]s?|(?:mantener el )?anonimato)|(?:prefir(?:ió|ieron)|prefiere|quiso|quisieron) (?:no (?:dar|revelar) su nombre|no identificarse|mantener el anonimato|permanecer en el anonimato)|en condición de anonimato|que habl(?:ó|aron) bajo anonimato|bajo (?:reserva|anonimato))(?![\p{L}])/iu,
   refine,
   dropped: (lower) => thirdPerson.get(lower) ?? (/[^aeiou]ó$|ió$/.test(lower) ? 'one' : /(?:aron|ieron)$/.test(lower) ? 'many' : null),
-  noAside: everyForm('hablar saludar llamar convencer persuadir citar contar:ue'),
+  noAside: everyForm('hablar saludar llamar citar'),
 };

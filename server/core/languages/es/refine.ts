@@ -36,12 +36,22 @@ const aspects = new Map<string, string>([
   ...list('va van iba iban').map((form) => [form, 'a'] as const),
 ]);
 const hearsayForms = new Set(list('habría habrían estaría estarían sería serían tendría tendrían'));
+const cries = new Set(list('auxilio socorro'));
+/** Without these somebody said nothing: "no precisó", "no ha comentado". */
+const details = new Set(
+  list(`mencionar precisar detallar aclarar especificar comentar confirmar revelar explicar informar ofrecer concretar responder contestar
+    divulgar desvelar pronunciar aludir publicar comunicar desmentir:ie anunciar adelantar`).flatMap((entry) => {
+    const { one, many, participles, infinitives } = formsOf(entry);
+    return [...one, ...many, participles[0]!, ...infinitives];
+  }),
+);
 /** Words behind which "que" begins no clause that somebody says: "para que", "lo que", "más que". */
 const beforeRelative = new Set(
   list(
     'para sin hasta desde ya mientras aunque así más menos mayor menor mejor peor igual mismo misma mismos mismas siempre salvo excepto aun puesto dado tanto tal hay tan',
   ),
 );
+const comparing = new Set(list('más menos mayor menor mejor peor'));
 const whichSubject = new Set(list('después antes luego además cuenta medida vez pesar caso'));
 
 /** What only the words around tell: pronoun or article, verb or noun, that-clause or relative clause, passive "se", hearsay. */
@@ -51,6 +61,8 @@ export function refine(tokens: readonly Token[], tags: Int32Array): void {
     if (tokens[i]!.kind !== 'word') continue;
     pronounOrArticle(tokens, tags, i);
     periphrasis(tokens, tags, i);
+    adjective(tokens, tags, i);
+    unsaid(tokens, tags, i);
   }
   for (let i = 0; i < tokens.length; i++) {
     const { lower } = tokens[i]!;
@@ -122,6 +134,24 @@ function periphrasis(tokens: readonly Token[], tags: Int32Array, i: number): voi
   tags[i + 1] = Tag.Modal;
 }
 
+/** "los vecinos afectados dijeron": a participle behind its noun describes it. */
+function adjective(tokens: readonly Token[], tags: Int32Array, i: number): void {
+  if (!is(tags, i, Tag.Participle) || is(tags, i, Tag.Be | Tag.Name | Tag.Determiner) || !is(tags, i - 1, nominal | Tag.Name)) return;
+  if (is(tags, i - 1, Tag.Finite | Tag.Preposition | Tag.Be | Tag.Have) || tokens[i - 1]!.kind !== 'word') return;
+  tags[i] = is(tags, i, Tag.Finite) ? tags[i]! & ~Tag.Participle : 0;
+}
+
+/** "no precisó la fecha", "no mencionó el plan", "pidió auxilio": words for speech that report nothing said. */
+function unsaid(tokens: readonly Token[], tags: Int32Array, i: number): void {
+  const { lower } = tokens[i]!;
+  if (!is(tags, i, Tag.Say) || tokens[i + 1]?.lower === 'que' || tokens[i + 2]?.lower === 'que') return;
+  if (cries.has(tokens[i + 1]?.lower ?? '')) tags[i] = tags[i]! & ~(Tag.Say | Tag.Tell);
+  if (!details.has(lower)) return;
+  let before = i - 1;
+  while (is(tags, before, Tag.Have | Tag.Modal) || unstressed.has(tokens[before]?.lower ?? '')) before--;
+  if (is(tags, before, Tag.Negation)) tags[i] = tags[i]! & ~(Tag.Say | Tag.Tell);
+}
+
 /** Whether the "que" at `i` opens what somebody says, rather than a relative clause, a comparison or a purpose. */
 function opensSaid(tokens: readonly Token[], tags: Int32Array, i: number): boolean {
   if (i === 0) return false;
@@ -131,6 +161,8 @@ function opensSaid(tokens: readonly Token[], tags: Int32Array, i: number): boole
   if (beforeRelative.has(before.lower)) return false;
   if (is(tags, i - 1, Tag.Determiner) && !is(tags, i - 1, Tag.Noun)) return false;
   if (is(tags, i - 1, Tag.Preposition)) return !whichSubject.has(tokens[i - 2]?.lower ?? '') && !is(tags, i - 2, Tag.Subordinator);
+  // "más público que de costumbre"
+  for (let k = i - 2; k >= 0 && i - k < 6 && !is(tags, k, Tag.Finite); k--) if (comparing.has(tokens[k]!.lower)) return false;
   // A noun before it: that of a circumstance, a listener or the subject behind a verb of saying; any other has a relative clause.
   let from = i - 1;
   while (from > 0 && tokens[from]!.kind === 'word' && !is(tags, from, Tag.Preposition | Tag.Determiner | Tag.Finite | Tag.Coordinator))
@@ -138,8 +170,10 @@ function opensSaid(tokens: readonly Token[], tags: Int32Array, i: number): boole
   if (is(tags, from, Tag.Finite)) return is(tags, from, reporting);
   while (from > 0 && is(tags, from - 1, Tag.Determiner)) from--;
   const opener = is(tags, from, Tag.Preposition) ? from : from - 1;
-  if (is(tags, opener, Tag.Preposition)) return true;
-  return is(tags, opener, Tag.Say | Tag.Adverb) || !is(tags, i - 1, Tag.Noun) || is(tags, i - 1, somebody);
+  if (is(tags, opener, Tag.Preposition) || !is(tags, i - 1, Tag.Noun | Tag.SayNoun)) return true;
+  if (!is(tags, opener, Tag.Say | Tag.Adverb)) return false;
+  for (let k = from; k < i; k++) if (is(tags, k, somebody) || is(tags, k, Tag.Number)) return true;
+  return false;
 }
 
 /** "admiten, sin embargo, que": the comma at `end` closes an aside behind a verb of saying. */

@@ -25,14 +25,14 @@ export const sayVerbs = list(`
   disculpar excusar arrepentir:ie compadecer congratular vanagloriar jactar ufanar pronunciar sincerar explayar
   desear conjeturar especular elucubrar fabular inventar mentir:ie fingir
   citar parafrasear traducir glosar invocar esgrimir enumerar desglosar reseñar consignar recoger registrar documentar
-  desgranar pormenorizar ilustrar ejemplificar teorizar filosofar divagar fantasear dictar predicar
+  coincidir preguntar desgranar pormenorizar ilustrar ejemplificar teorizar filosofar divagar fantasear dictar predicar
   aseverar postular estipular acotar atajar retrucar retar espolear vaticinar corear entonar
   enjuiciar desaprobar:ue desautorizar desacreditar descalificar vilipendiar insultar ridiculizar satirizar parodiar
   revelar delatar chivar destapar desmenuzar acentuar:ú hacer_hincapié pontificar perorar
 `);
 
 /** Verbs of saying that name a listener first. */
-export const tellVerbs = list('informar avisar advertir:ie alertar notificar comunicar convencer persuadir');
+export const tellVerbs = list('informar avisar advertir:ie alertar notificar comunicar');
 
 export const beliefVerbs = list(`
   creer pensar:ie considerar suponer presuponer sospechar temer dudar entender:ie estimar imaginar intuir saber ver ignorar
@@ -52,7 +52,7 @@ export const actVerbs = list(`
   acordar:ue decidir resolver:ue convenir pactar ordenar mandar disponer decretar aprobar:ue autorizar permitir impedir:i prohibir:í
   lograr conseguir:i hacer provocar evitar causar significar implicar suponer demostrar:ue probar:ue comprobar:ue verificar
   obligar forzar:ue ayudar establecer determinar fijar garantizar asegurar_de bastar ocurrir suceder resultar parecer pasar faltar
-  convocar votar firmar suscribir ratificar promulgar sancionar dejar conllevar descubrir averiguar
+  convencer persuadir disuadir convocar votar firmar suscribir ratificar promulgar sancionar dejar conllevar descubrir averiguar
 `);
 
 /** Verbs that report nothing and are frequent: their forms are told from nouns by this list. */
@@ -85,3 +85,16 @@ export const plainVerbs = list(`
   señalizar sobrevolar:ue sortear talar transformar triplicar velar verter:ie zarpar aplaudir sonreír
   adoptar allanar incautar intervenir decomisar detectar vacunar contagiar hospitalizar diagnosticar preguntar consultar
 `);
+
+/** Verbs that speak only together with what stands behind them; the verb to be conjugated first. */
+export const sayWordings = `
+  hablar de|hablar del|hablar sobre|quitar hierro a|quitar hierro al|quitar importancia a|quitar importancia al|restar importancia a|restar importancia al
+  dejar claro|dejar en claro|hacer hincapié en|hacer énfasis en|poner de manifiesto|poner de relieve|poner en duda|poner en valor|hacer saber|hacer notar|hacer ver
+  dar cuenta de|dar por hecho|dar por sentado|dar a entender|dar a conocer|llamar a|llamar al|llamar la atención sobre|salir al paso de|romper una lanza por
+  poner el acento en|poner el foco en|cargar contra|arremeter contra|cargar las tintas contra|salir en defensa de|mostrarse a favor de|traer a colación
+  echar en cara|sacar a relucir|hacerse eco de|tomar la palabra|pedir perdón|dar las gracias|dar la bienvenida|tener claro|hacer constar|dejar caer
+  dejar constancia de|alzar la voz contra|elevar la voz contra
+`
+  .split(/[|\n]/)
+  .map((line) => line.trim())
+  .filter(Boolean);

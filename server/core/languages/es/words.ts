@@ -1,17 +1,20 @@
-import { list, phrases, tag } from '../profile';
+import { list, type Phrase, phrases, tag } from '../profile';
 import { Tag } from '../tags';
 import { formsOf, type VerbForms } from './conjugation';
 import { attitudeWords, documentWords, formsOfRole, groupWords, organisationWords, roleWords } from './people';
-import { actVerbs, beliefVerbs, intentionVerbs, plainVerbs, sayVerbs, tellVerbs } from './verbs';
+import { actVerbs, beliefVerbs, intentionVerbs, plainVerbs, sayVerbs, sayWordings, tellVerbs } from './verbs';
 
 /** Forms of a finite verb of the third person: how many the subject is. */
 export const thirdPerson = new Map<string, 'one' | 'many'>();
 
 function tagVerb(words: Map<string, number>, tags: number, forms: VerbForms): void {
   tag(words, tags | Tag.Finite, [...forms.one, ...forms.many, ...forms.speaker]);
+  // "después de que dijera", "para que explique": told as possible, so nobody says it.
+  tag(words, Tag.Finite, forms.possible);
   tag(words, tags | Tag.Participle, forms.participles);
   tag(words, tags | Tag.Gerund, forms.gerunds);
   tag(words, tags | Tag.Infinitive, forms.infinitives);
+  for (const form of forms.possible) if (!thirdPerson.has(form)) thirdPerson.set(form, form.endsWith('n') ? 'many' : 'one');
   for (const form of forms.one) thirdPerson.set(form, 'one');
   for (const form of forms.many) thirdPerson.set(form, 'many');
 }
@@ -198,12 +201,13 @@ function people(words: Map<string, number>): void {
     words,
     Tag.Vague,
     `fuente fuentes observadores observador críticos detractores insider algunos algunas muchos muchas varios varias otros otras rumores rumor comentaristas
-    analistas_anónimos círculos medios allegados entorno funcionario funcionaria funcionarios funcionarias diplomáticos exfuncionario exfuncionarios
-    exfuncionaria informante informantes confidente persona personas alguien quienes anónimo anónimos`,
+    analistas_anónimos círculos allegados entorno informante informantes confidente persona personas alguien quienes anónimo anónimos`,
   );
   words.delete('analistas_anónimos');
+  for (const word of list('funcionario funcionaria exfuncionario exfuncionaria funcionarios funcionarias exfuncionarios exfuncionarias'))
+    words.set(word, Tag.Group | Tag.Noun);
   for (const word of list(
-    'fuente fuentes funcionario funcionaria funcionarios funcionarias diplomáticos exfuncionario exfuncionarios exfuncionaria observador observadores críticos detractores allegados entorno informante informantes persona personas rumores rumor',
+    'fuente fuentes observador observadores críticos detractores allegados entorno informante informantes persona personas rumores rumor',
   ))
     words.set(word, Tag.Vague | Tag.Noun);
   tag(words, Tag.Honorific, 'sr sra srta dr dra don doña fray sor señor señora señorita monseñor lic ing');
@@ -214,7 +218,23 @@ function people(words: Map<string, number>): void {
     words.set(word, (words.get(word) ?? 0) | Tag.Noun);
 }
 
+/** A wording of saying with its verb in every form: "habló de", "han dejado claro". */
+function sayPhrases(): Phrase[] {
+  return sayWordings.flatMap((wording) => {
+    const [verb, ...rest] = list(wording);
+    const { one, many, participles, gerunds, infinitives } = formsOf(verb!);
+    return [
+      ...[...one, ...many].map((form) => ({ words: [form, ...rest], tags: Tag.Say | Tag.Finite })),
+      { words: [participles[0]!, ...rest], tags: Tag.Say | Tag.Participle },
+      { words: [gerunds[0]!, ...rest], tags: Tag.Say | Tag.Gerund },
+      { words: [infinitives[0]!, ...rest], tags: Tag.Say | Tag.Infinitive },
+    ];
+  });
+}
+
 export const spanishPhrases = [
+  ...sayPhrases(),
+  ...phrases(Tag.Vague | Tag.Pronoun, 'hay quien\nhay quienes'),
   ...phrases(
     Tag.Role | Tag.Noun,
     `primer ministro
@@ -322,6 +342,11 @@ export const spanishPhrases = [
      al menos
      tal vez
      a diario
+     por separado
+     en su momento
+     a renglón seguido
+     a título personal
+     a preguntas de
      acto seguido
      a continuación
      eso sí
