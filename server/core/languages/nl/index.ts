@@ -1,11 +1,19 @@
 import { type LanguageProfile, list, type RoleClass } from '../profile';
 import { Tag } from '../tags';
+import { crowds, organisationEnding, roleEnding } from './people';
+import { refineSentence } from './sentence';
+import { clauseVerbs, everyForm } from './verbs';
 import { dutchPhrases, dutchWords } from './words';
 
 const nounEnding = /(?:ing|heid|teit|tie|ties|schap|ment|sel|atie|age|isme|ist|isten|eur|eurs|ingen|heden|teiten)$/;
 const adjectiveEnding = /(?:lijk|lijke|ig|ige|isch|ische|baar|bare|loos|loze|se|eel|ele)$/;
 
+const words = dutchWords();
+
 function guess(lower: string): number {
+  // Compounds are one word: what their last part means.
+  if (lower.length > 6 && roleEnding.test(lower)) return Tag.Role | Tag.Noun;
+  if (lower.length > 6 && organisationEnding.test(lower)) return Tag.Organisation | Tag.Noun;
   if (lower.length > 4 && /^ge.+(?:d|t|en)$/.test(lower)) return Tag.Participle | Tag.Noun;
   if (lower.length > 5 && /^(?:be|ver|ont|her).+(?:d|t)$/.test(lower)) return Tag.Participle | Tag.Finite | Tag.Noun;
   if (nounEnding.test(lower)) return Tag.Noun;
@@ -36,10 +44,15 @@ const cue = (words: string, source: 'after' | 'before' = 'after') => ({ words: l
 /** Dutch. */
 export const dutch: LanguageProfile = {
   code: 'nl',
-  words: dutchWords(),
+  words,
   guess,
   phrases: dutchPhrases,
-  particles: new Set(list('op uit aan mee toe tegen in af na voor vast erop eraan erbij ervan erin ervoor bekend duidelijk kenbaar weten')),
+  particles: new Set(
+    list(
+      'op uit aan mee toe tegen in af na voor vast erop eraan erbij ervan erin ervoor bekend duidelijk kenbaar weten vol staande uiteen los',
+    ),
+  ),
+  refine: (tokens, tags) => refineSentence(tokens, tags, words),
   sayInTwo: { first: new Set(list('laat laten liet lieten')), second: 'weten' },
   agentMarkers: new Set(list('door')),
   expletives: new Set(list('er het')),
@@ -48,31 +61,48 @@ export const dutch: LanguageProfile = {
     cue('zo blijkt uit'),
     cue('blijkt uit'),
     cue('bleek uit'),
-    { words: ['uit'], source: 'after', closedBy: new Set(list('blijkt bleek')) },
+    { words: ['uit'], source: 'after', closedBy: new Set(list('blijkt bleek volgt bleef')) },
     cue('blijkens'),
     cue('aldus'),
     cue('naar zeggen van'),
+    cue('naar het zeggen van'),
+    cue('naar de woorden van'),
+    cue('naar de mening van'),
+    cue('naar het oordeel van'),
+    cue('in de ogen van'),
+    cue('bij de woorden van'),
+    cue('volgens de woorden van'),
+    cue('zo bleek uit'),
+    cue('zo staat in'),
+    cue('dixit'),
+    cue('dat blijkt uit'),
+    cue('afgaand op'),
+    cue('afgaande op'),
+    cue('zich beroepend op'),
+    cue('onder verwijzing naar'),
+    cue('onder vermelding van'),
     cue('in de woorden van'),
     cue('op gezag van'),
     cue('naar eigen zeggen', 'before'),
   ],
-  standards: new Set(list('plan planning schema wet regels regel traditie gewoonte protocol afspraak afspraken recept')),
+  standards: new Set(
+    list(`plan planning schema wet wetten regels regel reglement traditie gewoonte protocol afspraak afspraken recept wens wensen rooster verwachting
+      verwachtingen principe beginsel statuten norm normen maatstaf maatstaven methode systeem model gebruik draaiboek scenario`),
+  ),
   of: new Set(['van']),
   nounPrepositions: new Set(list('van voor in bij uit met op te')),
   sides: new Set(list('zijde kant')),
   grammar: { verb: 'second', inverts: true, bareClause: 'never', capitalNouns: false },
   noClause: new Set(),
-  noObject: new Set(
-    list(`zeggen zegt zei zeiden schrijven schreef schrijft melden meldt meldde roepen roept riep vragen vraagt vroeg noemen noemt noemde
-      rapporteren berichten spreken sprak spreekt vertellen vertelt vertelde geven geeft gaf`),
-  ),
+  noObject: everyForm(clauseVerbs),
+  asks: everyForm(['vragen']),
   directs: new Set(),
   passiveLinks: ['te', 'of'],
   circumstances: new Set(),
   reflexives: new Set(['zich']),
-  links: new Set(['zo']),
+  links: new Set(list('zo zoals')),
   pointers: new Set(list('dat dit')),
-  authors: new Set(),
+  authors: new Set(['van']),
   definite: new Set(list('de het die deze dit')),
   indefinite: new Set(['een']),
   numbers: new Set(
@@ -110,14 +140,28 @@ export const dutch: LanguageProfile = {
     stampWords: new Set(list('laatst bijgewerkt gepubliceerd geplaatst gewijzigd update datum op om uur laatste door aangepast')),
   },
   opinionWords: new Set(list('helaas gelukkig schandalig schande terecht onterecht hopelijk')),
+  genders: new Map([
+    ...list(`hij hem zijn hijzelf dhr meneer sir vader zoon broer man jongen koning prins opa oom neef grootvader weduwnaar echtgenoot vriend
+      zanger acteur schrijver woordvoerder topman buurman weerman raadsman bewindsman vakbondsman pastoor priester imam bisschop paus`).map(
+      (w) => [w, 'm'] as const,
+    ),
+    ...list(`zij ze haar zijzelf mevr mw mevrouw moeder dochter zus vrouw meisje koningin prinses oma tante nicht grootmoeder weduwe echtgenote
+      vriendin zangeres actrice schrijfster woordvoerster topvrouw buurvrouw weervrouw raadsvrouw bewindsvrouw vakbondsvrouw voorzitster
+      directrice lerares advocate onderzoekster presentatrice uitbaatster kunstenares`).map((w) => [w, 'f'] as const),
+  ]),
+  anybody: new Set(
+    list(
+      'jarige man vrouw jongen meisje tiener gepensioneerde moeder vader student studente dertiger veertiger vijftiger zestiger zeventiger tachtiger',
+    ),
+  ),
+  crowds: new Set(crowds),
+  owned: new Set(list('zijn haar hun onze ons mijn uw jullie diens')),
+  withheld:
+    /\b(?:op voorwaarde van anonimiteit|anoniem (?:wil(?:de|den|len)?|wenst|wenste|blijven)|(?:wil(?:de|den|len)?|wenst(?:e|en)?) anoniem\b|onder voorwaarde dat (?:hij|zij|ze) anoniem|niet (?:met (?:zijn|haar|hun|de|naam)|bij naam|met naam en toenaam) [^.]{0,40}(?:wil|willen|wilde|wilden|genoemd)|(?:zijn|haar|hun) naam niet (?:genoemd |in de krant )?wil(?:de|den|len)?|liever (?:anoniem|niet met naam)|om anonimiteit vr(?:aagt|oeg))/iu,
   pronouns: new Map([
-    ['hij', 'person'],
-    ['zij', 'person'],
-    ['hem', 'person'],
-    ['haar', 'person'],
-    ['ze', 'people'],
-    ['wij', 'first'],
-    ['we', 'first'],
-    ['ik', 'first'],
+    ...list('hij zij hem haar zijn ze hijzelf zijzelf').map((w) => [w, 'person'] as const),
+    ...list('hun hen').map((w) => [w, 'people'] as const),
+    ...list('wij we ik').map((w) => [w, 'first'] as const),
+    ...list('jij je jou jullie u gij').map((w) => [w, 'second'] as const),
   ]),
 };

@@ -1,0 +1,60 @@
+import type { Token } from '../../text/tokens';
+import { list } from '../profile';
+import { Tag } from '../tags';
+import { joinSeparated } from './separable';
+
+/** Impersonal verbs that report what is going around: "heet het", "klinkt het". */
+const impersonal = new Set(list('heet heette luidt luidde klinkt klonk'));
+const clauseMarks = new Set([',', ';', ':', '.', '!', '?', '–', '—']);
+
+/** A last look at the tags of a Dutch sentence. `wordTags` are those of single words. */
+export function refineSentence(tokens: readonly Token[], tags: Int32Array, wordTags: ReadonlyMap<string, number>): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower, text, kind } = tokens[i]!;
+    if (kind !== 'word') continue;
+    if (lower === 'haar' && !isNounLike(tokens, tags, i + 1)) tags[i] = Tag.Pronoun;
+    // "VFN-woordvoerder", "PvdA-fractie": what the last part means.
+    if (text.includes('-') && tags[i]! & Tag.Name) {
+      const last = text.slice(text.lastIndexOf('-') + 1);
+      const known = /^\p{Ll}{3,}$/u.test(last) ? (wordTags.get(last) ?? 0) : 0;
+      if (known & (Tag.Role | Tag.Organisation | Tag.Group)) tags[i] = known;
+    }
+    if (
+      impersonal.has(lower) &&
+      tokens[i + 1]?.lower === 'het' &&
+      (!tokens[i + 2] ||
+        clauseMarks.has(tokens[i + 2]!.text) ||
+        tokens[i + 2]!.kind === 'quote' ||
+        tags[i + 2]! & (Tag.Complementiser | Tag.Preposition))
+    ) {
+      tags[i] = Tag.Evidential | Tag.Finite;
+      tags[i + 1] = Tag.Evidential;
+    }
+    if ((lower === 'zou' || lower === 'zouden') && isHearsay(i, tokens, tags)) tags[i] = tags[i]! | Tag.Evidential;
+  }
+  joinSeparated(tokens, tags);
+}
+
+const isNounLike = (tokens: readonly Token[], tags: Int32Array, i: number): boolean =>
+  tokens[i]?.kind === 'number' ||
+  (tokens[i]?.kind === 'word' &&
+    (tags[i] === 0 ||
+      (tags[i]! & (Tag.Noun | Tag.Name | Tag.Role | Tag.Group | Tag.Organisation | Tag.SayNoun | Tag.Attitude | Tag.Number)) !== 0) &&
+    (tags[i]! & (Tag.Preposition | Tag.Be | Tag.Have | Tag.Modal | Tag.Adverb)) === 0);
+
+/** "zou gestolen zijn", "zou hem gezegd hebben": a perfect behind "zou", outside of reported speech and conditions. */
+function isHearsay(i: number, tokens: readonly Token[], tags: Int32Array): boolean {
+  for (const [k, token] of tokens.entries()) {
+    if (['als', 'indien', 'anders', 'tenzij', 'zonder'].includes(token.lower)) return false;
+    if (k > 0 && k < i && (tags[k]! & (Tag.Complementiser | Tag.Say)) !== 0) return false;
+    // "Had hij gewonnen, dan zou …"
+    if (k < i && token.lower === 'dan') return false;
+  }
+  for (let k = i + 1; k < tokens.length && k - i < 28; k++) {
+    if (tokens[k]!.kind === 'punctuation' && tokens[k]!.text !== ',' && clauseMarks.has(tokens[k]!.text)) return false;
+    const perfect =
+      ['hebben', 'zijn'].includes(tokens[k]!.lower) && ((tags[k - 1]! & Tag.Participle) !== 0 || (tags[k + 1] ?? 0) & Tag.Participle);
+    if (perfect && !(tags[k - 1]! & Tag.Preposition)) return true;
+  }
+  return false;
+}
