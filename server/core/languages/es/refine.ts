@@ -194,6 +194,7 @@ function passive(tokens: readonly Token[], tags: Int32Array, i: number): void {
   const { lower } = tokens[first] ?? { lower: '' };
   if (!is(tags, verb, Tag.Say | Tag.Belief) || thirdPerson.get(lower) !== 'one' || is(tags, i - 1, Tag.Complementiser | Tag.Subordinator))
     return;
+  if (first < verb && (alwaysReflexive.has(lower) || oftenReflexive.has(lower))) return;
   const form = tokens[verb]!.lower;
   if (alwaysReflexive.has(form) || (oftenReflexive.has(form) && tokens[verb + 1]?.lower !== 'que')) return;
   if (is(tags, verb + 1, Tag.Attitude)) return;

@@ -68,9 +68,9 @@ export const plainVerbs = list(`
   encabezar encarcelar encontrar:ue enfrentar engañar ensayar enterar enterrar:ie entrar entregar enviar:í escapar escoger escuchar estallar
   estrenar estudiar evacuar examinar existir explotar exportar expulsar extender:ie extraer fallar fallecer favorecer fichar financiar formar
   frenar fundar funcionar ganar gastar generar gobernar:ie golpear grabar habitar hallar herir:ie hundir impactar importar imponer impulsar
-  incendiar incluir incorporar incrementar ingresar iniciar instalar integrar invadir invertir:ie investigar ir jubilar jugar:ju juntar lanzar
+  incendiar incluir incorporar incrementar ingresar iniciar instalar integrar invadir invertir:ie investigar jubilar jugar:ju juntar lanzar
   leer levantar liberar liderar limitar liquidar llegar llenar llevar llorar llover:ue lograr luchar mandar marchar matar medir:i mejorar merecer
-  meter modificar morir:ue mostrar:ue mover:ue nacer negociar nombrar obtener ocupar ocurrir ofrecer oír olvidar operar organizar otorgar pagar
+  meter modificar morir:ue mostrar:ue mover:ue nacer negociar nombrar obtener ocupar ocurrir ofrecer olvidar operar organizar otorgar pagar
   paralizar parar partir pasar pasear perder:ie permanecer pertenecer pesar pisar poner portar practicar presentar presidir proceder producir
   prolongar promover:ue proteger protagonizar quedar quemar quitar realizar rebajar recaudar recibir recorrer recuperar recurrir reducir regresar
   reinar remontar renovar:ue reparar repartir reposar representar rescatar reservar residir respetar retirar retomar retrasar reunir:ú robar rodear

@@ -210,6 +210,7 @@ function people(words: Map<string, number>): void {
     'fuente fuentes observador observadores críticos detractores allegados entorno informante informantes persona personas rumores rumor',
   ))
     words.set(word, Tag.Vague | Tag.Noun);
+  words.set('uno', Tag.Vague | Tag.Pronoun);
   tag(words, Tag.Honorific, 'sr sra srta dr dra don doña fray sor señor señora señorita monseñor lic ing');
   for (const word of list('señor señora')) words.set(word, Tag.Honorific | Tag.Role | Tag.Noun);
   for (const word of list(
