@@ -5,6 +5,7 @@ import { bracketCandidates } from './brackets';
 import { type Candidate, contentEnd, type QuoteMask } from './candidate';
 import { clauseCandidates } from './clauses';
 import { confidenceOf } from './features';
+import { freeOrderCandidates } from './freeOrder';
 import { has, isText, type Run } from './phrases';
 import { isUtterance, quoteCandidates, runOf } from './quotes';
 import { stateCandidates } from './states';
@@ -21,6 +22,7 @@ export interface Found extends Candidate {
 /** Everything in one sentence that may be an attribution. `quotations` are those of its paragraph that touch it. */
 export function candidatesOf(s: Tagged, quotations: readonly Quotation[]): Candidate[] {
   const quoted = maskOf(s, quotations);
+  if (s.profile.freeOrder) return freeOrderCandidates(s, quotations, quoted);
   if (s.profile.grammar.bareClause === 'comma') {
     const clauses = bracketCandidates(s, quoted);
     return [...clauses, ...besideCandidates(s, quoted)];

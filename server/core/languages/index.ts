@@ -5,8 +5,9 @@ import { spanish } from './es';
 import { french } from './fr';
 import { dutch } from './nl';
 import type { LanguageProfile } from './profile';
+import { russian } from './ru';
 
-const profiles: Readonly<Partial<Record<LanguageCode, LanguageProfile>>> = { en: english, nl: dutch, fr: french, es: spanish };
+const profiles: Readonly<Partial<Record<LanguageCode, LanguageProfile>>> = { en: english, nl: dutch, fr: french, es: spanish, ru: russian };
 
 /** The profile of a language ("en", "nl-BE", in any case), or null where there is none. */
 export const profileOf = (language: string): LanguageProfile | null =>

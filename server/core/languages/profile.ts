@@ -1,5 +1,6 @@
 import type { AttributionMode, LanguageCode } from '../model';
 import type { Token } from '../text/tokens';
+import type { FreeOrder } from './freeOrder';
 import type { VerbLast } from './verbLast';
 
 /** How a phrase that names a source is built around a fixed wording: "according to X", "aldus X". */
@@ -167,6 +168,8 @@ export interface LanguageProfile {
   lowerCase?(text: string): string;
   /** What a language with `verb: 'last'` knows of its endings. */
   readonly verbLast?: VerbLast;
+  /** Words stand in any order, and endings tell who acts. */
+  readonly freeOrder?: FreeOrder;
   /** Words in lower case that an article uses as names, where capitals do not tell them. */
   nameWords?(sentences: readonly (readonly Token[])[]): ReadonlySet<string>;
   /** Whether a form in lower case is nothing but reported mood: sei, habe, könne. */

@@ -1,0 +1,158 @@
+import type { FreeOrder } from '../../languages/freeOrder';
+import { Tag } from '../../languages/tags';
+import { has, isAnimate, isDocument, isText, isWord, nounPhraseAfter, type Run } from '../phrases';
+import type { Tagged } from '../tagged';
+
+/** Whether the token keeps two clauses, or a clause and an aside, apart. Marks around a name do not. */
+export const isBreak = (s: Tagged, i: number): boolean => {
+  const token = s.tokens[i]!;
+  if (token.kind === 'quote') return !has(s, i, Tag.Name);
+  return token.kind === 'punctuation' && ',;:—–()'.includes(token.text) && !has(s, i, Tag.Number);
+};
+
+const finite = Tag.Finite;
+const notFinite = Tag.Noun | Tag.Participle | Tag.Name | Tag.Adverb;
+export const isFinite = (s: Tagged, i: number): boolean => has(s, i, finite) && !has(s, i, notFinite);
+
+/** The stretch without a break around token `i`, `from` and `to` exclusive of the breaks. */
+export function segmentOf(s: Tagged, i: number, end: number): Run {
+  let from = i;
+  while (from > 0 && !isBreak(s, from - 1)) from--;
+  let to = i + 1;
+  while (to < end && !isBreak(s, to)) to++;
+  return { from, to };
+}
+
+const isNominal = (s: Tagged, i: number): boolean =>
+  (isWord(s, i) &&
+    (!has(s, i, ~0) || has(s, i, Tag.Noun | Tag.Name | Tag.Role | Tag.Organisation | Tag.Group | Tag.SayNoun | Tag.Vague))) ||
+  has(s, i, Tag.Number) ||
+  (s.tokens[i]?.kind === 'quote' && has(s, i, Tag.Name));
+
+/** Behind the noun that the preposition at `i` governs. */
+function afterGoverned(s: Tagged, i: number, end: number): number {
+  let k = i + 1;
+  while (k < end && has(s, k, Tag.Determiner) && !has(s, k, Tag.Name)) k++;
+  // Adjectives and figures before the noun.
+  while (
+    k < end &&
+    isNominal(s, k) &&
+    !has(s, k, Tag.Noun | Tag.Name | Tag.Pronoun | Tag.Role | Tag.Organisation | Tag.Group | Tag.SayNoun)
+  )
+    k++;
+  // A name of several words is governed as a whole.
+  if (has(s, k, Tag.Name)) while (k + 1 < end && has(s, k + 1, Tag.Name) && !has(s, k + 1, Tag.Role)) k++;
+  return k + 1;
+}
+
+const opensPhrase =
+  Tag.Noun | Tag.Name | Tag.Role | Tag.Organisation | Tag.Group | Tag.SayNoun | Tag.Vague | Tag.Determiner | Tag.Pronoun | Tag.Number;
+const noPhrase = Tag.Preposition | Tag.Coordinator | Tag.Complementiser | Tag.Subordinator | Tag.Negation | Tag.Adverb;
+
+/** The first phrase between two tokens that agrees with the verb; somebody before something. */
+function search(s: Tagged, free: FreeOrder, from: number, to: number, verb: number, loose: boolean): Run | null {
+  let lifeless: Run | null = null;
+  for (let i = from; i < to; i++) {
+    if (has(s, i, Tag.Preposition) && !has(s, i, Tag.Name)) {
+      i = afterGoverned(s, i, to) - 1;
+      continue;
+    }
+    if (has(s, i, noPhrase) && !has(s, i, Tag.Name)) continue;
+    if (has(s, i, ~0) && !has(s, i, opensPhrase) && !(s.tokens[i]!.kind === 'quote')) continue;
+    if (!isWord(s, i) && !has(s, i, Tag.Name | Tag.Number)) continue;
+    if (isFinite(s, i)) continue;
+    if (isCalendar(s, i)) continue;
+    // "главе МИД": an abbreviation or a name right behind another noun belongs to it.
+    const belongs = i > from && isNominal(s, i - 1) && has(s, i - 1, ~0) && has(s, i, Tag.Name) && !has(s, i - 1, Tag.Number);
+    if (belongs && (free.isOwner(s.tokens, s.tags, i, i + 1) || has(s, i - 1, Tag.Name))) continue;
+    if (!free.agrees(s.tokens, s.tags, i, verb, loose)) continue;
+    const whole = nounPhraseAfter(s, i, i > verb ? 0 : 1);
+    let run: Run = whole.to > whole.from ? { from: i, to: Math.min(whole.to, i > verb ? s.tokens.length : to) } : { from: i, to: i + 1 };
+    // "Иванов и Петров заявили"
+    if (has(s, run.to, Tag.Coordinator) && free.many(s.tokens[verb]!.lower)) {
+      const other = nounPhraseAfter(s, run.to + 1, 1);
+      if (other.to > other.from && other.to <= to) run = { from: run.from, to: other.to };
+    }
+    if (isAnimate(s, run) || isDocument(s, run)) return run;
+    lifeless ??= run;
+    i = Math.max(i, Math.min(run.to, to) - 1);
+  }
+  return lifeless;
+}
+
+/** "в понедельник", "15 мая": what tells when speaks to nobody. */
+const isCalendar = (s: Tagged, i: number): boolean => {
+  const { lower, kind } = s.tokens[i]!;
+  if (s.profile.weekdays.has(lower) || s.profile.months.has(lower)) return true;
+  return kind === 'number' && s.profile.months.has(s.tokens[i + 1]?.lower ?? '');
+};
+
+const speaks = (s: Tagged, run: Run | null): run is Run => run !== null && (isAnimate(s, run) || isDocument(s, run));
+
+/** The subject of the verb within a stretch without breaks: before it, behind it, by sure endings first. */
+export function subjectWithin(s: Tagged, segment: Run, verb: number, from = segment.from): Run | null {
+  const free = s.profile.freeOrder!;
+  let lifeless: Run | null = null;
+  for (const loose of [false, true])
+    for (const [a, b] of [
+      [from, verb],
+      [verb + 1, segment.to],
+    ] as const) {
+      const found = search(s, free, a, b, verb, loose);
+      if (speaks(s, found)) return found;
+      lifeless ??= found;
+    }
+  return lifeless;
+}
+
+/** "В Минобороны заявили", "говорится в заявлении": the body or the document in which it is said; `documents` alone for what no one says. */
+export function houseWithin(s: Tagged, segment: Run, documents: boolean): Run | null {
+  const free = s.profile.freeOrder!;
+  const wanted = documents ? Tag.SayNoun | Tag.Organisation : Tag.Organisation | Tag.Name;
+  for (let i = segment.from; i < segment.to; i++) {
+    if (!free.within.has(s.tokens[i]!.lower) || !has(s, i, Tag.Preposition)) continue;
+    const run = nounPhraseAfter(s, i + 1, 1);
+    if (run.from === run.to || isCalendar(s, run.from) || isCalendar(s, run.to - 1)) continue;
+    let head = run.from;
+    while (head < run.to - 1 && !has(s, head, Tag.Noun | Tag.Name | Tag.Organisation | Tag.SayNoun)) head++;
+    if (has(s, head, wanted) || (!documents && hasBody(s, run))) return { from: run.from, to: Math.min(run.to, segment.to) };
+    i = head;
+  }
+  return null;
+}
+
+const hasBody = (s: Tagged, run: Run): boolean => {
+  for (let i = run.from; i < run.to; i++) if (has(s, i, Tag.Organisation)) return true;
+  return false;
+};
+
+/** Relative and participial stretches between commas tell of a noun and hold no subject for what stands around them. */
+const isSide = (s: Tagged, segment: Run): boolean => {
+  let first = segment.from;
+  while (first < segment.to && has(s, first, Tag.Preposition | Tag.Coordinator | Tag.Adverb) && !has(s, first, Tag.Subordinator)) first++;
+  return has(s, first, Tag.Subordinator | Tag.Complementiser | Tag.Gerund) || isText(s, first, 'по') || segment.from === segment.to;
+};
+
+/** The subject that the verb shares with a clause or phrase before its own stretch. */
+export function subjectBefore(s: Tagged, segment: Run, verb: number): Run | null {
+  const free = s.profile.freeOrder!;
+  let to = segment.from - 1;
+  // A name or title between commas stands right behind the subject: "Иван Хан, глава района, заявил".
+  let apposition: Run | null = null;
+  for (let steps = 0; to > 0 && steps < 8; steps++) {
+    let from = to;
+    while (from > 0 && !isBreak(s, from - 1)) from--;
+    const part = { from, to };
+    if (!isSide(s, part) && !(s.tokens[to]?.kind === 'quote')) {
+      for (const loose of [false, true]) {
+        const found = search(s, free, from, to, verb, loose);
+        if (!speaks(s, found)) continue;
+        if (found.from === from && found.to === to && from > 0 && isText(s, from - 1, ',') && !apposition) apposition = found;
+        else return apposition && found.to === apposition.from - 1 ? { from: found.from, to: apposition.to } : found;
+        break;
+      }
+    }
+    to = from - 1;
+  }
+  return apposition;
+}

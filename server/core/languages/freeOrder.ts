@@ -1,0 +1,36 @@
+import type { Token } from '../text/tokens';
+
+/** What a language whose words stand in any order, and whose endings tell who acts, knows of its own forms. All words in lower case. */
+export interface FreeOrder {
+  /**
+   * Whether the phrase that begins at token `i` may be the subject of the verb at `verb` by its endings. `loose` also takes
+   * names whose ending leaves it open.
+   */
+  agrees(tokens: readonly Token[], tags: Int32Array, i: number, verb: number, loose: boolean): boolean;
+  /** The verb's form is one of several people: сообщили, говорят. */
+  many(lower: string): boolean;
+  /** Whether a name of several words holds two in a row, "Узбекистана Бахром Юлчибаев": where the second begins, else `from`. */
+  secondName(tokens: readonly Token[], tags: Int32Array, from: number, to: number): number;
+  /** Whether a name stands behind its noun as what that belongs to: "глава МИД Турции". */
+  isOwner(tokens: readonly Token[], tags: Int32Array, from: number, to: number): boolean;
+  /** How far a form of a name is from its base form: 0 for the base form. */
+  obliqueness(lower: string): number;
+  /** Forms of reporting verbs whose subject is what is said, or nothing: сообщается, отмечалось. */
+  readonly impersonal: ReadonlySet<string>;
+  /** Prepositions before the body for which people speak, and before the document that says it: "в МИД заявили". */
+  readonly within: ReadonlySet<string>;
+  /** Prepositions before what a speech is about: о, про. */
+  readonly topics: ReadonlySet<string>;
+  /** Words that point at the clause behind the comma: "о том, что". */
+  readonly pointing: ReadonlySet<string>;
+  /** Words beside the complementiser that open what is said, wanted or denied: чтобы, будто. */
+  readonly openers: ReadonlySet<string>;
+  /** Stands before nouns of saying: "по словам", "по его данным". */
+  readonly by: string;
+  readonly byNouns: ReadonlySet<string>;
+  /** Nouns of hearsay and the verbs that make it go round: "ходят слухи", "есть сообщения". */
+  readonly rumours: ReadonlySet<string>;
+  readonly goAround: ReadonlySet<string>;
+  /** Verbs that say something where they are denied: "не подтверждает". */
+  readonly deniable: ReadonlySet<string>;
+}

@@ -1,0 +1,27 @@
+import { Tag } from '../tags';
+
+/** Endings of adjectives and of participles that stand like them, in any case. */
+const adjective =
+  /(?:[нктшжчщвдлмрсз](?:ый|ая|ое|ые|ого|ому|ыми|ых|ую)|[гкхжшчщн](?:ий|ого|его|ему|ому|ими|их|ие|ее|яя|юю)|ск(?:ий|ая|ое|ие|ого|ому|им|их|ом|ой|ую|ими)|нн(?:ым|ом|ой)|щ(?:им|ем|ей|ая|ую)|вш(?:им|ем|ей|ая|ую)|ьн(?:ым|ом|ой)|ющ\p{L}+|вш(?:ий|ая|ее|ие|его|ему|ими|их|ую|ей|ем|им)(?:ся)?|летн\p{L}+)$/u;
+const nounEnding =
+  /(?:ость|ости|остью|остей|ция|ции|цию|цией|ций|сия|сии|сию|зия|ство|ства|ству|ством|стве|ение|ения|ению|ением|ении|ений|ание|ания|анию|анием|ании|аний|изм|изма|измом|тель|теля|телей|тели|телем|телям|ник|ника|ники|ников|никам|чик|щик|чики|щики|мент|мента|менты|тура|туры|логия|логии|граф|метр|ёнок|енок|ушка|очка|ечка|ерка|овка|евка|ание|тие|тия|сти|тья|фия|рия|лия|ия|ии|ией|иям|иях)$/;
+const surelyFinite =
+  /(?:ует|уют|ает|ают|яет|яют|еет|еют|ится|ятся|ется|ются|утся|атся|лся|лась|лось|лись|[аияыу]л|[аияы]ла|[аияыу]ло|[аияыуе]ли|нул|нула|нуло|нули|ует|ивает|ывает|[её]шь)$/;
+const maybeFinite = /(?:[её]т|ит|ут|ют|ят|ат|ел|ёл|ела|ело|ули|ула|ол|ёс|ёк|ерг|ог)$/;
+
+/** What an unknown word may be, from its ending. */
+export function guess(lower: string): number {
+  if (lower.length < 4) return Tag.Noun;
+  if (/(?:ать|ять|ить|еть|уть|ыть|оть|ться|тись|зти|сти|йти)$/.test(lower) && !/ости$|сти$/.test(lower)) return Tag.Infinitive;
+  if (/(?:вшись|[аяиыу]вши|ясь|ив|ыв)$/.test(lower) && lower.length > 5) return Tag.Gerund;
+  if (/[аяе]в$/.test(lower) && lower.length > 6) return Tag.Gerund | Tag.Noun;
+  if (/(?:уя|ывая|ивая|авая)$/.test(lower) && lower.length > 5) return Tag.Gerund;
+  if (/(?:ено|ана|ано|ены|аны|ята|ято|яты|ены|ёно|ёны|янo|рыт|рыта|рыто|рыты)$/.test(lower) && lower.length > 5)
+    return Tag.Participle | Tag.Finite;
+  if (surelyFinite.test(lower) && lower.length > 4) return Tag.Finite;
+  if (nounEnding.test(lower)) return Tag.Noun;
+  if (adjective.test(lower)) return Tag.None;
+  if (/(?:ски|йно|тно|льно|енно|ично|мо|шно|но|го|жо)$/.test(lower) && lower.length > 4) return Tag.Adverb;
+  if (maybeFinite.test(lower)) return Tag.Finite | Tag.Noun;
+  return Tag.Noun;
+}

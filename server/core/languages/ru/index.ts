@@ -1,0 +1,181 @@
+import type { FreeOrder } from '../freeOrder';
+import { type Gender, type LanguageProfile, list, type PrepositionalCue, type RoleClass } from '../profile';
+import { agrees, isOwner, many, nameStem, obliqueness, secondName } from './agreement';
+import { nounForms } from './forms';
+import { furniture } from './furniture';
+import { guess } from './guess';
+import { refine } from './refine';
+import { formsOf } from './verbs';
+import { lexicon, russianPhrases } from './words';
+
+const spellings = (word: string): string[] => (word.includes('ё') ? [word, word.replace(/ё/g, 'е')] : [word]);
+const everyForm = (verbs: string): Set<string> =>
+  new Set(
+    list(verbs).flatMap((verb) => {
+      const { infinitive, finite, gerunds, passive, impersonal } = formsOf(verb);
+      return [infinitive, ...finite, ...gerunds, ...passive, ...impersonal].flatMap(spellings);
+    }),
+  );
+const everyCase = (nouns: string): string[] => list(nouns).flatMap((noun) => nounForms(noun).flatMap((f) => spellings(f.form)));
+
+const roles = new Map<string, RoleClass>();
+const office = (nouns: string, of: RoleClass) => {
+  for (const form of everyCase(nouns)) if (!roles.has(form)) roles.set(form, of);
+};
+office('президент король королева император эмир султан монарх', 'head-of-state');
+office('премьер премьер-министр канцлер', 'head-of-government');
+office('министр госсекретарь', 'minister');
+office('глава руководитель лидер начальник директор гендиректор', 'leader');
+office('пресс-секретарь представитель представительница спикер', 'spokesperson');
+for (const form of list('глава главы главе главу главой')) {
+  roles.set(`${form} государства`, 'head-of-state');
+  roles.set(`${form} правительства`, 'head-of-government');
+}
+for (const form of list('министр министра министру министром министре')) {
+  roles.set(`${form} иностранных дел`, 'minister');
+  roles.set(`${form} внутренних дел`, 'minister');
+}
+
+const months = new Map<string, number>();
+const monthNames = list('январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь');
+for (const [i, month] of monthNames.entries()) for (const { form } of nounForms(month)) months.set(form, i + 1);
+for (const [i, month] of list('янв фев мар апр мая июн июл авг сен окт ноя дек').entries()) months.set(month, i + 1);
+months.set('сент', 9);
+months.set('нояб', 11);
+
+const cue = (words: string): PrepositionalCue => ({ words: list(words), source: 'after' });
+
+const freeOrder: FreeOrder = {
+  agrees,
+  many,
+  secondName,
+  isOwner,
+  obliqueness,
+  impersonal: lexicon.impersonal,
+  within: new Set(list('в во на из')),
+  topics: new Set(list('о об обо про')),
+  pointing: new Set(list('том то тем того тому этом это этого')),
+  openers: new Set(list('чтобы будто якобы')),
+  by: 'по',
+  byNouns: new Set(
+    list(`словам данным информации сведениям мнению оценке оценкам версии прогнозу прогнозам подсчётам подсчетам расчётам расчетам воспоминаниям
+      свидетельству свидетельствам утверждению утверждениям признанию выражению заявлению сообщению сообщениям убеждению предположению предположениям
+      наблюдениям статистике показаниям рассказу рассказам уверению уверениям заверению заверениям определению замечанию заключению мысли слухам
+      слову отзывам впечатлению ощущениям логике трактовке донесениям сводкам сводке`),
+  ),
+  rumours: new Set(list('слухи слух сообщения сообщение сведения информация данные утверждения предположения версия версии свидетельства')),
+  goAround: new Set(
+    list(`есть ходят ходит ходили появились появилась появилось появляются появляется поступили поступила поступило поступают поступает имеются имеется
+      распространилась распространились распространялись распространяются циркулируют циркулировали были существуют звучали звучат`),
+  ),
+  deniable: everyForm(
+    'подтверждать подтвердить признавать признать опровергать опровергнуть скрывать отрицать разделять согласиться соглашаться',
+  ),
+};
+
+/** Russian. */
+export const russian: LanguageProfile = {
+  code: 'ru',
+  words: lexicon.words,
+  guess,
+  phrases: russianPhrases,
+  particles: new Set(),
+  sayInTwo: null,
+  agentMarkers: new Set(),
+  expletives: new Set(),
+  prepositionalCues: [
+    cue('согласно'),
+    cue('со слов'),
+    cue('словами'),
+    cue('со ссылкой на'),
+    cue('ссылаясь на'),
+    cue('сославшись на'),
+    cue('как следует из'),
+    cue('следует из'),
+    cue('с точки зрения'),
+    { words: ['из'], source: 'after', closedBy: new Set(list('следует следовало явствует')) },
+    cue('судя по'),
+    cue('если верить'),
+    cue('цитируя'),
+  ],
+  standards: new Set(
+    everyCase(`план закон правило график расписание устав договор конституция законодательство регламент традиция обычай соглашение контракт норма порядок
+      приказ указ инструкция программа требование условие постановление резолюция формула рецепт принцип тариф классификация размер погода календарь`),
+  ),
+  of: new Set(),
+  nounPrepositions: new Set(list('от из при по в на для за по')),
+  sides: new Set(list('стороны сторон')),
+  grammar: { verb: 'medial', inverts: true, bareClause: 'never', capitalNouns: false },
+  freeOrder,
+  noClause: new Set(),
+  noObject: everyForm(
+    `писать написать передавать передать публиковать опубликовать отвечать ответить заключать заключить указывать указать читать описывать
+     принимать продолжить продолжать объяснять дополнить дополнять раскрыть открыть делиться говорить повторить повторять зачитать произнести произносить
+     отчитать поддержать приветствовать поприветствовать представлять заметить замечать вспомнить вспоминать шептать кричать петь добавить добавлять
+     отозвать отзывать возложить возлагать цитировать транслировать поправить удостоверить подсчитать`,
+  ),
+  directs: new Set(),
+  passiveLinks: ['', 'о', 'об', 'обо'],
+  circumstances: new Set(),
+  reflexives: new Set(['себя']),
+  links: new Set(list('как')),
+  pointers: new Set(list('об этом это')),
+  authors: new Set(list('от из')),
+  definite: new Set(),
+  indefinite: new Set(),
+  numbers: new Set(
+    list(`один одна одно два две три четыре пять шесть семь восемь девять десять одиннадцать двенадцать двадцать тридцать сорок пятьдесят сто двести
+      триста тысяча тысячи тысяч тысячу миллион миллиона миллионов миллиард миллиарда миллиардов десятки десятков сотни сотен дюжина полтора полторы`),
+  ),
+  asks: everyForm('спросить спрашивать поинтересоваться интересоваться переспросить уточнять'),
+  crowds: new Set(
+    everyCase(`эксперт аналитик экономист специалист житель жительница горожанин пользователь читатель зритель водитель пассажир покупатель
+      клиент сотрудник работник работница служащий дипломат политолог учёный исследователь историк медик врач юрист адвокат правозащитник активист студент
+      родственник друг родитель болельщик фанат турист беженец трейдер инвестор участник ветеран предприниматель фермер рыбак пенсионер`).concat(
+      list('люди родители близкие родственники медики дети жители горожане россияне протестующие пострадавшие'),
+    ),
+  ),
+  owned: new Set(list('его её ее их свой своего своей своим свою своих наш нашего нашей нашим')),
+  anybody: new Set(),
+  genders: new Map<string, Gender>([
+    ...list('он его ему ним нём нем отец сын брат муж мужчина юноша').map((w) => [w, 'm'] as const),
+    ...list('она её ее ей неё нее ней мать дочь сестра жена женщина девушка').map((w) => [w, 'f'] as const),
+  ]),
+  withheld:
+    /на условиях анонимности|(?:пожелал|пожелала|попросил|попросила|просил|просила|захотел|захотела)[аи]? (?:остаться неназванн|не (?:называть|упоминать|раскрывать))|имя (?:которого|которой) не/iu,
+  nameStem,
+  refine,
+  abbreviations: new Set(
+    list(`г гг т д др пр тыс млн млрд трлн руб коп долл р стр см ср ул пр-т пер пл просп д корп кв обл р-н пос с дер гор им проф акад доц канд докт
+      св о о-в оз рис табл илл ред сост изд вып гл ст п пп ч в вв н.э до н тов корр спец зам зав нач мин сек час кг км м мм га л чел ок напр итал англ нем фр лат рус
+      янв фев мар апр июн июл авг сен сент окт ноя нояб дек т.е т.д т.п т.к т.н и.о ин.агент`),
+  ),
+  openers: new Set(
+    list(`в во на по с со из за от до при после перед для без над под через между и а но он она они оно мы я это этот эта эти тот та те что как когда если
+      хотя пока также тем так там тогда теперь однако кроме при все всё его её ее их об о кто где ранее позже сейчас вместе между`),
+  ),
+  roles,
+  months,
+  weekdays: new Set([
+    ...everyCase('понедельник вторник четверг среда пятница суббота'),
+    ...list('воскресенье воскресенья воскресенью воскресеньем понедельникам средам субботам'),
+    ...list('пн вт ср чт пт сб вс'),
+  ]),
+  furniture,
+  opinionWords: new Set(list('увы позор позорно стыдно возмутительно прискорбно глупо нелепо абсурдно безобразие')),
+  pronouns: new Map([
+    ['он', 'person'],
+    ['она', 'person'],
+    ['его', 'person'],
+    ['её', 'person'],
+    ['ее', 'person'],
+    ['ему', 'person'],
+    ['ей', 'person'],
+    ['они', 'people'],
+    ['их', 'people'],
+    ['мы', 'first'],
+    ['я', 'first'],
+    ['вы', 'second'],
+    ['ты', 'second'],
+  ]),
+};

@@ -1,0 +1,109 @@
+import type { Token } from '../../text/tokens';
+import { Tag } from '../tags';
+import { lexicon } from './words';
+
+const capital = /^\p{Lu}/u;
+const shout = /^\p{Lu}[\p{Lu}\d-]+$/u;
+const closes: Readonly<Record<string, string>> = { '«': '»', '"': '"', '“': '”', '„': '“' };
+/** The longest name in quotation marks, in tokens. */
+const longest = 8;
+
+/** What only the whole sentence tells of Russian words: initials, names in quotation marks, abbreviations. */
+export function refine(tokens: readonly Token[], tags: Int32Array): void {
+  for (let i = 0; i < tokens.length; i++) {
+    initialAt(tokens, tags, i);
+    if (tokens[i]!.kind === 'quote') i = quotedNameAt(tokens, tags, i);
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const { text } = tokens[i]!;
+    // "МИД России": known in small letters, and a name all the same.
+    if (shout.test(text) && tags[i]! & Tag.Organisation) tags[i] = tags[i]! | Tag.Name;
+    // "(СП)" behind what it stands for.
+    if (text === '(' && tokens[i + 2]?.text === ')' && shout.test(tokens[i + 1]!.text)) {
+      tags[i] = Tag.Number;
+      tags[i + 1] = Tag.Name;
+      tags[i + 2] = Tag.Number;
+    }
+  }
+  plainHead(tokens, tags);
+  fixReadings(tokens, tags);
+}
+
+/** "Б. Юлчибаев", "А. С. Хан": the stops belong to the name. */
+function initialAt(tokens: readonly Token[], tags: Int32Array, i: number): void {
+  const token = tokens[i]!;
+  if (token.kind !== 'word' || !/^\p{Lu}$/u.test(token.text) || tokens[i + 1]?.text !== '.') return;
+  const next = tokens[i + 2];
+  if (!next || next.kind !== 'word' || !capital.test(next.text) || tokens[i + 1]!.start !== token.end) return;
+  tags[i] = Tag.Name;
+  tags[i + 1] = Tag.Name;
+  tags[i + 2] = tags[i + 2]! | Tag.Name;
+}
+
+/** Marks a name in quotation marks as one: «Врачи Сахеля», "Тенгри Эссет". Returns the last token looked at. */
+function quotedNameAt(tokens: readonly Token[], tags: Int32Array, open: number): number {
+  const closing = closes[tokens[open]!.text];
+  if (!closing) return open;
+  let close = open + 1;
+  let capitals = 0;
+  let words = 0;
+  while (close < tokens.length && tokens[close]!.text !== closing) {
+    const { kind, text } = tokens[close]!;
+    if (kind === 'word' || kind === 'number') words++;
+    else if (kind !== 'punctuation' || !'-–.&!'.includes(text)) return close - 1;
+    if (capital.test(text)) capitals++;
+    close++;
+    if (close - open > longest) return open;
+  }
+  if (close >= tokens.length || words === 0 || !/^[\p{Lu}\p{N}]/u.test(tokens[open + 1]!.text)) return close;
+  const before = open > 0 ? tags[open - 1]! : 0;
+  const isNamed = (before & (Tag.Organisation | Tag.Role | Tag.Noun | Tag.Group | Tag.SayNoun)) !== 0 && tokens[open - 1]!.kind === 'word';
+  if (!isNamed && ((words > 3 && capitals < 2) || (words > 1 && hasVerb(tags, open + 1, close)))) return close;
+  // «Да», — сказал он: an utterance.
+  const next = tokens[close + 1]?.text ?? '';
+  if (/^[—–]$/.test(next) && tokens[close + 2] && tags[close + 2]! & Tag.Say) return close;
+  if (next === ',' && /^[—–-]$/.test(tokens[close + 2]?.text ?? '')) return close;
+  if (tokens[open - 1]?.text === ':') return close;
+  if (/[.!?…]/.test(tokens[close - 1]!.text) && tokens[close - 1]!.text !== '!') return close;
+  for (let i = open; i <= close; i++) tags[i] = tokens[i]!.kind === 'word' ? Tag.Name | (tags[i]! & Tag.Organisation) : Tag.Name;
+  return close;
+}
+
+function hasVerb(tags: Int32Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tags[i]! & Tag.Finite && !(tags[i]! & Tag.Noun)) return true;
+  return false;
+}
+
+const commonEnding =
+  /(?:ость|ости|ция|ции|ство|ства|ение|ения|ание|ания|изм|изма|ника|ника|кция|тель|тели|ники|ник|чики|щики|чик|щик|ция|мент|менты|тура|ель|ели|евка|овка|ежи|ёжь|аж|ток|тки)$/;
+
+/** "Строительство началось": a word at the head of the sentence that sounds like no name is none. */
+function plainHead(tokens: readonly Token[], tags: Int32Array): void {
+  let i = 0;
+  while (i < tokens.length && tokens[i]!.kind !== 'word') i++;
+  const token = tokens[i];
+  if (!token || tags[i] !== Tag.Name || tags[i + 1]! & Tag.Name || shout.test(token.text)) return;
+  if (commonEnding.test(token.lower)) tags[i] = Tag.Noun;
+}
+
+const beside = Tag.Say | Tag.Belief | Tag.Intention | Tag.Act;
+
+/** Words that are a verb here and something else there, by what stands beside them. */
+function fixReadings(tokens: readonly Token[], tags: Int32Array): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower } = tokens[i]!;
+    // "то, что", "что" for "why": a question word opens no clause that is said behind a preposition.
+    if (lower === 'что' && i > 0 && tags[i - 1]! & Tag.Preposition) tags[i] = Tag.Subordinator;
+    // "готов", "намерен" beside a noun of their own are what they are; short participles of known verbs need no help.
+    if (lower === 'как' && i > 0 && /^(?:так|чем|после|перед)$/.test(tokens[i - 1]!.lower)) tags[i] = Tag.Subordinator | Tag.Adverb;
+    // "заявлен на турнир": a participle behind a noun in the same case is no speech; nor is a verb that its noun's form hides.
+    if (
+      tags[i]! & beside &&
+      tags[i]! & (Tag.Noun | Tag.SayNoun) &&
+      i > 0 &&
+      tags[i - 1]! & (Tag.Preposition | Tag.Determiner) &&
+      lexicon.agree.has(lower)
+    )
+      tags[i] = tags[i]! & ~(beside | Tag.Finite | Tag.Gerund | Tag.Participle | Tag.Infinitive);
+  }
+}
