@@ -9,6 +9,7 @@ import { type Tagged, tagSentence } from './attribution/tagged';
 import { claimsOf, statusOf } from './claims';
 import { profileOf } from './languages';
 import { detectLanguage } from './languages/detect';
+import { type Lexicon, withLexicon } from './languages/lexicon';
 import type { LanguageProfile } from './languages/profile';
 import type { Article, Attribution, Sentence, SentenceKind, Source, Span, VersionDetails } from './model';
 import { type Mention, mentionsOf, namesInside } from './names/mentions';
@@ -28,6 +29,8 @@ export interface ArticleOptions {
   /** BCP 47; detected unless given. */
   readonly language?: string;
   readonly details?: VersionDetails;
+  /** Words of the user's beside those of the language. */
+  readonly lexicon?: Lexicon;
   /** Is shown the candidates of every sentence before they are weighed: what training learns from. */
   readonly watch?: (sentence: Span, candidates: readonly Candidate[]) => void;
 }
@@ -42,7 +45,7 @@ interface Draft extends Span {
 /** Analyses one text alone. Never throws, whatever the text holds. */
 export function* analyzeArticle(text: string, options: ArticleOptions = {}): Steps<Article> {
   const language = options.language ?? options.details?.language ?? detectLanguage(text);
-  const profile = profileOf(language);
+  const profile = withLexicon(profileOf(language), options.lexicon);
   const paragraphs = paragraphsOf(text);
   const drafts = yield* draftsOf(text, paragraphs, profile);
   const sentences: Sentence[] = [];

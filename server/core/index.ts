@@ -3,6 +3,8 @@
  */
 export { type ArticleOptions, analyzeArticle } from './article';
 export { type ArticleDecision, type ArticleQuestion, decideArticle } from './decide';
+export type { Lexicon, LexiconEntries } from './languages/lexicon';
+export { type CheckedLexicon, type LexiconProblem, lexiconFrom, mergedLexicon } from './languages/lexicon-check';
 export * from './model';
 export { type AnalysisReport, buildReport, type CheckedVersion, type NamedStory, type ReportedDocument } from './report';
 export * from './rules';

@@ -36,7 +36,8 @@ export type RoleClass = 'head-of-state' | 'head-of-government' | 'minister' | 'l
 export interface Furniture {
   readonly byline: RegExp;
   readonly sourceLine: RegExp;
-  readonly boilerplate: readonly RegExp[];
+  /** Each says of a line whether it is furniture: a regular expression, or plain words of the user's. */
+  readonly boilerplate: readonly { test(line: string): boolean }[];
   /** Words that stand around a date in a time stamp, in lower case. */
   readonly stampWords: ReadonlySet<string>;
   /** A dateline at the head of the first paragraph, in the forms that this language has beside capitals and a dash. */
