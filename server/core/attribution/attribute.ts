@@ -1,5 +1,6 @@
 import { Tag } from '../languages/tags';
 import type { Quotation } from '../text/quotations';
+import { withAppositions } from './appositions';
 import { asideCandidates, besideCandidates } from './asides';
 import { bracketCandidates } from './brackets';
 import { type Candidate, contentEnd, type QuoteMask } from './candidate';
@@ -41,12 +42,22 @@ export function candidatesOf(s: Tagged, quotations: readonly Quotation[]): Candi
 /** The attributions among the candidates of one sentence, in reading order. */
 export function attributionsOf(s: Tagged, quotations: readonly Quotation[], candidates: readonly Candidate[]): Found[] {
   const quoted = maskOf(s, quotations);
-  const scored = candidates
-    .map((c) => ({ ...c, confidence: confidenceOf(c.features) }))
-    .filter((c) => c.confidence >= threshold);
+  const scored = candidates.map((c) => ({ ...c, confidence: confidenceOf(c.features) })).filter((c) => c.confidence >= threshold);
   const kept = withoutDoubles(scored).sort((a, b) => a.head - b.head);
-  const trimmed = kept.map((candidate, i) => ({ ...candidate, content: trim(s, candidate, kept.slice(i + 1)) }));
+  const trimmed = kept
+    .map((c) => withWholeSource(s, c))
+    .map((candidate, i) => ({ ...candidate, content: trim(s, candidate, kept.slice(i + 1)) }));
   return trimmed.filter((c) => c.content.length > 0).map((c) => ({ ...c, type: typeOf(s, c, quoted) }));
+}
+
+/** Gives a source behind its verb all that is told of it, and takes that from what is said. */
+function withWholeSource(s: Tagged, c: Found): Found {
+  if (!c.source || c.source.from < c.head) return c;
+  const source = withAppositions(s, c.source);
+  // "According to police, the man, 43, …": only where nothing follows can it belong to who is named.
+  if (source.to === c.source.to || (c.type === 'prepositional' && source.to < contentEnd(s))) return c;
+  const content = c.content.map((run) => (run.from >= c.source!.to && run.from < source.to ? { from: source.to, to: run.to } : run));
+  return { ...c, source, content: content.filter((run) => run.to > run.from) };
 }
 
 /** Only whole utterances hide the words in them: scare quotes do not. */

@@ -267,9 +267,9 @@ function subjectAcrossAside(s: Tagged, comma: number): Run | null {
     const subject = nounPhraseBefore(s, i);
     if (subject.from === subject.to || !startsSubject(s, subject.from) || onlyDays(s, subject)) continue;
     // The aside must not hold the clause's own verb: "X came, he saw, said" is no aside; "who …" and a noun phrase are.
-    const relative = has(s, i + 1, Tag.Subordinator);
-    const holdsVerb = hasFiniteVerb(s, i + 1, comma);
-    if (holdsVerb && !relative) continue;
+    let relative = i + 1;
+    while (relative < comma && !has(s, relative, Tag.Subordinator)) relative++;
+    if (hasFiniteVerb(s, i + 1, relative)) continue;
     // "the minister, speaking on Sunday, said": what somebody does is no other name for them.
     if (has(s, i + 1, Tag.Gerund | Tag.Preposition | Tag.Adverb)) return subject;
     return { from: subject.from, to: comma };
