@@ -1,12 +1,13 @@
 import type { PrepositionalCue } from '../languages/profile';
 import { Tag } from '../languages/tags';
-import { type Candidate, contentEnd, type QuoteMask } from './candidate';
 import { subjectAround } from './brackets';
+import { type Candidate, contentEnd, type QuoteMask } from './candidate';
 import { type SpokenAside, spokenAside } from './dropped';
 import type { Feature } from './features';
 import { hearsayModals } from './hearsay';
 import { invertedSpeech } from './inversions';
 import { has, hasFiniteVerb, isAnimate, isDocument, isText, isWord, nounPhraseAfter, nounPhraseBefore, type Run, spanOf } from './phrases';
+import { lastVerbAside, subjectBeside } from './second';
 import type { Tagged } from './tagged';
 
 /** Candidates that stand beside what is said: ", X reports", ", aldus X", "According to X, …", "reportedly". */
@@ -65,7 +66,8 @@ function reportingAside(s: Tagged, comma: number): Candidate | null {
   const spoken = start < s.tokens.length ? spokenAside(s, from, end, linked) : null;
   if (spoken) return candidateOf(s, start, spoken);
   if (end - start < 2 || (end - start > 14 && end < contentEnd(s)) || end - start > 30 || start >= s.tokens.length) return null;
-  const found = invertedIn(s, from, end) ?? verbThenSource(s, from, end) ?? sourceThenVerb(s, from, end);
+  const found =
+    invertedIn(s, from, end) ?? lastVerbAside(s, from, end, linked) ?? verbThenSource(s, from, end) ?? sourceThenVerb(s, from, end);
   if (!found) return null;
   // "Speaking in Rome, the pope called …": what stands before is no sentence that somebody could have said.
   if (has(s, 0, Tag.Gerund) && !hasFiniteVerb(s, 0, comma) && !hasFiniteVerb(s, end, contentEnd(s))) return null;
@@ -250,7 +252,8 @@ function sourceOfCue(s: Tagged, cue: PrepositionalCue, i: number): Run {
   const to = i + cue.words.length;
   if (cue.possessor !== undefined) return { from: i + cue.possessor, to: i + cue.possessor + 1 };
   if (cue.source === 'before') return nounPhraseBefore(s, i);
-  if (cue.source === 'subject') return subjectAround(s, i) ?? { from: to, to };
+  if (cue.source === 'subject')
+    return (s.profile.grammar.bareClause === 'comma' ? subjectAround(s, i) : subjectBeside(s, i, to)) ?? { from: to, to };
   const source = nounPhraseAfter(s, to);
   // "Pour le ministre, la loi est bonne": somebody with a name or an office, and a comma behind.
   const front = i < 2 && isText(s, source.to, ',') && !has(s, i - 1, ~0) && isAnimate(s, source) && !has(s, source.from, Tag.Pronoun);

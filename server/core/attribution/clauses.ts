@@ -21,6 +21,7 @@ import {
   subjectBefore,
   verbGroup,
 } from './phrases';
+import { auxiliaryOf, closedCandidates, cueOf, subjectOfSecond } from './second';
 import type { Tagged } from './tagged';
 
 const reporting = Tag.Say | Tag.Belief | Tag.Intention;
@@ -63,7 +64,7 @@ export function clauseCandidates(s: Tagged, quoted: QuoteMask): Candidate[] {
     const candidate = candidateOf(s, frame, candidates);
     if (candidate) candidates.push(candidate);
   }
-  return candidates;
+  return [...candidates, ...closedCandidates(s, quoted).filter((c) => !frames.some((f) => f.verb === c.head))];
 }
 
 /** "said that", "told reporters on Monday that", "merkte op dat", "zei de minister dat", "werd benadrukt dat". */
@@ -318,6 +319,9 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
   let understood: Understood | null = null;
   let coordinated = false;
   let cueStart = group.from;
+  const aux = isSecond(s) && has(s, verb, Tag.Participle | Tag.Infinitive) ? auxiliaryOf(s, verb) : -1;
+  // "zou gezegd hebben dat": hearsay of what somebody said.
+  if (has(s, aux, Tag.Evidential)) return null;
   if (isPassive(s, verb, group)) {
     const agent = agentOf(s, group, verb) ?? frontedSpeaker(s, group.from) ?? authorBetween(s, verb + 1, frame.content);
     const subject = subjectBefore(s, group.from);
@@ -333,7 +337,7 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
     features.push('participleClause', source ? 'speaker' : 'noSubject');
     cueStart = verb;
   } else {
-    const subject = frame.subject ?? subjectBefore(s, group.from);
+    const subject = isSecond(s) ? secondSubject(s, frame, aux >= 0 ? aux : group.from) : (frame.subject ?? subjectBefore(s, group.from));
     const shared = subject.from === subject.to && (has(s, group.from - 1, Tag.Coordinator) || isText(s, group.from - 1, ','));
     if (subject.from < subject.to) source = subject;
     else if (shared) {
@@ -356,7 +360,10 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
   // "…, vindt de organisator": the subject behind the verb is not what is said.
   const content = source && frame.content >= source.from && frame.content < source.to ? source.to : frame.content;
   const { cueEnd, contentStart } = cueAndContent(s, frame, content);
-  const cue = [spanOf(s, { from: source && source.to > cueStart ? cueStart : beforeAdverbs(s, cueStart), to: cueEnd })];
+  const cue =
+    aux >= 0 && aux < group.from
+      ? cueOf(s, aux, verb)
+      : [spanOf(s, { from: source && source.to > cueStart ? cueStart : beforeAdverbs(s, cueStart), to: cueEnd })];
   if (frame.particle !== null) {
     if (frame.particle === cueEnd) cue[0] = spanOf(s, { from: cueStart, to: frame.particle + 1 });
     else cue.push(spanOf(s, { from: frame.particle, to: frame.particle + 1 }));
@@ -374,6 +381,13 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
     coordinated,
     features,
   };
+}
+
+/** The subject of a clause whose verb is second; empty where it shares that of the clause before: "… en verweet de minister dat". */
+function secondSubject(s: Tagged, frame: Frame, finite: number): Run {
+  const none = { from: finite, to: finite };
+  if (has(s, finite - 1, Tag.Coordinator) && firstSubject(s, finite - 1)) return none;
+  return frame.subject ?? subjectOfSecond(s, finite) ?? none;
 }
 
 const hasBe = (s: Tagged, group: Run): boolean => {

@@ -39,7 +39,7 @@ for (const [i, month] of list('januari februari maart april mei juni juli august
   months.set(month, i + 1);
 for (const [i, month] of list('jan feb mrt apr mei jun jul aug sep okt nov dec').entries()) months.set(month, i + 1);
 
-const cue = (words: string, source: 'after' | 'before' = 'after') => ({ words: list(words), source });
+const cue = (words: string, source: 'after' | 'before' | 'subject' = 'after') => ({ words: list(words), source });
 
 /** Dutch. */
 export const dutch: LanguageProfile = {
@@ -83,7 +83,13 @@ export const dutch: LanguageProfile = {
     cue('onder vermelding van'),
     cue('in de woorden van'),
     cue('op gezag van'),
-    cue('naar eigen zeggen', 'before'),
+    cue('naar eigen zeggen', 'subject'),
+    cue('naar zijn zeggen', 'subject'),
+    cue('naar eigen opgave', 'subject'),
+    cue('naar eigen mening', 'subject'),
+    cue('volgens eigen zeggen', 'subject'),
+    cue('volgens eigen opgave', 'subject'),
+    cue('bij monde van', 'subject'),
   ],
   standards: new Set(
     list(`plan planning schema wet wetten regels regel reglement traditie gewoonte protocol afspraak afspraken recept wens wensen rooster verwachting

@@ -208,7 +208,7 @@ export const beliefWordings = [
 ] as const;
 export const intentionVerbs = list('willen hopen plannen wensen streven beogen overwegen weigeren proberen trachten zinnen azen ambiëren');
 export const actVerbs = list(
-  'besluiten beslissen zorgen betekenen blijken voorkomen garanderen bewijzen bevelen regelen bepalen leren zien tonen vereisen inhouden maken',
+  'besluiten beslissen zorgen betekenen blijken voorkomen garanderen bewijzen bevelen regelen bepalen vereisen inhouden',
 );
 
 /** Every finite form, participle and infinitive of verbs. */

@@ -1,0 +1,155 @@
+import { Tag } from '../languages/tags';
+import type { Span } from '../model';
+import type { Candidate, QuoteMask } from './candidate';
+import type { Feature } from './features';
+import { agentOf } from './passives';
+import { has, isAnimate, isDocument, isText, isWord, nounPhraseAfter, type Run, spanOf, startsClause, subjectBefore } from './phrases';
+import type { Tagged } from './tagged';
+
+/*
+ * Clauses of a language whose finite verb is second and whose participles and infinitives stand last: "Dinsdag heeft de
+ * minister in de Kamer gezegd dat …".
+ */
+
+const auxiliary = Tag.Have | Tag.Be | Tag.Modal;
+const opener = Tag.Complementiser | Tag.Subordinator;
+
+/** Whether a clause ends right before token `i`. */
+const isBoundary = (s: Tagged, i: number): boolean =>
+  i < 0 || i >= s.tokens.length || s.tokens[i]!.kind === 'quote' || ',;:–—'.includes(s.tokens[i]!.text);
+
+/** The finite auxiliary to which the participle or infinitive at token `verb` belongs: "heeft … gezegd"; -1 where there is none. */
+export function auxiliaryOf(s: Tagged, verb: number): number {
+  let owned = -1;
+  for (let i = verb - 1; i >= 0 && verb - i < 30 && !isBoundary(s, i); i--) {
+    if (has(s, i, auxiliary) && has(s, i, Tag.Finite)) {
+      // "zijn" is a possessive as well.
+      if (!has(s, i, Tag.Determiner)) return i;
+      if (owned < 0) owned = i;
+    }
+    if (has(s, i, opener) && i < verb - 1 && !has(s, i, auxiliary) && i > 0) return owned;
+  }
+  return owned;
+}
+
+/** The subject of the finite verb at token `finite`: before it, or right behind it where something else stands first. */
+export function subjectOfSecond(s: Tagged, finite: number): Run | null {
+  const before = subjectBefore(s, finite);
+  const stands = before.from < before.to && !has(s, before.from - 1, Tag.Preposition);
+  const speaks = stands && (isAnimate(s, before) || isDocument(s, before));
+  if (speaks && (startsClause(s, before.from) || has(s, before.from, Tag.Pronoun))) return before;
+  let at = finite + 1;
+  while (has(s, at, Tag.Adverb | Tag.Negation) || s.profile.reflexives.has(s.tokens[at]?.lower ?? '')) at++;
+  const after = nounPhraseAfter(s, at);
+  if (after.from < after.to && (isAnimate(s, after) || isDocument(s, after))) return after;
+  // "omdat de minister in de Kamer heeft gezegd": the verb stands last, its subject behind what opens the clause.
+  for (let i = finite - 1; i >= 0 && !isBoundary(s, i); i--)
+    if (has(s, i, opener)) {
+      const subject = nounPhraseAfter(s, i + 1, 1);
+      return subject.from < subject.to && subject.to <= finite && isAnimate(s, subject) ? subject : null;
+    }
+  return stands ? before : null;
+}
+
+/** The subject of the clause around a wording at tokens `from` to `to`: "Naar eigen zeggen won hij", "Hij won naar eigen zeggen". */
+export function subjectBeside(s: Tagged, from: number, to: number): Run | null {
+  if (isBoundary(s, from - 1) && has(s, to, Tag.Finite)) return subjectOfSecond(s, to);
+  for (let i = from - 1; i >= 0 && s.tokens[i]!.kind !== 'quote'; i--) {
+    if (!has(s, i, Tag.Finite) || has(s, i, Tag.Name)) continue;
+    const subject = subjectOfSecond(s, i);
+    if (subject && isAnimate(s, subject)) return subject;
+  }
+  return null;
+}
+
+/**
+ * Verbs of saying at the end of a clause whose object stands before them: "De minister heeft de aantijging ontkend",
+ * "Het bericht werd door beide kampen weersproken".
+ */
+export function closedCandidates(s: Tagged, quoted: QuoteMask): Candidate[] {
+  if (s.profile.grammar.verb !== 'second') return [];
+  const candidates: Candidate[] = [];
+  for (let i = 1; i < s.tokens.length; i++) {
+    if (quoted[i] || !isWord(s, i) || !has(s, i, Tag.Say) || !has(s, i, Tag.Participle)) continue;
+    if (has(s, i + 1, Tag.Complementiser) || s.profile.noObject.has(s.tokens[i]!.lower)) continue;
+    const aux = auxiliaryOf(s, i);
+    if (aux < 0 || has(s, aux, Tag.Evidential)) continue;
+    const candidate = has(s, aux, Tag.Have) ? active(s, aux, i) : has(s, aux, Tag.Be) ? passive(s, aux, i) : null;
+    if (candidate) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+function active(s: Tagged, aux: number, verb: number): Candidate | null {
+  const subject = subjectOfSecond(s, aux);
+  if (!subject || !isAnimate(s, subject)) return null;
+  const behind = subject.from > aux;
+  const object = { from: behind ? subject.to : aux + 1, to: verb };
+  // "Het bericht heeft de minister ontkend"
+  const first = behind ? { from: clauseStart(s, aux), to: aux } : object;
+  const content = tells(s, object) ? object : first;
+  return tells(s, content) ? candidateOf(aux, verb, s, subject, content, ['sayVerb', 'objectOfSpeech', 'speaker']) : null;
+}
+
+function passive(s: Tagged, aux: number, verb: number): Candidate | null {
+  const agent = agentOf(s, { from: aux, to: verb }, verb);
+  const content = { from: clauseStart(s, aux), to: aux };
+  return agent && tells(s, content) ? candidateOf(aux, verb, s, agent, content, ['sayVerb', 'objectOfSpeech', 'agent']) : null;
+}
+
+const clauseStart = (s: Tagged, at: number): number => {
+  let from = at;
+  while (from > 0 && !isBoundary(s, from - 1)) from--;
+  return from;
+};
+
+/** More than adverbs and circumstances. */
+function tells(s: Tagged, run: Run): boolean {
+  for (let i = run.from; i < run.to; i++) {
+    if (has(s, i, Tag.Adverb | Tag.Negation) && !has(s, i, Tag.Pronoun)) continue;
+    return !has(s, i, Tag.Preposition) && !isText(s, i, 'om');
+  }
+  return false;
+}
+
+function candidateOf(aux: number, verb: number, s: Tagged, source: Run, content: Run, features: readonly Feature[]): Candidate {
+  return {
+    type: 'indirect',
+    mode: 'assertion',
+    head: verb,
+    cue: cueOf(s, aux, verb),
+    source,
+    content: [content],
+    coordinated: false,
+    features,
+  };
+}
+
+/** The spans of a verb whose auxiliary stands apart. */
+export function cueOf(s: Tagged, aux: number, verb: number): Span[] {
+  if (verb === aux + 1) return [spanOf(s, { from: aux, to: verb + 1 })];
+  return [spanOf(s, { from: aux, to: aux + 1 }), spanOf(s, { from: verb, to: verb + 1 })];
+}
+
+/**
+ * An aside whose verb of saying stands last: "hebben de autoriteiten bekendgemaakt", "(zo) placht haar moeder te zeggen",
+ * "(zoals) ze later zou schrijven". `linked` where a word such as "zoals" opens it.
+ */
+export function lastVerbAside(
+  s: Tagged,
+  from: number,
+  end: number,
+  linked: boolean,
+): { readonly verb: number; readonly cueFrom: number; readonly source: Run } | null {
+  if (s.profile.grammar.verb !== 'second') return null;
+  const finite = has(s, from, Tag.Finite) && !has(s, from, Tag.Pronoun | Tag.Determiner);
+  if (!linked && !(finite && has(s, from, Tag.Have))) return null;
+  const source = nounPhraseAfter(s, finite ? from + 1 : from, 1);
+  if (source.from === source.to || !(isAnimate(s, source) || isDocument(s, source))) return null;
+  for (let verb = end - 1; verb >= source.to; verb--) {
+    if (!has(s, verb, Tag.Say)) continue;
+    if (finite && !has(s, verb, Tag.Participle | Tag.Infinitive)) return null;
+    return { verb, cueFrom: finite ? from : verb, source };
+  }
+  return null;
+}
