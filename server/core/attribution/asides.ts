@@ -1,6 +1,6 @@
 import type { PrepositionalCue } from '../languages/profile';
 import { Tag } from '../languages/tags';
-import { subjectAround } from './brackets';
+import { subjectAround, subjectAround } from './brackets';
 import { type Candidate, contentEnd, type QuoteMask } from './candidate';
 import { type SpokenAside, spokenAside } from './dropped';
 import type { Feature } from './features';
@@ -22,14 +22,14 @@ export function asideCandidates(s: Tagged, quoted: QuoteMask): Candidate[] {
   return candidates;
 }
 
-/** Those without a verb: "laut X", "X zufolge", "angeblich"; and modals of hearsay. */
-export function besideCandidates(s: Tagged, quoted: QuoteMask): Candidate[] {
+/** Those without a verb: "laut X", "X zufolge", "angeblich"; and modals of hearsay. `isSaid`: somebody in the sentence says it. */
+export function besideCandidates(s: Tagged, quoted: QuoteMask, isSaid: boolean): Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < s.tokens.length; i++) {
-    const candidate = quoted[i] ? null : (prepositional(s, i) ?? hearsay(s, i));
+    const candidate = quoted[i] ? null : (prepositional(s, i, isSaid) ?? hearsay(s, i));
     if (candidate) candidates.push(candidate);
   }
-  if (!candidates.some((c) => c.source !== null)) candidates.push(...hearsayModals(s, quoted));
+  if (!isSaid && !candidates.some((c) => c.source !== null)) candidates.push(...hearsayModals(s, quoted));
   return candidates;
 }
 
@@ -62,7 +62,7 @@ function reportingAside(s: Tagged, comma: number): Candidate | null {
   const start = comma + 1;
   const end = segmentEnd(s, start);
   const linked = s.profile.links.has(s.tokens[start]?.lower ?? '');
-  const from = linked ? start + 1 : start;
+  const from = behindLinks(s, start);
   const spoken = start < s.tokens.length ? spokenAside(s, from, end, linked) : null;
   if (spoken) return candidateOf(s, start, spoken);
   if (end - start < 2 || (end - start > 14 && end < contentEnd(s)) || end - start > 30 || start >= s.tokens.length) return null;
@@ -95,10 +95,17 @@ function reportingAside(s: Tagged, comma: number): Candidate | null {
   };
 }
 
+/** Behind the words that open an aside: "tal y como". */
+function behindLinks(s: Tagged, start: number): number {
+  let from = start;
+  while (s.profile.links.has(s.tokens[from]?.lower ?? '') || (from > start && has(s, from, Tag.Coordinator))) from++;
+  return from;
+}
+
 /** "según explicó el ministro" in the midst of a clause or at its head. */
 function linkedAside(s: Tagged, i: number): Candidate | null {
   if (!s.profile.dropped || !s.profile.links.has(s.tokens[i]!.lower)) return null;
-  const spoken = spokenAside(s, i + 1, segmentEnd(s, i + 1), true);
+  const spoken = spokenAside(s, behindLinks(s, i), segmentEnd(s, i + 1), true);
   return spoken && candidateOf(s, i, spoken);
 }
 
@@ -219,8 +226,9 @@ function sourceThenVerb(s: Tagged, from: number, end: number): Found | null {
 }
 
 /** "According to X, …", "…, volgens X", "aldus X". */
-function prepositional(s: Tagged, i: number): Candidate | null {
+function prepositional(s: Tagged, i: number, isSaid = false): Candidate | null {
   for (const cue of s.profile.prepositionalCues) {
+    if (cue.yields && isSaid) continue;
     if (!cue.words.every((word, k) => isText(s, i + k, word))) continue;
     const to = i + cue.words.length;
     const source = sourceOfCue(s, cue, i);
@@ -252,6 +260,7 @@ function sourceOfCue(s: Tagged, cue: PrepositionalCue, i: number): Run {
   const to = i + cue.words.length;
   if (cue.possessor !== undefined) return { from: i + cue.possessor, to: i + cue.possessor + 1 };
   if (cue.source === 'before') return nounPhraseBefore(s, i);
+  if (cue.source === 'subject') return subjectAround(s, i) ?? { from: to, to };
   if (cue.source === 'subject')
     return (s.profile.grammar.bareClause === 'comma' ? subjectAround(s, i) : subjectBeside(s, i, to)) ?? { from: to, to };
   const source = nounPhraseAfter(s, to);

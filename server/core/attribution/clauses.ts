@@ -1,7 +1,7 @@
 import { Tag } from '../languages/tags';
 import type { AttributionMode } from '../model';
 import { type Candidate, contentEnd, type QuoteMask } from './candidate';
-import { lateSubject, type Understood, understoodSubject } from './dropped';
+import { lateSubject, leadingSubject, type Understood, understoodSubject } from './dropped';
 import type { Feature } from './features';
 import { agentOf, authorBetween, frontedSpeaker } from './passives';
 import {
@@ -271,7 +271,7 @@ function objectFrame(s: Tagged, i: number): Frame | null {
   }
   const group = verbGroup(s, i);
   const passive = isPassive(s, i, group);
-  if (!passive && phraseEnd === i + 1 && s.profile.noObject.has(s.tokens[i]!.lower) && !saysInfinitive(s, i + 1)) return null;
+  if (!passive && phraseEnd === i + 1 && s.profile.noObject.has(s.tokens[i]!.lower) && !takesClause(s, i + 1)) return null;
   const link = s.profile.passiveLinks.indexOf(s.tokens[i + 1]?.lower ?? '');
   if (passive && link < 0) return null;
   if (passive && link === 0 && s.profile.directs.has(s.tokens[i]!.lower)) return null;
@@ -281,9 +281,21 @@ function objectFrame(s: Tagged, i: number): Frame | null {
   return { verb: i, particle: null, content, cueEnd: phraseEnd, known: true, features: ['objectOfSpeech'], subject: null };
 }
 
-/** "dijo no saber nada": where subjects need no word, an infinitive is a clause as well. */
-const saysInfinitive = (s: Tagged, i: number): boolean =>
-  !!s.profile.dropped && has(s, has(s, i, Tag.Negation) ? i + 1 : i, Tag.Infinitive);
+/** "dijo no saber nada", "recordó cómo empezó": where subjects need no word, an infinitive is a clause as well. */
+const takesClause = (s: Tagged, i: number): boolean =>
+  !!s.profile.dropped &&
+  (has(s, has(s, i, Tag.Negation) ? i + 1 : i, Tag.Infinitive) ||
+    (has(s, i, Tag.Subordinator) && !s.profile.links.has(s.tokens[i]!.lower)));
+
+/** "publicó un informe en el que asegura que": whoever wrote the document says what the relative clause tells. */
+function authorOfRelative(s: Tagged, verb: number): Run | null {
+  let i = verb - 1;
+  if (!has(s, i, Tag.Subordinator)) return null;
+  while (has(s, i - 1, Tag.Determiner)) i--;
+  if (!has(s, i - 1, Tag.Preposition) || i === verb - 1) return null;
+  const documents = nounPhraseBefore(s, i - 1);
+  return documents.from < documents.to && isDocument(s, documents) ? firstSubject(s, documents.from) : null;
+}
 
 /** The end of a wording such as "called for". */
 function phraseEndOf(s: Tagged, i: number): number {
@@ -351,6 +363,7 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
         : nounPhraseAfter(s, verb + 1);
       if (after && after.from < after.to && isAnimate(s, after)) source = after;
     }
+    if (!source && s.profile.dropped) source = authorOfRelative(s, group.from) ?? leadingSubject(s, group.from);
     if (!source) understood = understoodSubject(s, group);
     if (understood) features.push('understood');
     else if (!source) features.push('noSubject');

@@ -54,6 +54,25 @@ const isDay = (s: Tagged, run: Run): boolean => {
   return false;
 };
 
+/**
+ * Who opens the sentence and is told more of before their verb: "Holm, un mecánico de 42 años que grabó la protesta, dijo".
+ * With all that is told of them, so that it counts as nobody's claim; null where the verb has no such subject.
+ */
+export function leadingSubject(s: Tagged, verb: number): Run | null {
+  const start = has(s, 0, Tag.Coordinator | Tag.Adverb) ? 1 : 0;
+  const lead = nounPhraseAfter(s, start, 1);
+  if (lead.from === lead.to || lead.to >= verb || !hasSpeakerForHead(s, lead)) return null;
+  const opens = isText(s, lead.to, ',') || has(s, lead.to, Tag.Subordinator | Tag.Participle);
+  // A verb of the main clause between the two has this subject, and the verb behind it another one or the same.
+  let depth = has(s, lead.to, Tag.Subordinator) ? 1 : 0;
+  for (let i = lead.to; opens && i < verb; i++) {
+    if (has(s, i, Tag.Subordinator)) depth++;
+    else if (has(s, i, Tag.Complementiser) || s.tokens[i]!.kind === 'quote') return null;
+    else if (has(s, i, Tag.Finite) && !has(s, i, Tag.Noun | Tag.Participle | Tag.Name) && --depth < 0) return null;
+  }
+  return opens ? { from: lead.from, to: isText(s, verb - 1, ',') ? verb - 1 : verb } : null;
+}
+
 /** Who speaks in an aside, as far as a verb of saying alone tells. */
 export interface SpokenAside {
   readonly verb: number;

@@ -53,6 +53,7 @@ export function tagSentence(
   for (let i = 1; i + 1 < tokens.length; i++) {
     // "De Morgen", "Ons Vaelo" in mid-sentence: a small word with a capital belongs to the name behind it.
     if (
+      !profile.grammar.capitalNouns &&
       tags[i + 1]! & Tag.Name &&
       tokens[i]!.kind === 'word' &&
       !(tags[i]! & Tag.Name) &&
@@ -71,6 +72,25 @@ export function tagSentence(
 /** "43-year-old" → "year-old". */
 const withoutFigure = (lower: string): string => (lower.charCodeAt(0) < 58 ? lower.replace(/^\d+[-\u2010\u2011]/u, '') : lower);
 
+/** What is no name at the head of a sentence although the article writes it with a capital. */
+const notNamed =
+  Tag.Determiner |
+  Tag.Preposition |
+  Tag.Coordinator |
+  Tag.Complementiser |
+  Tag.Subordinator |
+  Tag.Pronoun |
+  Tag.Adverb |
+  Tag.Negation |
+  Tag.Be |
+  Tag.Have |
+  Tag.Modal |
+  Tag.Role |
+  Tag.Organisation |
+  Tag.Group |
+  Tag.Honorific |
+  Tag.Vague;
+
 function tagWord(token: Token, first: boolean, profile: LanguageProfile, isName: (word: string) => boolean): number {
   const { lower, text } = token;
   const bare = withoutFigure(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
@@ -86,6 +106,9 @@ function tagWord(token: Token, first: boolean, profile: LanguageProfile, isName:
       return known;
     return Tag.Name | role | (role ? Tag.Noun : 0);
   }
+  // "Lee dijo": a verb or noun that the article writes with a capital elsewhere, and never small, is a name here as well.
+  if (isCapital && known !== undefined && profile.dropped && (known & notNamed) === 0 && isName(bare) && !isName(`-${bare}`))
+    return Tag.Name;
   if (known !== undefined) return profile.numbers.has(lower) ? known | Tag.Number : known;
   if (profile.numbers.has(lower)) return Tag.Number;
   if (isCapital && (shout.test(text) || text.includes('.') || isName(bare))) return Tag.Name;

@@ -163,6 +163,8 @@ export interface LanguageProfile {
    * For languages whose subjects need no word: how many a finite verb of the third person speaks of; null for any other word.
    */
   dropped?(lower: string): 'one' | 'many' | null;
+  /** What joins the words of a name: "Corea del Norte"; 'ungoverned': not behind a preposition, "a Madrid de Holm" is two names. */
+  readonly nameJoiners?: ReadonlyMap<string, 'always' | 'ungoverned'>;
   /** Verbs of saying that make no aside by themselves ("…, habló, …"), in every form. */
   readonly noAside?: ReadonlySet<string>;
   /** Lower case as the language has it (Turkish I is ı), of the same length. */

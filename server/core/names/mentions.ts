@@ -69,7 +69,11 @@ export function mentionsOf(s: Tagged, sentence: number, isAlone: (word: string) 
       else if (personJoiners.has(s.tokens[to]!.lower) && isProper(s, to + 1) && !s.profile.of.has(s.tokens[to]!.lower)) to += 2;
       else if (joiners.has(s.tokens[to]!.lower) && (s.tags[from]! & Tag.Organisation || isOrganisation(s, from, to)) && isProper(s, to + 1))
         to += 2;
-      else break;
+      else {
+        const next = joinedBy(s, from, to);
+        if (next === to) break;
+        to = next;
+      }
     }
     // "Azerbaijan Ilham Aliyev" behind "President of": the country stands alone elsewhere.
     const split = to - from > 2 && governed(s, from) && isAlone(bare(s.tokens[from]!.lower)) ? from + 1 : from;
@@ -78,6 +82,19 @@ export function mentionsOf(s: Tagged, sentence: number, isAlone: (word: string) 
     i = to;
   }
   return mentions;
+}
+
+/** Behind the next word of a name that goes on across a joiner of its language ("Corea del Norte"), or `to`. */
+function joinedBy(s: Tagged, from: number, to: number): number {
+  const joined = s.profile.nameJoiners;
+  if (!joined || s.tags[from]! & Tag.Role) return to;
+  let words = '';
+  for (let k = to; k < to + 2 && k + 1 < s.tokens.length; k++) {
+    words += (words ? ' ' : '') + s.tokens[k]!.lower;
+    const how = joined.get(words);
+    if (how && isProper(s, k + 1) && (how === 'always' || !governed(s, from))) return k + 2;
+  }
+  return to;
 }
 
 const isPossessive = (s: Tagged, i: number): boolean => /['’]s$/u.test(s.tokens[i]!.text);
@@ -116,7 +133,8 @@ const governed = (s: Tagged, from: number) => {
 
 function mention(s: Tagged, sentence: number, from: number, to: number): Mention {
   // Only the last word gives up its ending: "St. Mary's Hospital" keeps its own.
-  const words = s.tokens.slice(from, to).map((t, i) => (i === to - from - 1 ? bare(t.text) : t.text));
+  const withoutCase = (word: string) => s.profile.verbLast?.nominative(word) ?? bare(word);
+  const words = s.tokens.slice(from, to).map((t, i) => (i === to - from - 1 ? withoutCase(t.text) : t.text));
   const roles: RoleClass[] = [];
   const places: string[] = [];
   let person = false;

@@ -96,7 +96,7 @@ export const spanish: LanguageProfile = {
     ),
   ),
   of: new Set(['de', 'del']),
-  nounPrepositions: new Set(list('de del para en a al con contra sobre por')),
+  nounPrepositions: new Set(list('de del para')),
   sides: new Set(list('lado parte bando')),
   grammar: { verb: 'medial', inverts: true, bareClause: 'never', capitalNouns: false },
   noClause: new Set(),
@@ -105,13 +105,14 @@ export const spanish: LanguageProfile = {
      celebrar registrar recoger documentar continuar:ú proseguir:i intervenir terciar arrancar soltar:ue deslizar avanzar adelantar filtrar aceptar asumir
      repetir:i evocar dibujar bautizar gritar despejar restar ofrecer compartir inventar traducir rematar abundar incidir redundar apostar:ue
      conceder juzgar ahondar dictar saludar animar espetar publicar destacar resaltar trasladar definir ratificar registrar invocar recordar:ue
-     coincidir preguntar ilustrar mencionar desear mentir:ie fingir requerir:ie desafiar:í informar`,
+     coincidir preguntar amenazar saber sentir:ie notar percibir comprometer ilustrar mencionar desear mentir:ie fingir requerir:ie desafiar:í informar`,
   ),
   directs: everyForm('instar exhortar pedir:i emplazar conminar requerir:ie'),
   passiveLinks: ['de', 'por'],
   circumstances: new Set(),
   reflexives: new Set(list('su sus')),
-  links: new Set(list('según como así')),
+  links: new Set(list('según como así tal')),
+  nameJoiners: new Map([...['del', 'de la', 'de las', 'de los'].map((words) => [words, 'always'] as const), ['de', 'ungoverned']]),
   pointers: new Set(list('así eso esto lo')),
   authors: new Set(list('desde')),
   definite: new Set(list('el la los las este esta ese esa dicho dicha')),

@@ -28,6 +28,11 @@ const oftenReflexive = ofThird(
    justificar oponer resistir animar prevenir dirigir atribuir interesar entender:ie saber ver sentir:ie creer imaginar temer considerar extender:ie
    concentrar recuperar despejar arrancar intervenir repetir:i contar:ue celebrar registrar recoger avanzar ofrecer trasladar presumir`,
 );
+/** With "se" and without "que" they tell of no speech at all: "se adelantó en el marcador". */
+const notSpeech = ofThird(
+  `adelantar repetir:i contar:ue registrar recoger celebrar mostrar:ue avanzar retratar ofrecer trasladar apuntar anotar defender:ie resistir animar
+   inventar describir filtrar soltar:ue arrancar mantener sostener recordar:ue traducir aplaudir despejar restar publicar escribir definir`,
+);
 /** A verb and a preposition that lead to the infinitive of what is done: "volvió a insistir". */
 const aspects = new Map<string, string>([
   ...[...ofThird('volver:ue llegar empezar:ie comenzar:ie limitar pasar apresurar ir atrever')].map((form) => [form, 'a'] as const),
@@ -35,6 +40,7 @@ const aspects = new Map<string, string>([
   ...[...ofThird('tener')].map((form) => [form, 'que'] as const),
   ...list('va van iba iban').map((form) => [form, 'a'] as const),
 ]);
+const calendar = new Set(list('lunes martes miércoles jueves viernes sábado domingo mañana tarde noche madrugada'));
 const hearsayForms = new Set(list('habría habrían estaría estarían sería serían tendría tendrían'));
 const cries = new Set(list('auxilio socorro'));
 /** Without these somebody said nothing: "no precisó", "no ha comentado". */
@@ -163,17 +169,33 @@ function opensSaid(tokens: readonly Token[], tags: Int32Array, i: number): boole
   if (is(tags, i - 1, Tag.Preposition)) return !whichSubject.has(tokens[i - 2]?.lower ?? '') && !is(tags, i - 2, Tag.Subordinator);
   // "más público que de costumbre"
   for (let k = i - 2; k >= 0 && i - k < 6 && !is(tags, k, Tag.Finite); k--) if (comparing.has(tokens[k]!.lower)) return false;
-  // A noun before it: that of a circumstance, a listener or the subject behind a verb of saying; any other has a relative clause.
-  let from = i - 1;
-  while (from > 0 && tokens[from]!.kind === 'word' && !is(tags, from, Tag.Preposition | Tag.Determiner | Tag.Finite | Tag.Coordinator))
-    from--;
-  if (is(tags, from, Tag.Finite)) return is(tags, from, reporting);
-  while (from > 0 && is(tags, from - 1, Tag.Determiner)) from--;
-  const opener = is(tags, from, Tag.Preposition) ? from : from - 1;
-  if (is(tags, opener, Tag.Preposition) || !is(tags, i - 1, Tag.Noun | Tag.SayNoun)) return true;
-  if (!is(tags, opener, Tag.Say | Tag.Adverb)) return false;
-  for (let k = from; k < i; k++) if (is(tags, k, somebody) || is(tags, k, Tag.Number)) return true;
-  return false;
+  return isSaidAcross(tokens, tags, i);
+}
+
+/**
+ * Whether only circumstances, listeners and the subject stand between a verb of saying and the "que" at `that`: "dijo el
+ * lunes en Lima a la prensa que". Behind any other noun it opens a relative clause: "anunció una ley que".
+ */
+function isSaidAcross(tokens: readonly Token[], tags: Int32Array, that: number): boolean {
+  let verb = that - 1;
+  while (verb >= 0 && that - verb < 18 && tokens[verb]!.kind !== 'punctuation' && !is(tags, verb, Tag.Finite | Tag.Infinitive | Tag.Gerund))
+    verb--;
+  if (verb < 0 || !is(tags, verb, Tag.Say | Tag.Belief)) return false;
+  let bare = true;
+  let known = true;
+  for (let k = verb + 1; k < that; k++) {
+    if (is(tags, k, Tag.Preposition) && !is(tags, k, Tag.Noun)) {
+      if (bare && !known) return false;
+      bare = false;
+    } else if (is(tags, k, Tag.Determiner) && !is(tags, k - 1, Tag.Preposition | Tag.Determiner)) {
+      if (bare && !known) return false;
+      bare = true;
+      known = false;
+    } else if (bare && is(tags, k, somebody | Tag.Number)) known = true;
+    else if (bare && is(tags, k, Tag.Noun | Tag.SayNoun | Tag.Attitude) && is(tags, k - 1, Tag.Finite)) known = false;
+    else if (calendar.has(tokens[k]!.lower)) known = true;
+  }
+  return !bare || known;
 }
 
 /** "admiten, sin embargo, que": the comma at `end` closes an aside behind a verb of saying. */
@@ -192,6 +214,10 @@ function passive(tokens: readonly Token[], tags: Int32Array, i: number): void {
   const first = verb;
   while (is(tags, verb, Tag.Have | Tag.Modal)) verb++;
   const { lower } = tokens[first] ?? { lower: '' };
+  if (notSpeech.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower !== 'que') tags[verb] = tags[verb]! & ~(Tag.Say | Tag.Tell);
+  // "se notificaron 40 casos": what is told of is the subject, and nobody tells it.
+  if (thirdPerson.get(lower) === 'many' && is(tags, verb, Tag.Say) && !oftenReflexive.has(lower) && !alwaysReflexive.has(lower))
+    tags[verb] = tags[verb]! & ~(Tag.Say | Tag.Tell);
   if (!is(tags, verb, Tag.Say | Tag.Belief) || thirdPerson.get(lower) !== 'one' || is(tags, i - 1, Tag.Complementiser | Tag.Subordinator))
     return;
   if (first < verb && (alwaysReflexive.has(lower) || oftenReflexive.has(lower))) return;

@@ -57,7 +57,7 @@ export const actVerbs = list(`
 
 /** Verbs that report nothing and are frequent: their forms are told from nouns by this list. */
 export const plainVerbs = list(`
-  abandonar abrir absolver:ue acabar acceder acercar acompañar activar actuar:ú acudir adjudicar adoptar afectar afrontar agravar ahorrar
+  abandonar abrir absolver:ue acabar caber acceder acercar acompañar activar actuar:ú acudir adjudicar adoptar afectar afrontar agravar ahorrar
   alcanzar alojar alquilar amanecer ampliar:í andar apagar aparecer aplazar aplicar aportar aprender aprovechar arrasar arrastrar arrebatar
   arrestar arrojar asesinar asistir atacar atender:ie atravesar:ie aumentar avanzar ayudar bajar batir beneficiar bloquear bombardear borrar
   caer calentar:ie callar cambiar cancelar cargar cerrar:ie chocar circular cobrar coincidir colapsar colocar combatir comenzar:ie comer competir:i
@@ -88,7 +88,7 @@ export const plainVerbs = list(`
 
 /** Verbs that speak only together with what stands behind them; the verb to be conjugated first. */
 export const sayWordings = `
-  hablar de|hablar del|hablar sobre|quitar hierro a|quitar hierro al|quitar importancia a|quitar importancia al|restar importancia a|restar importancia al
+  comprometer a|informar de|informar del|informar sobre|informar acerca de|amenazar con|avisar de|avisar del|responder con|hablar de|hablar del|hablar sobre|quitar hierro a|quitar hierro al|quitar importancia a|quitar importancia al|restar importancia a|restar importancia al
   dejar claro|dejar en claro|hacer hincapié en|hacer énfasis en|poner de manifiesto|poner de relieve|poner en duda|poner en valor|hacer saber|hacer notar|hacer ver
   dar cuenta de|dar por hecho|dar por sentado|dar a entender|dar a conocer|llamar a|llamar al|llamar la atención sobre|salir al paso de|romper una lanza por
   poner el acento en|poner el foco en|cargar contra|arremeter contra|cargar las tintas contra|salir en defensa de|mostrarse a favor de|traer a colación
