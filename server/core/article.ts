@@ -272,7 +272,7 @@ function kindOf(s: Tagged, attributions: readonly Attribution[]): SentenceKind {
   const last = s.text.slice(Math.max(s.start, s.end - 3), s.end);
   const asked =
     attributions.length > 0 &&
-    attributions.every((a) => a.type === 'direct' && /\?["”’»'）)]*$/u.test(s.text.slice(a.content.at(-1)!.start, a.content.at(-1)!.end)));
+    attributions.every((a) => a.type === 'direct' && /\?["”’»“«'）)]*$/u.test(s.text.slice(a.content.at(-1)!.start, a.content.at(-1)!.end)));
   if (asked) return 'question';
   if (last.includes('?') && !(said && attributions.some((a) => a.type !== 'direct'))) return said ? 'claim' : 'question';
   if (said) return 'claim';

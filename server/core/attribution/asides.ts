@@ -1,6 +1,6 @@
 import type { PrepositionalCue } from '../languages/profile';
 import { Tag } from '../languages/tags';
-import { subjectAround, subjectAround } from './brackets';
+import { subjectAround } from './brackets';
 import { type Candidate, contentEnd, type QuoteMask } from './candidate';
 import { type SpokenAside, spokenAside } from './dropped';
 import type { Feature } from './features';

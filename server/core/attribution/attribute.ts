@@ -26,7 +26,7 @@ export function candidatesOf(s: Tagged, quotations: readonly Quotation[]): Candi
   if (s.profile.freeOrder) return freeOrderCandidates(s, quotations, quoted);
   if (s.profile.grammar.bareClause === 'comma') {
     const clauses = bracketCandidates(s, quoted);
-    return [...clauses, ...besideCandidates(s, quoted)];
+    return [...clauses, ...besideCandidates(s, quoted, clauses.some((c) => c.mode === 'assertion' && c.source !== null))];
   }
   const all = quoteCandidates(s, quotations);
   const heads = new Set(all.filter((c) => !c.embedded).map((c) => c.head));

@@ -2,8 +2,8 @@ import { Tag } from '../languages/tags';
 import type { AttributionMode, Span } from '../model';
 import { type Candidate, contentEnd, type QuoteMask } from './candidate';
 import type { Feature } from './features';
-import { isFinite, isReported, type Segment, segmentsOf } from './fields';
-import { isNoun, nounGroupAfter, nounGroupBefore } from './nounGroups';
+import { isReported, type Segment, segmentsOf } from './fields';
+import { isNoun, nounGroupAfter } from './nounGroups';
 import { has, isAnimate, isDocument, isText, isWord, type Run, spanOf } from './phrases';
 import { bracketsOf, type Predicate, predicatesOf } from './predicates';
 import type { Tagged } from './tagged';
@@ -40,7 +40,9 @@ export function bracketCandidates(s: Tagged, quoted: QuoteMask): Candidate[] {
     if (segment.finite < 0) continue;
     const clause = clauseOf(s, segments, index);
     const own = subjectOf(s, clause, segments);
-    const shared = segment.kind === 'main' && own === null && has(s, segment.from - 1, Tag.Coordinator);
+    // "… und kündigte an", "X nickt, schränkt aber ein": the subject of the clause before.
+    const joined = has(s, segment.from - 1, Tag.Coordinator) || (clause.verbFirst && segments[index - 1]?.kind === 'main');
+    const shared = segment.kind === 'main' && own === null && joined;
     const source = shared ? subject : own;
     for (const predicate of predicatesOf(s, clause, segments, quoted)) {
       const candidate = candidateOf(s, quoted, segments, clause, predicate, source, shared);
@@ -296,7 +298,8 @@ function contentOf(
   const known = say || (tags & Tag.Belief) !== 0;
   const next = segments[clause.lastIndex + 1];
   const rest: Run | null = next ? { from: next.from, to: end } : null;
-  const named = speaks || predicate.impersonal || predicate.passive;
+  // An unfamiliar verb reports only in its simple form: "ätzte er", not "sei … gekommen".
+  const named = (speaks || predicate.impersonal || predicate.passive) && (known || predicate.simple);
   if (clause.segment.kind === 'last' && !clause.segment.relative && s.profile.links.has(s.tokens[clause.segment.from]!.lower))
     return say || predicate.impersonal ? around(segments, clause, end) : null;
   const aside = clause.verbFirst && clause.before !== null && clause.segment.kind === 'main';
@@ -349,6 +352,9 @@ function contentOf(
     if (clause.verbFirst && clause.from < clause.segment.from && next.kind === 'main' && next.finite === next.from && known)
       return { runs: [{ from: clause.from, to: segments[clause.index - 1]!.to }, rest], features: ['aside'] };
   }
+  // "hält den Plan für falsch": what somebody believes as an object.
+  if (tags & Tag.Belief && speaks && predicate.takesObject && !predicate.passive && clause.segment.kind === 'main')
+    return objectOf(s, segments, clause, predicate, speaker);
   if (!say || !(speaks || predicate.impersonal || predicate.reports) || (predicate.passive && !predicate.reports)) return null;
   return objectOf(s, segments, clause, predicate, speaker);
 }
@@ -401,11 +407,10 @@ function objectOf(s: Tagged, segments: readonly Segment[], clause: Clause, predi
       for (let k = from; k < i; k++) if (isWord(s, k)) words++;
     }
   }
-  if (
-    words === 0 ||
-    (words < 2 && !predicate.together && !s.profile.pointers.has(s.tokens[runs[0]!.from]!.lower) && !isNoun(s, runs[0]!.from))
-  )
-    return null;
+  // "zeigten sich enttäuscht": what is shown is what is said.
+  if (words === 0 && predicate.partner >= 0)
+    return { runs: [{ from: predicate.partner, to: predicate.partner + 1 }], features: ['objectOfSpeech'] };
+  if (words === 0) return null;
   return { runs, features: ['objectOfSpeech'] };
 }
 
@@ -441,5 +446,3 @@ export function cueSpans(s: Tagged, tokens: readonly number[]): Span[] {
   }
   return spans;
 }
-
-export { isFinite, nounGroupBefore };

@@ -23,12 +23,16 @@ export interface Segment {
   readonly relative: boolean;
 }
 
-const marks = new Set([',', ';', ':', '–', '—', '-', '…', '/']);
+const marks = new Set([',', ';', ':', '–', '—', '-', '…']);
 
 const isSmall = (s: Tagged, i: number) => /^\p{Ll}/u.test(s.tokens[i]?.text ?? '');
 
 /** A finite verb in small letters, or at the head of the sentence. */
-export const isFinite = (s: Tagged, i: number): boolean => isWord(s, i) && has(s, i, Tag.Finite) && (isSmall(s, i) || i === 0);
+export const isFiniteVerb = (s: Tagged, i: number): boolean =>
+  isWord(s, i) &&
+  has(s, i, Tag.Finite) &&
+  (isSmall(s, i) ||
+    (i === 0 && !has(s, i + 1, Tag.Be | Tag.Have) && (has(s, i, Tag.Be | Tag.Have | Tag.Modal) || has(s, i + 1, Tag.Pronoun))));
 
 /** The segments of a sentence, left to right. */
 export function segmentsOf(s: Tagged, quoted: QuoteMask): Segment[] {
@@ -42,6 +46,7 @@ export function segmentsOf(s: Tagged, quoted: QuoteMask): Segment[] {
     // Two marks in a row: a colon or dash says more than a comma.
     lead = to > from || lead === '' || mark !== ',' ? mark : lead;
   };
+  const within = insideMarks(s);
   for (let i = 0; i < end; i++) {
     const { text, kind } = s.tokens[i]!;
     if (text === '(') depth++;
@@ -53,7 +58,7 @@ export function segmentsOf(s: Tagged, quoted: QuoteMask): Segment[] {
       while (to < end && quoted[to] === 1) to++;
       const next = s.tokens[to];
       const inner = s.tokens[to - 2]?.text ?? '';
-      if (to >= end || marks.has(next!.text) || isFinite(s, to) || ',.!?…'.includes(inner)) {
+      if (to >= end || marks.has(next!.text) || isFiniteVerb(s, to) || ',.!?…'.includes(inner)) {
         segments.push({ from, to, kind: 'quote', lead, finite: -1, relative: false });
         from = to;
         lead = marks.has(next?.text ?? '') ? next!.text : ',';
@@ -62,10 +67,9 @@ export function segmentsOf(s: Tagged, quoted: QuoteMask): Segment[] {
         continue;
       }
     }
-    if (quoted[i]) continue;
+    if (quoted[i] || within[i]) continue;
     if (marks.has(text) && kind === 'punctuation') {
       if (text === '-' && s.tokens[i - 1]?.kind === 'number' && s.tokens[i]!.start === s.tokens[i - 1]!.end) continue;
-      if (text === '/') continue;
       close(i, text);
       from = i + 1;
     } else if (has(s, i, Tag.Coordinator) && i > from && opensCoordinate(s, quoted, from, i)) {
@@ -77,16 +81,28 @@ export function segmentsOf(s: Tagged, quoted: QuoteMask): Segment[] {
   return segments;
 }
 
+/** What stands between quotation marks within a clause: «nannte es “teuer, aber nötig”». */
+function insideMarks(s: Tagged): QuoteMask {
+  const within = new Uint8Array(s.tokens.length);
+  let open = -1;
+  for (let i = 0; i < s.tokens.length; i++) {
+    if (s.tokens[i]!.kind !== 'quote') continue;
+    if (open >= 0 && i - open < 16) within.fill(1, open + 1, i);
+    open = open >= 0 && i - open < 16 ? -1 : i;
+  }
+  return within;
+}
+
 /** "… und kündigte an", "… und die Regierung schweige": a further main clause behind a coordinator. */
 function opensCoordinate(s: Tagged, quoted: QuoteMask, from: number, coordinator: number): boolean {
   const before = segment(s, quoted, from, coordinator, '');
   if (before.finite < 0 && !(from > 0 && isText(s, from - 1, ','))) return false;
   if (before.kind !== 'main') return false;
   let at = coordinator + 1;
-  while (has(s, at, Tag.Adverb) && !isFinite(s, at)) at++;
-  if (isFinite(s, at)) return true;
+  while (has(s, at, Tag.Adverb) && !isFiniteVerb(s, at)) at++;
+  if (isFiniteVerb(s, at)) return true;
   const subject = nounPhraseAfter(s, coordinator + 1, 1);
-  return subject.to > subject.from && isFinite(s, subject.to) && !has(s, subject.to, Tag.Participle);
+  return subject.to > subject.from && isFiniteVerb(s, subject.to) && !has(s, subject.to, Tag.Participle);
 }
 
 const opensClause = Tag.Complementiser | Tag.Subordinator;
@@ -113,8 +129,8 @@ function segment(s: Tagged, quoted: QuoteMask, from: number, to: number, lead: s
 
 /** The finite verb at the end of a subordinate clause; "hätte tun sollen" and "sei gesagt worden" end in it or have it before. */
 function lastVerb(s: Tagged, quoted: QuoteMask, from: number, to: number): number {
-  for (let i = to - 1; i > from; i--) if (!quoted[i] && isFinite(s, i) && has(s, i, Tag.Be | Tag.Have | Tag.Modal)) return i;
-  for (let i = to - 1; i > from; i--) if (!quoted[i] && isFinite(s, i) && !isAttributive(s, i)) return i;
+  for (let i = to - 1; i > from; i--) if (!quoted[i] && isFiniteVerb(s, i) && has(s, i, Tag.Be | Tag.Have | Tag.Modal)) return i;
+  for (let i = to - 1; i > from; i--) if (!quoted[i] && isFiniteVerb(s, i) && !isAttributive(s, i)) return i;
   return -1;
 }
 
@@ -138,7 +154,7 @@ function secondVerb(s: Tagged, quoted: QuoteMask, from: number, to: number): num
       i++;
       continue;
     }
-    if (isFinite(s, i) && !isAttributive(s, i) && !(has(s, i, Tag.Infinitive) && isText(s, i - 1, 'zu'))) return i;
+    if (isFiniteVerb(s, i) && !isAttributive(s, i) && !(has(s, i, Tag.Infinitive) && isText(s, i - 1, 'zu'))) return i;
     const group = has(s, i, Tag.Preposition) ? nounPhraseAfter(s, i + 1, 1) : nounPhraseAfter(s, i, 1);
     i = Math.max(i + 1, Math.min(group.to, to));
   }

@@ -7,7 +7,7 @@ import type { Tagged } from './tagged';
  * names behind it, what it belongs to, and an apposition between commas.
  */
 
-const capital = /^\p{Lu}/u;
+const capital = /^(?:\d+-)?\p{Lu}/u;
 const inflected = /(?:e|er|en|es|em)$/;
 const participle = /(?:t|d|n)(?:e|er|en|es|em)$/;
 const functionWord =
@@ -37,12 +37,23 @@ const isAttribute = (s: Tagged, i: number): boolean =>
     !has(s, i, functionWord) &&
     (inflected.test(s.tokens[i]!.lower) || s.profile.numbers.has(s.tokens[i]!.lower)));
 
+/** "Statistischen" in "des Statistischen Bundesamtes": an adjective with the capital of a name. */
+const isNamingAdjective = (s: Tagged, i: number): boolean =>
+  isWord(s, i) &&
+  capital.test(s.tokens[i]!.text) &&
+  !has(s, i, Tag.Role | Tag.Organisation | Tag.Group | Tag.Determiner | Tag.Preposition) &&
+  s.profile.bracket?.adjective.test(s.tokens[i]!.lower) === true &&
+  isNoun(s, i + 1);
+
 /** The noun that the attributes from token `i` on lead to, or -1. Words such as "sehr" may stand between them. */
 function nounBehindAttributes(s: Tagged, i: number): number {
   let at = i;
   while (
     at - i < 6 &&
-    (isAttribute(s, at) || (has(s, at, Tag.Adverb) && !has(s, at, Tag.Noun) && isAttribute(s, at + 1)) || (joins(s, at) && at > i))
+    (isAttribute(s, at) ||
+      isNamingAdjective(s, at) ||
+      (has(s, at, Tag.Adverb) && !has(s, at, Tag.Noun) && isAttribute(s, at + 1)) ||
+      (joins(s, at) && at > i))
   )
     at++;
   return isNoun(s, at) || isQuotedName(s, at) ? at : -1;
@@ -119,6 +130,8 @@ function namesBehind(s: Tagged, from: number): number {
       isJoiner(s, to)
     )
       to += 2;
+    // "Ärzte ohne Grenzen", "Brot für die Welt": a body with such a name.
+    else if (/^(?:ohne|für)$/.test(s.tokens[to]?.lower ?? '') && has(s, to - 2, Tag.Organisation) && isNoun(s, to + 1)) to += 2;
     else if (quotedEnd(s, to) > 0 && has(s, to - 1, introduces)) to = quotedEnd(s, to);
     else if (isText(s, to, '(')) {
       const close = bracketEnd(s, to);

@@ -24,6 +24,10 @@ export interface Predicate {
   readonly takesClause: boolean;
   /** Another word of the clause makes it a verb of saying: "übte Kritik". */
   readonly together: boolean;
+  /** That word, or -1. */
+  readonly partner: number;
+  /** One word, without an auxiliary. */
+  readonly simple: boolean;
 }
 
 const reporting = Tag.Say | Tag.Belief | Tag.Intention | Tag.Act;
@@ -52,6 +56,8 @@ export function predicatesOf(s: Tagged, clause: Clause, segments: readonly Segme
     takesObject: !s.profile.noObject.has(s.tokens[verb]!.lower),
     takesClause: !s.profile.noClause.has(s.tokens[verb]!.lower),
     together: false,
+    partner: -1,
+    simple: verb === v && !has(s, v, Tag.Be | Tag.Have | Tag.Modal) && !s.profile.isReported?.(lower),
     ...more,
   });
   const inner = wordsOf(clause, segments).filter((i) => !quoted[i] && i !== v);
@@ -67,6 +73,8 @@ export function predicatesOf(s: Tagged, clause: Clause, segments: readonly Segme
   const particle = particleOf(s, clause, segments);
   const partners = s.profile.bracket?.together.get(lower);
   if (particle >= 0) {
+    const silent = companions(s, v, v, inner, clause, make).filter((p) => p.tags === 0);
+    if (silent.length > 0) return silent;
     const tags = partners?.get(s.tokens[particle]!.lower);
     if (tags !== undefined) return [make(v, tags, [v, particle], { takesObject: true, takesClause: true })];
     // "legte seinen Protest ein": the particle goes with the noun; else an unknown verb.
@@ -120,7 +128,7 @@ function companions(s: Tagged, v: number, form: number, inner: readonly number[]
     if (tags === undefined || (s.profile.particles.has(word) && isSmall(s, i) && i !== clause.to - 1)) continue;
     const particle = bracketsOf(s, clause.segment.from, clause.to).particle;
     const parts = [v, form, i, ...(particle >= 0 && particle > v ? [particle] : []), ...reflexive(s, v)];
-    return [make(form, tags, parts, { together: tags !== 0, takesObject: tags !== 0, reports: tags !== 0 })];
+    return [make(form, tags, parts, { together: tags !== 0, partner: i, takesObject: tags !== 0, reports: tags !== 0 })];
   }
   return [];
 }

@@ -27,7 +27,9 @@ export function personMeant(s: Tagged, sentence: number, run: Run, context: Cont
   const scores = new Map<Entity, number>();
   const add = (entity: Entity, score: number) => scores.set(entity, Math.max(scores.get(entity) ?? 0, score));
   for (let back = 0; back <= 2; back++) {
-    const named = (context.names.inSentence.get(sentence - back) ?? []).filter(({ mention }) => back > 0 || mention.to <= run.from);
+    const named = (context.names.inSentence.get(sentence - back) ?? []).filter(
+      ({ mention }) => back > 0 || (mention.to <= run.from && !isFronted(s, mention.to, run.from)),
+    );
     for (const [i, each] of named.entries()) {
       if (!couldBe(each, context)) continue;
       const first = named.slice(0, i).every((n) => !couldBe(n, context));
@@ -47,6 +49,13 @@ export function personMeant(s: Tagged, sentence: number, run: Run, context: Cont
   });
   if (meant && gender) context.genders.set(meant, gender);
   return meant;
+}
+
+/** "Ihrem Anwalt Holm sagte sie": what stands before the verb of the pronoun's own clause is not who it means. */
+function isFronted(s: Tagged, mention: number, pronoun: number): boolean {
+  if (s.profile.grammar.verb !== 'second' || (s.tags[pronoun - 1]! & Tag.Finite) === 0) return false;
+  for (let i = mention; i < pronoun; i++) if (s.tokens[i]!.kind === 'punctuation') return false;
+  return true;
 }
 
 /** Whom the article names most often: it is about them. null between equals. */
@@ -74,7 +83,14 @@ const couldBe = (named: Named, context: Context): boolean =>
 
 /** "the 43-year-old": words that stand for one person and say no more of them. */
 export const meansOnePerson = (s: Tagged, run: Run): boolean =>
-  run.to - run.from <= 3 &&
-  (s.tags[run.to - 1]! & Tag.Role) !== 0 &&
-  (s.profile.anybody?.has(s.tokens[run.to - 1]!.lower.replace(/^\d+-/, '')) ?? false) &&
+  headOf(s, run) - run.from <= 3 &&
+  (s.tags[headOf(s, run) - 1]! & Tag.Role) !== 0 &&
+  (s.profile.anybody?.has(s.tokens[headOf(s, run) - 1]!.lower.replace(/^\d+-/, '')) ?? false) &&
   s.profile.definite.has(s.tokens[run.from]!.lower);
+
+/** Behind the head noun: before what it belongs to, where that needs no preposition ("der Politiker der Union"). */
+function headOf(s: Tagged, run: Run): number {
+  if (!s.profile.grammar.capitalNouns) return run.to;
+  for (let i = run.from + 1; i < run.to; i++) if (s.profile.of.has(s.tokens[i]!.lower)) return i;
+  return run.to;
+}

@@ -1,11 +1,12 @@
 import type { LanguageProfile } from '../languages/profile';
+import { Tag } from '../languages/tags';
 import type { SentenceKind, Span } from '../model';
 import type { Steps } from '../steps';
 
 /** What a paragraph is as a whole; `body` paragraphs are cut into sentences that each have a kind of their own. */
 export type ParagraphKind = Extract<SentenceKind, 'headline' | 'subhead' | 'dateline' | 'byline' | 'source-line' | 'boilerplate'> | 'body';
 
-const endsLikeSentence = /[.!?…](?:\s?["”’»)\]])*$/u;
+const endsLikeSentence = /[.!?…](?:\s?["”’»“«‹‘)\]])*$/u;
 const clock = /\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b/gu;
 const isoDate = /\b\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]+)?/gu;
 const slashDate = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/gu;
@@ -44,7 +45,7 @@ function kindOf(
   const short = line.length <= 200 && !endsLikeSentence.test(line);
   const last = index === paragraphs.length - 1;
   if (bodies === 0 && headline === null && short && !last) return 'headline';
-  if (bodies === 0 && headline !== null && isNameLine(line)) return 'byline';
+  if (bodies === 0 && headline !== null && isNameLine(line, profile)) return 'byline';
   if (short && line.length <= 100 && !last && headline !== null && !/[,;:]$/u.test(line)) return 'subhead';
   return 'body';
 }
@@ -69,9 +70,11 @@ function isTimeStamp(line: string, profile: LanguageProfile | null): boolean {
 }
 
 /** "Maria Novoselova / Vestnik Kavkaza": two to seven capitalised words and nothing else. */
-function isNameLine(line: string): boolean {
+function isNameLine(line: string, profile: LanguageProfile | null): boolean {
   if (line.length > 80) return false;
   const words = line.split(/[\s/|,·•–—-]+/u).filter(Boolean);
+  // Where all nouns have capitals, a preposition with one opens a heading.
+  if (profile?.grammar.capitalNouns && (profile.words.get(words[0]?.toLowerCase() ?? '') ?? 0) & (Tag.Preposition | Tag.Determiner)) return false;
   if (words.length < 2 || words.length > 7) return false;
   const isName = (word: string) => /^\p{Lu}[\p{L}.'’]*$/u.test(word);
   if (words.every((word) => isName(word) || nameJoiner.test(word))) return true;

@@ -4,6 +4,10 @@ import type { Span } from '../model';
 const terminal = /[.!?…。]/u;
 const closing = /["”’'»)\]›]/u;
 const opening = /["'“‘«([„‚‹¿¡]/u;
+/** Marks that open in some languages and close in others: „…“ and »…«. */
+const eitherWay = /[“«‹‘]/u;
+const closesHere = (text: string, at: number, end: number): boolean =>
+  eitherWay.test(text[at]!) && (at + 1 >= end || /[\s)\]]/u.test(text[at + 1]!));
 const upper = /\p{Lu}/u;
 const lower = /\p{Ll}/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
@@ -32,7 +36,7 @@ export function sentencesOf(text: string, paragraph: Span, profile: LanguageProf
     }
     const mark = at;
     while (at < paragraph.end && terminal.test(text[at]!)) at++;
-    while (at < paragraph.end && closing.test(text[at]!)) at++;
+    while (at < paragraph.end && (closing.test(text[at]!) || closesHere(text, at, paragraph.end))) at++;
     if (closesApart(text, at, paragraph.end)) at += 2;
     if (at >= paragraph.end || !endsSentence(text, start, mark, at, paragraph.end, profile)) continue;
     sentences.push({ start, end: at });
@@ -88,17 +92,22 @@ function wordBefore(text: string, start: number, mark: number): string {
 function isAbbreviation(word: string, text: string, next: number, end: number, profile: LanguageProfile | null): boolean {
   const plain = word.toLowerCase();
   // A number before the stop: "in 2023. The", but "3. Platz" and "26. september" are no end before a small letter, seen above.
-  if (/^\d+$/u.test(plain)) return false;
+  if (/^\d+$/u.test(plain)) return profile?.grammar.ordinals === true && plain.length < 3 && !opensSentence(text, next, end, profile);
   const dotted = plain.includes('.');
   const initial = plain.length === 1 && upper.test(word);
   const known = profile?.abbreviations.has(plain) ?? false;
   if (!dotted && !initial && !known) return false;
   if (!upper.test(text[next] ?? '')) return true;
   // "the U.S. The talks": a closed-class word with a capital opens a sentence; "J. The" is rare enough.
+  const opener = opensSentence(text, next, end, profile);
+  return !(opener && (dotted || (known && !titles.has(plain))));
+}
+
+/** Whether a closed-class word with a capital stands at `next`. */
+function opensSentence(text: string, next: number, end: number, profile: LanguageProfile | null): boolean {
   let stop = next;
   while (stop < end && /[\p{L}'’]/u.test(text[stop]!)) stop++;
-  const opener = profile?.openers.has(text.slice(next, stop).toLowerCase()) ?? false;
-  return !(opener && (dotted || (known && !titles.has(plain))));
+  return profile?.openers.has(text.slice(next, stop).toLowerCase()) ?? false;
 }
 
 /** Abbreviations that always stand before a name. */

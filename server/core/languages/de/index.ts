@@ -70,9 +70,9 @@ const prepositionalCues: readonly PrepositionalCue[] = [
   cue('in den augen'),
   cue('aus sicht'),
   cue('aus der sicht'),
-  cue('unter berufung auf'),
-  cue('unter verweis auf'),
-  cue('mit verweis auf'),
+  cue('unter berufung auf', { yields: true }),
+  cue('unter verweis auf', { yields: true }),
+  cue('mit verweis auf', { yields: true }),
   cue('zufolge', { source: 'before' }),
   cue('wonach'),
   cue('laut'),
@@ -102,13 +102,13 @@ export const german: LanguageProfile = {
   of: new Set(list('von vom des der eines einer seines ihres seiner ihrer dieses dieser')),
   nounPrepositions: new Set(list('von vom aus beim bei in im für am zum zur')),
   sides: new Set(['seite', 'seiten']),
-  grammar: { verb: 'second', inverts: true, bareClause: 'comma', capitalNouns: true },
+  grammar: { verb: 'second', inverts: true, bareClause: 'comma', capitalNouns: true, ordinals: true },
   noClause: forms(
     'verurteilen kritisieren begrüßen loben preisen bezeichnen nennen beschreiben verteidigen ablehnen danken würdigen bewerten beurteilen sprechen reden besprechen befinden nachsagen',
   ),
   noObject: forms(
     `sagen schreiben berichten sprechen reden rufen antworten fragen erzählen reagieren schreien posten twittern lauten finden befinden bitten meinen ärgern freuen
-     flüstern murmeln scherzen plaudern dichten schließen schätzen raten drängen locken verstehen lesen urteilen erkundigen zitieren`,
+     flüstern murmeln glauben denken wissen annehmen überzeugen ahnen vertrauen sorgen staunen wundern empfinden scherzen plaudern dichten schließen schätzen raten drängen locken verstehen lesen urteilen erkundigen zitieren`,
   ),
   directs: new Set(list('begründet beschuldigt bezichtigt verdächtigt kritisiert gemunkelt spekuliert bezeichnet beschrieben beziffert')),
   passiveLinks: ['zu', 'von'],
@@ -143,6 +143,8 @@ export const german: LanguageProfile = {
     passiveAuxiliaries: new Set(list('wird werden wurde wurden werde würde würden')),
     together,
     hearsayModals: new Set(list('soll sollen')),
+    adjective:
+      /(?:isch|lich|ial|nal|ral|ig|iv|är|ell|bar|sam|los|haft|deutsch|rot|grün|weiß|schwarz|blau|neu|alt|groß|klein|hoh|vereint|vereinigt|frei|link|christ|demokrat|sozial|global|liberal|national|auswärtig|oberst|erst|zweit|dritt|ober|unter|öffentlich)e[nrsm]?$/,
     statives: new Set(list('befinden stammen gehören besitzen kennen wissen existieren')),
   },
   isReported: (lower) => reported.has(lower),

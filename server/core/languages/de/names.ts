@@ -116,8 +116,38 @@ export function refineGerman(tokens: readonly Token[], tags: Int32Array, words: 
     }
     head = false;
   }
+  quotedNames(tokens, tags);
+  relativePronouns(tokens, tags);
   subjectsWithoutArticle(tokens, tags, words);
   vagueGroups(tokens, tags);
+}
+
+/** «Das „Handelsforum“»: words with capitals alone between quotation marks. */
+function quotedNames(tokens: readonly Token[], tags: Int32Array): void {
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    if (tokens[i]!.kind !== 'quote') continue;
+    let to = i + 1;
+    while (to - i < 6 && tokens[to]?.kind === 'word' && capital.test(tokens[to]!.text)) to++;
+    if (to === i + 1 || tokens[to]?.kind !== 'quote' || !((tags[i - 1] ?? 0) & (Tag.Determiner | Tag.Noun | Tag.Preposition | Tag.Finite)))
+      continue;
+    for (let k = i + 1; k < to; k++) tags[k] = Tag.Name | Tag.Noun;
+    i = to;
+  }
+}
+
+const relatives = new Set('der die das dem den denen deren dessen welche welcher welches welchem welchen'.split(' '));
+
+/** "…, der gestern kam": behind a comma, and no noun of its own. */
+function relativePronouns(tokens: readonly Token[], tags: Int32Array): void {
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    if (tokens[i - 1]!.text !== ',' || !relatives.has(tokens[i]!.lower)) continue;
+    const next = tokens[i + 1]!;
+    const attribute =
+      next.kind === 'number' ||
+      (/(?:e|er|en|es|em)$/.test(next.lower) &&
+        !(tags[i + 1]! & (Tag.Determiner | Tag.Preposition | Tag.Pronoun | Tag.Adverb | Tag.Finite)));
+    if (next.kind === 'word' && !capital.test(next.text) && !attribute) tags[i]! |= Tag.Subordinator;
+  }
 }
 
 /** "Rohde sagte", "Astana bekräftigt": one thing that needs no article is a name, for the verb is no plural's. */

@@ -120,7 +120,7 @@ function strongBase(infinitive: string): { readonly prefix: string; readonly for
 /** The forms of a verb from its infinitive. */
 export function formsOf(infinitive: string): VerbForms {
   const stem = infinitive.replace(/e?n$/, '');
-  const reported = /(?:e[lr])n$/.test(infinitive) ? `${stem}e` : `${stem}e`;
+  const reported = `${stem}e`;
   const found = strongBase(infinitive);
   if (found) {
     const { prefix, forms } = found;
@@ -152,7 +152,7 @@ export const sayVerbs = list(`
   versprechen zu_sagen zu_sichern geloben schwören garantieren vor_werfen vor_halten beschuldigen bezichtigen an_klagen unterstellen
   an_deuten durchblicken hervor_heben heraus_streichen heraus_stellen aus_führen dar_legen dar_stellen aus_sagen aus_richten
   bezeichnen nennen betiteln beschreiben charakterisieren ein_stufen bewerten beurteilen urteilen bescheinigen attestieren bezeugen bezeugen
-  beziffern schätzen prognostizieren vorhersagen vorher_sagen voraus_sagen spekulieren munkeln mutmaßen raunen flüstern murmeln rufen aus_rufen schreien brüllen scherzen
+  beziffern schätzen prognostizieren vorhersagen vorher_sagen voraus_sagen spekulieren munkeln mutmaßen raunen flüstern murmeln rufen schreien brüllen scherzen
   witzeln spotten lästern jubeln schwärmen freuen frohlocken seufzen stöhnen zürnen toben höhnen sticheln ätzen giften
   verteidigen rechtfertigen begründen relativieren ein_schränken ein_werfen ein_wenden entgegen_halten nach_legen nach_haken zu_stimmen beipflichten bei_pflichten
   ablehnen ab_lehnen verneinen bejahen ab_streiten abstreiten aus_schließen aus_sprechen wider_sprechen an_sprechen besprechen
@@ -160,7 +160,7 @@ export const sayVerbs = list(`
   fragen hinterfragen erkundigen bitten entschuldigen kondolieren gedenken erinnern mahnen verweisen referieren vor_tragen vor_bringen
   pochen drängen beharren insistieren skandieren bilanzieren meinen finden wiederholen präzisieren klar_stellen richtig_stellen konkretisieren
   ab_winken nach_sagen nachsagen nahe_legen auf_zeigen vermelden vermerken befinden besagen lauten sprechen reden plaudern philosophieren
-  polemisieren beschwichtigen entwarnen abwiegeln ab_wiegeln beschwören locken sinnieren dichten vor_rechnen vor_lesen an_geben zu_rufen
+  polemisieren beschwichtigen entwarnen abwiegeln ab_wiegeln beschwören locken sinnieren dichten vor_rechnen vor_lesen an_geben zu_rufen aus_drücken begrüssen
 `);
 
 /** Verbs of believing, expecting and fearing. */

@@ -19,6 +19,7 @@ const wordings: readonly (readonly [string, string, number])[] = [
   ['ausüben', 'kritik', Tag.Say],
   ['erheben', 'vorwürfe vorwurf einspruch protest anklage einwände', Tag.Say],
   ['nehmen', 'visier schutz stellung anstoß', Tag.Say],
+  ['halten', 'nichts', Tag.Belief],
   ['bringen', 'ausdruck spiel', Tag.Say],
   ['stellen', 'aussicht abrede frage klar', Tag.Say],
   ['legen', 'protest widerspruch', Tag.Say],
@@ -61,7 +62,10 @@ export function germanWords(): GermanWords {
   );
   const join = (form: string, other: string, tags: number) => {
     let inner = together.get(form);
-    if (!inner) together.set(form, (inner = new Map()));
+    if (!inner) {
+      inner = new Map();
+      together.set(form, inner);
+    }
     inner.set(other, tags);
   };
   for (const [noun, tags] of nounTags()) words.set(noun, tags);
@@ -79,6 +83,8 @@ export function germanWords(): GermanWords {
       const [prefix, base] = verb.includes('_') ? (verb.split('_') as [string, string]) : ['', verb];
       const forms = formsOf(base);
       reported.add(forms.reported);
+      // "handele" and "handle"
+      if (base.endsWith('eln')) for (const start of ['', prefix]) reported.add(`${start}${base.slice(0, -3)}le`);
       if (!prefix) {
         tag(words, tags | Tag.Finite, [...forms.finite, forms.reported]);
         tag(words, tags | Tag.Participle, [forms.participle]);
@@ -115,7 +121,11 @@ export function germanWords(): GermanWords {
   words.set('weise', Tag.None);
   words.set('weiter', Tag.Adverb);
   words.set('deutlich', Tag.None);
+  words.set('bekannt', Tag.None);
   words.set('klar', Tag.None);
+  // Swiss texts write ss for ß.
+  for (const [word, tags] of [...words]) if (word.includes('ß')) words.set(word.replace(/ß/g, 'ss'), tags);
+  for (const [form, partners] of [...together]) if (form.includes('ß')) together.set(form.replace(/ß/g, 'ss'), partners);
   return { words, together, reported };
 }
 
@@ -169,11 +179,11 @@ function closedClasses(words: Map<string, number>): void {
     Tag.Adverb,
     `auch nur noch schon bereits erst wieder erneut immer oft häufig selten manchmal heute gestern morgen vorgestern übermorgen nun jetzt dann damals derzeit zurzeit momentan
      gerade bald später früher zuvor vorher nachher danach daraufhin anschließend schließlich zunächst zuerst zuletzt inzwischen mittlerweile unterdessen indes indessen zudem außerdem
-     überdies ferner darüber hinaus jedoch allerdings dennoch trotzdem hingegen dagegen vielmehr sogar selbst eben etwa rund circa ungefähr fast beinahe nahezu mindestens höchstens
-     wenigstens lediglich bloß allein vor allem insbesondere besonders sehr ganz gar recht ziemlich so sonst daher deshalb deswegen darum demnach somit folglich also mithin
-     dort hier da dahin dorthin oben unten links rechts außen innen überall nirgendwo irgendwo vielleicht wohl wahrscheinlich möglicherweise womöglich eventuell offenbar tatsächlich wirklich
+     überdies ferner jedoch allerdings dennoch trotzdem hingegen dagegen vielmehr sogar selbst eben etwa rund circa ungefähr fast beinahe nahezu mindestens höchstens
+     wenigstens lediglich bloß allein insbesondere besonders sehr ganz gar recht ziemlich so sonst daher deshalb deswegen darum demnach somit folglich also mithin
+     dort hier dahin dorthin oben unten links rechts überall irgendwo nirgendwo vielleicht wohl wahrscheinlich möglicherweise womöglich eventuell offenbar tatsächlich wirklich
      natürlich selbstverständlich freilich zwar ja doch mal einmal zweimal mehrmals mehrfach ebenfalls ebenso gleichzeitig zugleich sofort umgehend gleich plötzlich überraschend
-     bislang bisher seither weiterhin nach wie weiter wörtlich sinngemäß daran darauf daraus darin davon dazu dafür darüber hierzu hierfür hiervon dabei damit hierbei
+     bislang bisher seither weiterhin weiter wörtlich sinngemäß daran darauf daraus darin davon dazu dafür darüber hierzu hierfür hiervon dabei hierbei
      abends morgens mittags nachmittags nachts vormittags täglich wöchentlich jährlich sich einander beispielsweise übrigens ausdrücklich wiederholt vergangene kommende
      mindestens insgesamt meist meistens größtenteils teilweise teils knapp gut mehr weniger entsprechend lange längst stets jüngst kürzlich neulich unlängst vorerst vorläufig
      endlich ohnehin sowieso immerhin jedenfalls zumindest ausgerechnet genau ebenda weltweit bundesweit landesweit europaweit hinzu prompt scharf heftig deutlich klar`,
