@@ -11,6 +11,7 @@ import { has, isText, type Run } from './phrases';
 import { isUtterance, quoteCandidates, runOf } from './quotes';
 import { stateCandidates } from './states';
 import type { Tagged } from './tagged';
+import { verbLastCandidates } from './verbLast';
 import { viewCandidates } from './views';
 
 const threshold = 0.5;
@@ -23,10 +24,18 @@ export interface Found extends Candidate {
 /** Everything in one sentence that may be an attribution. `quotations` are those of its paragraph that touch it. */
 export function candidatesOf(s: Tagged, quotations: readonly Quotation[]): Candidate[] {
   const quoted = maskOf(s, quotations);
+  if (s.profile.verbLast) return verbLastCandidates(s, quoted);
   if (s.profile.freeOrder) return freeOrderCandidates(s, quotations, quoted);
   if (s.profile.grammar.bareClause === 'comma') {
     const clauses = bracketCandidates(s, quoted);
-    return [...clauses, ...besideCandidates(s, quoted, clauses.some((c) => c.mode === 'assertion' && c.source !== null))];
+    return [
+      ...clauses,
+      ...besideCandidates(
+        s,
+        quoted,
+        clauses.some((c) => c.mode === 'assertion' && c.source !== null),
+      ),
+    ];
   }
   const all = quoteCandidates(s, quotations);
   const heads = new Set(all.filter((c) => !c.embedded).map((c) => c.head));
@@ -47,8 +56,16 @@ export function attributionsOf(s: Tagged, quotations: readonly Quotation[], cand
   const trimmed = kept
     .map((c) => withWholeSource(s, c))
     .map((candidate, i) => ({ ...candidate, content: trim(s, candidate, kept.slice(i + 1)) }));
-  return trimmed.filter((c) => c.content.length > 0).map((c) => ({ ...c, type: typeOf(s, c, quoted) }));
+  return withoutInnerStates(trimmed.filter((c) => c.content.length > 0)).map((c) => ({ ...c, type: typeOf(s, c, quoted) }));
 }
+
+/** "She said she hoped": what somebody thinks or wants within what is said is a part of it. */
+const withoutInnerStates = (found: readonly Found[]): Found[] =>
+  found.filter(
+    (c) =>
+      c.mode === 'assertion' ||
+      !found.some((o) => o !== c && o.mode === 'assertion' && o.content.some((run) => c.head >= run.from && c.head < run.to)),
+  );
 
 /** Gives a source behind its verb all that is told of it, and takes that from what is said. */
 function withWholeSource(s: Tagged, c: Found): Found {

@@ -65,6 +65,9 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       const word = classify(text.charCodeAt(at)) === Class.Joiner && at + 1 < end && classify(text.charCodeAt(at + 1)) === Class.Letter;
       if (word) at = endOfWord(text, at + 1, end);
       push(tokens, word ? 'word' : 'number', text, from, at);
+    } else if (kind === Class.Apostrophe && endsFigure(text, at, end)) {
+      at = endOfWord(text, at + 1, end);
+      push(tokens, 'word', text, from, at);
     } else {
       // Two apostrophes are a typewriter's quotation mark.
       at += kind === Class.Apostrophe && text[at] === text[at + 1] && at + 1 < end ? 2 : 1;
@@ -83,11 +86,12 @@ const glued = /^(\p{Lu}\p{Ll}+|\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2})/u;
 export function withLostSpaces(tokens: readonly Token[], profile: WordCuts | null): Token[] {
   if (!profile) return [...tokens];
   const out: Token[] = [];
-  for (const token of tokens) {
+  for (const each of tokens) {
+    const token = each.kind === 'word' && profile.lowerCase ? inLowerCase(each, profile) : each;
     const cuts = token.kind === 'word' ? cutsOf(token, profile) : [];
     let from = 0;
     for (const cut of [...cuts, token.text.length]) {
-      out.push(cuts.length === 0 ? token : part(token, from, cut));
+      out.push(cuts.length === 0 ? token : inLowerCase(part(token, from, cut), profile));
       from = cut;
     }
   }
@@ -98,7 +102,11 @@ export function withLostSpaces(tokens: readonly Token[], profile: WordCuts | nul
 interface WordCuts {
   readonly words: ReadonlyMap<string, number>;
   cuts?(lower: string): readonly number[];
+  lowerCase?(text: string): string;
 }
+
+const inLowerCase = (token: Token, profile: WordCuts): Token =>
+  profile.lowerCase ? { ...token, lower: profile.lowerCase(token.text).replace(/\u2019/g, "'") } : token;
 
 function cutsOf(token: Token, profile: WordCuts): readonly number[] {
   const own = profile.cuts?.(token.lower) ?? [];
@@ -113,13 +121,18 @@ const joint = /^-(?:t-)?/iu;
 function part(token: Token, start: number, to: number): Token {
   const from = start + (start > 0 ? (joint.exec(token.text.slice(start, to))?.[0].length ?? 0) : 0);
   const text = token.text.slice(from, to);
-  return { kind: 'word', start: token.start + from, end: token.start + to, text, lower: text.toLowerCase().replace(/\u2019/g, "'") };
+  const kind = /^\p{Nd}/u.test(text) && !/\p{L}/u.test(text) ? 'number' : 'word';
+  return { kind, start: token.start + from, end: token.start + to, text, lower: text.toLowerCase().replace(/\u2019/g, "'") };
 }
 
 function push(tokens: Token[], kind: TokenKind, text: string, start: number, end: number): void {
   const piece = text.slice(start, end);
   tokens.push({ kind, start, end, text: piece, lower: piece.toLowerCase().replace(/\u2019/g, "'") });
 }
+
+/** "1938'de", "17’ye", "1990's": the apostrophe joins an ending to its figure. */
+const endsFigure = (text: string, at: number, end: number): boolean =>
+  at > 0 && at + 1 < end && classify(text.charCodeAt(at - 1)) === Class.Digit && classify(text.charCodeAt(at + 1)) === Class.Letter;
 
 const isWordPart = (text: string, at: number, end: number): boolean => {
   if (at >= end) return false;

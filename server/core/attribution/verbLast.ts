@@ -1,0 +1,363 @@
+import { Tag } from '../languages/tags';
+import type { AttributionMode } from '../model';
+import type { Candidate, QuoteMask } from './candidate';
+import type { Feature } from './features';
+import { type Run, spanOf } from './phrases';
+import type { Tagged } from './tagged';
+import { accordingCandidates, hearsayCandidates } from './verbLastAsides';
+import { type Phrase, passiveSpeaker, subjectIn } from './verbLastSources';
+import { clauseStart, isClauseEnd, type Parsed, parse, type ReportingVerb, tokensOf } from './verbLastUnits';
+
+/** Candidates of a language whose verb stands last: its subject heads the clause and what is said stands between them, behind "ki", or in quotation marks. */
+export function verbLastCandidates(s: Tagged, quoted: QuoteMask): Candidate[] {
+  const { verbLast } = s.profile;
+  if (!verbLast || s.tokens.length === 0) return [];
+  const p = parse(s, verbLast, quoted);
+  const candidates: Candidate[] = accordingCandidates(p);
+  const before: Reported[] = [];
+  for (const verb of p.verbs) {
+    const reported = reportedBy(p, verb, before);
+    if (!reported) continue;
+    before.push(reported);
+    candidates.push(reported.candidate);
+  }
+  candidates.push(...spokenWithoutVerb(p, before));
+  candidates.push(...hearsayCandidates(p, candidates));
+  return candidates;
+}
+
+/** A candidate with what the next one needs of it. */
+interface Reported {
+  readonly candidate: Candidate;
+  readonly verb: ReportingVerb;
+  readonly subject: Phrase | null;
+}
+
+/** What a verb tells of. Numbers are of units; runs behind the verb are open to the end of the sentence. */
+interface Content {
+  readonly kind: 'told' | 'opened' | 'quote' | 'colon' | 'object' | 'before';
+  readonly from: number;
+  readonly to: number;
+}
+
+const modeOf = (tags: number): AttributionMode => (tags & Tag.Say ? 'assertion' : tags & Tag.Intention ? 'intention' : 'belief');
+
+function reportedBy(p: Parsed, verb: ReportingVerb, before: readonly Reported[]): Reported | null {
+  const { reading } = verb;
+  const learns = reading.passive && p.v.learns.has(reading.stem);
+  if (!(verb.tags & (Tag.Say | Tag.Belief | Tag.Intention)) && !learns) return null;
+  if (reading.form === 'doer') return byDoer(p, verb);
+  if (reading.form !== 'finite' && reading.form !== 'joining') return null;
+  const start = clauseStart(p, verb.from);
+  const content = contentOf(p, verb, start);
+  if (!content) return null;
+  const mode = learns ? 'assertion' : modeOf(verb.tags);
+  if (reading.negated && mode === 'assertion' && !deniesAndSays(p, verb)) return null;
+  const features: Feature[] = [featureOf[content.kind]];
+  if (content.kind !== 'quote' || verb.tags & Tag.Say)
+    features.push(mode === 'assertion' ? 'sayVerb' : mode === 'belief' ? 'beliefVerb' : 'intentionVerb');
+  const floor = Math.max(start, ...before.filter((r) => r.verb.at < verb.from).map((r) => r.verb.at + 1), 0);
+  if (reading.passive) return passive(p, verb, content, mode, features, floor, start);
+
+  const late = lateSubject(p, verb);
+  let subject = late ?? subjectIn(p, start, verb.from);
+  let coordinated = false;
+  if (!subject && content.kind === 'before' && start > 0) subject = null;
+  if (!subject) {
+    const shared = sharedSubject(p, start, before);
+    if (shared) {
+      subject = shared;
+      coordinated = true;
+      features.push('sharedSubject');
+    }
+  }
+  if (verb.tags && p.v.shows.has(reading.stem) && !(subject?.document || (subject && content.kind === 'told' && !isBody(p, subject))))
+    return null;
+  if (subject) features.push(subject.document ? 'document' : 'speaker');
+  // "Deyirlər, …": people say.
+  const they = !subject && reading.plural && reading.form === 'finite' && content.kind !== 'told';
+  if (they) features.push('passive');
+  else if (!subject && !(mode === 'assertion' && reading.form === 'finite' && content.kind !== 'object')) return null;
+  const understood = subject || they ? undefined : reading.plural ? 'many' : 'one';
+  const source = subject ? tokensOf(p, subject.from, subject.to) : null;
+  return {
+    verb,
+    subject,
+    candidate: {
+      type: content.kind === 'quote' ? 'direct' : 'indirect',
+      mode,
+      head: p.units[verb.at]!.from,
+      cue: [spanOf(p.s, tokensOf(p, verb.from, verb.at + 1))],
+      source,
+      ...(understood ? { understood } : {}),
+      content: runsOf(p, verb, content, subject, floor, start),
+      coordinated,
+      features,
+    },
+  };
+}
+
+const featureOf: Readonly<Record<Content['kind'], Feature>> = {
+  told: 'thatClause',
+  opened: 'thatClause',
+  quote: 'quotation',
+  colon: 'plainClause',
+  object: 'objectOfSpeech',
+  before: 'aside',
+};
+
+/** "did not rule out", "does not deny". */
+const deniesAndSays = (p: Parsed, verb: ReportingVerb): boolean =>
+  p.v.deniable.has(verb.reading.stem) || (verb.from < verb.at && p.v.deniable.has(p.units[verb.from]!.lower));
+
+const isBody = (_p: Parsed, phrase: Phrase): boolean => phrase.document;
+
+/** What the verb reports: a clause that ends before it, one behind "ki" or a colon, a quotation, an object; null for nothing. */
+function contentOf(p: Parsed, verb: ReportingVerb, start: number): Content | null {
+  const { units, v } = p;
+  const end = units.length;
+  const next = units[verb.at + 1];
+  if (next && next.lower === v.opener && verb.at + 2 < end) return { kind: 'opened', from: verb.at + 2, to: end };
+  let quote = -1;
+  let told = -1;
+  for (let k = start; k < verb.from; k++) {
+    if (units[k]!.quote) quote = k;
+    else if (isToldBefore(p, k, verb.from)) told = k;
+  }
+  // "…", – deyə X bildirib · "…", – X bildirib: the quotation stands in the clause before the dash.
+  if (quote < 0 && start > 0 && units[start - 1]!.quote && /[,–—-]/.test(units[start]!.mark)) quote = start - 1;
+  if (told >= 0 && told > quote) return { kind: 'told', from: start, to: verb.from };
+  if (quote >= 0) return told >= 0 ? { kind: 'told', from: start, to: verb.from } : { kind: 'quote', from: quote, to: quote + 1 };
+  if (next?.mark.includes(':')) return { kind: next.quote ? 'quote' : 'colon', from: verb.at + 1, to: end };
+  if (next?.quote && verb.at + 2 >= end) return { kind: 'quote', from: verb.at + 1, to: end };
+  // "…-dek sürecek, dedi": whole clauses that are said without any mark.
+  const quoting = verb.from > 0 && v.quoting.has(units[verb.from - 1]!.lower);
+  if (quoting || (start > 0 && v.quoting.has(units[start]!.lower))) return { kind: 'colon', from: 0, to: Math.max(start, verb.from - 1) };
+  if (start > 0 && /[,–—-]/.test(units[start]!.mark) && endsSaid(p, verb) && saysNoMore(p, start, verb))
+    return { kind: 'before', from: 0, to: start };
+  if (saysPointer(p, start, verb))
+    return { kind: start > 0 ? 'before' : 'object', from: start > 0 ? 0 : start, to: start > 0 ? start : verb.from };
+  if (verb.needsClause) return null;
+  return hasObject(p, start, verb) ? { kind: 'object', from: start, to: verb.from } : null;
+}
+
+/** "olduğunu": told, and no "according to" makes another thing of it; a bare "olduğu" only before a noun of saying. */
+function isToldBefore(p: Parsed, k: number, verb: number): boolean {
+  const { lower } = p.units[k]!;
+  if (!p.v.isTold(lower)) return false;
+  const next = p.units[k + 1];
+  if (next && (p.v.accordingTo.has(next.lower) || p.v.like.has(next.lower))) return false;
+  const open = /[ğy][ıiuü]$|l[aeə]r[ıi]$/.test(lower);
+  return (
+    !open ||
+    k + 1 === verb ||
+    (k + 2 === verb && (next!.tags & Tag.SayNoun) !== 0) ||
+    /^(?:iddia|barədə|haqda|haqqında|yönünde|konusunda|şeklinde|yolunda)/.test(next?.lower ?? '')
+  );
+}
+
+const endsSaid = (p: Parsed, verb: ReportingVerb): boolean => verb.at + 1 >= p.units.length || p.units[verb.at + 1]!.mark !== '';
+
+/** Between the dash and the verb stands who says it and no more. */
+function saysNoMore(p: Parsed, start: number, verb: ReportingVerb): boolean {
+  for (let k = start; k < verb.from; k++) if (p.units[k]!.is === 'accusative' && !p.v.pointers.has(p.units[k]!.lower)) return false;
+  return true;
+}
+
+const saysPointer = (p: Parsed, start: number, verb: ReportingVerb): boolean => {
+  for (let k = start; k < verb.from; k++) if (p.v.pointers.has(p.units[k]!.lower)) return true;
+  return false;
+};
+
+/** Something stands before the verb that is said: an object or what the speaker turns to. */
+function hasObject(p: Parsed, start: number, verb: ReportingVerb): boolean {
+  for (let k = start; k < verb.from; k++) {
+    const { is, tags, quote } = p.units[k]!;
+    if (!quote && !(tags & Tag.Adverb) && is !== 'relation' && is !== 'genitive') return true;
+  }
+  return false;
+}
+
+/** «"…" diyor Menteş», «diye yazdı Tülin Gülümser.»: the speaker stands right behind the verb. */
+function lateSubject(p: Parsed, verb: ReportingVerb): Phrase | null {
+  const next = p.units[verb.at + 1];
+  if (next?.mark !== '' || next.quote || next.tags & (Tag.Coordinator | Tag.Adverb) || next.lower === p.v.opener) return null;
+  let to = verb.at + 1;
+  while (to < p.units.length && (to === verb.at + 1 || p.units[to]!.mark === '') && !p.units[to]!.quote) to++;
+  const subject = subjectIn(p, verb.at + 1, to);
+  return subject && subject.to === to ? subject : null;
+}
+
+/** The subject of the verb before in the same sentence. */
+function sharedSubject(p: Parsed, start: number, before: readonly Reported[]): Phrase | null {
+  const last = before.at(-1);
+  if (last?.subject && !last.verb.reading.passive) return last.subject;
+  if (start === 0) return null;
+  for (let k = start - 1; k >= 0; k--)
+    if (p.opens[k]) {
+      const subject = subjectIn(p, k, start - 1);
+      if (subject && !subject.document) return subject;
+    }
+  return null;
+}
+
+function passive(
+  p: Parsed,
+  verb: ReportingVerb,
+  content: Content,
+  mode: AttributionMode,
+  features: Feature[],
+  floor: number,
+  start: number,
+): Reported | null {
+  // "Gözləniir": what is expected or known is nobody's word.
+  if (mode !== 'assertion' || content.kind === 'object' || verb.reading.form !== 'finite') return null;
+  const subject = passiveSpeaker(p, start, verb.from);
+  if (p.v.shows.has(verb.reading.stem) && !subject) return null;
+  features.push(subject ? 'agent' : 'passive');
+  return {
+    verb,
+    subject,
+    candidate: {
+      type: content.kind === 'quote' ? 'direct' : 'indirect',
+      mode,
+      head: p.units[verb.at]!.from,
+      cue: [spanOf(p.s, tokensOf(p, verb.from, verb.at + 1))],
+      source: subject ? tokensOf(p, subject.from, subject.to) : null,
+      content: runsOf(p, verb, content, subject, floor, start),
+      coordinated: false,
+      features,
+    },
+  };
+}
+
+/** «"…" diyen Kaya, …», "…-dığını belirten Bakan …": who says it stands behind the verb. */
+function byDoer(p: Parsed, verb: ReportingVerb): Reported | null {
+  if (verb.reading.passive || !(verb.tags & Tag.Say) || verb.reading.negated) return null;
+  const start = clauseStart(p, verb.from);
+  const content = contentOf(p, verb, start);
+  if (!content || (content.kind !== 'told' && content.kind !== 'quote') || content.from > verb.at) return null;
+  const subject = subjectIn(p, verb.at + 1, clauseEnd(p, verb.at + 1));
+  if (!subject || subject.document || subject.from > verb.at + 4) return null;
+  return {
+    verb,
+    subject,
+    candidate: {
+      type: content.kind === 'quote' ? 'direct' : 'indirect',
+      mode: 'assertion',
+      head: p.units[verb.at]!.from,
+      cue: [spanOf(p.s, tokensOf(p, verb.from, verb.at + 1))],
+      source: tokensOf(p, subject.from, subject.to),
+      content: runsOf(p, verb, content, subject, start, start),
+      coordinated: false,
+      features: [featureOf[content.kind], 'sayVerb', 'speaker'],
+    },
+  };
+}
+
+/** Behind the last unit of the clause that holds unit `k`. */
+function clauseEnd(p: Parsed, k: number): number {
+  let end = k + 1;
+  while (end < p.units.length && !p.opens[end]) end++;
+  return Math.min(end, p.units.length);
+}
+
+/** The token runs of what is said, without who says it. */
+function runsOf(p: Parsed, verb: ReportingVerb, content: Content, subject: Phrase | null, floor: number, start: number): Run[] {
+  const { units } = p;
+  const whole = (from: number, to: number): Run[] => (from < to ? [{ from: units[from]!.from, to: units[to - 1]!.to }] : []);
+  if (content.kind === 'quote') {
+    const runs: Run[] = [];
+    // All quotations of the clause, and the one behind the verb.
+    const first = Math.min(start, content.from);
+    for (let k = first; k < verb.from; k++) if (units[k]!.quote) runs.push(...whole(k, k + 1));
+    for (let k = verb.at + 1; k < units.length; k++)
+      if (units[k]!.quote && (k === verb.at + 1 || runs.length > 0)) runs.push(...whole(k, k + 1));
+    return runs;
+  }
+  if (content.kind !== 'told' && content.kind !== 'object') {
+    const cut = subject && subject.from > verb.at && subject.from < content.to ? subject.to : content.from;
+    return whole(Math.max(content.from, cut), content.to);
+  }
+  const from = Math.max(content.from, floor);
+  const behind = quoteBehind(p, verb);
+  if (!subject || subject.to <= from || subject.from >= verb.from) return [...whole(from, verb.from), ...behind];
+  const head = units.slice(from, subject.from).some((u) => u.is === 'accusative' || u.quote || p.v.isTold(u.lower));
+  const after = whole(Math.max(subject.to, from), verb.from);
+  return [...(head || after.length === 0 ? whole(from, subject.from) : []), ...after, ...behind];
+}
+
+/** «anlattı: "…"»: the quotation goes on with what was told. */
+function quoteBehind(p: Parsed, verb: ReportingVerb): Run[] {
+  const next = p.units[verb.at + 1];
+  return next?.quote && next.mark.includes(':') ? [{ from: next.from, to: next.to }] : [];
+}
+
+/** Quotations whose speaker stands beside them without a verb of saying: «Kaya: "…"», «"…", – Aysel gülür», «Derebaşı, "…». */
+function spokenWithoutVerb(p: Parsed, reported: readonly Reported[]): Candidate[] {
+  const { units } = p;
+  const candidates: Candidate[] = [];
+  for (let k = 0; k < units.length; k++) {
+    const quote = units[k]!;
+    if (!quote.quote) continue;
+    const run = { from: quote.from, to: quote.to };
+    if (reported.some((r) => r.candidate.content.some((c) => c.from < run.to && run.from < c.to))) continue;
+    const found = quote.mark.includes(':') || (k + 1 === units.length && quote.mark === ',') ? ahead(p, k) : null;
+    const speaker = found ?? behind(p, k);
+    if (!speaker) continue;
+    candidates.push({
+      type: 'direct',
+      mode: 'assertion',
+      head: speaker.head,
+      cue: speaker.cue ? [spanOf(p.s, speaker.cue)] : [],
+      source: tokensOf(p, speaker.phrase.from, speaker.phrase.to),
+      content: [run],
+      coordinated: false,
+      features: ['quotation', speaker.phrase.document ? 'document' : 'speaker'],
+    });
+  }
+  return candidates;
+}
+
+interface Speaker {
+  readonly phrase: Phrase;
+  readonly head: number;
+  readonly cue: Run | null;
+}
+
+function ahead(p: Parsed, k: number): Speaker | null {
+  if (k === 0) return null;
+  let from = k - 1;
+  while (from > 0 && !p.opens[from]) from--;
+  let phrase = subjectIn(p, from, k);
+  if (phrase?.document) phrase = null;
+  // «X-in sözləri isə acı idi: "…"»: the words have their owner.
+  for (let i = from; i < k && !phrase; i++) {
+    const unit = p.units[i]!;
+    if (!(unit.tags & Tag.SayNoun)) continue;
+    for (let o = i - 1; o >= from && !phrase; o--)
+      if (p.units[o]!.is === 'genitive' && p.units[o]!.tags & (Tag.Name | Tag.Role | Tag.Organisation)) {
+        const owner = { from: Math.max(from, o), to: o + 1, document: false };
+        while (owner.from > from && p.units[owner.from]!.mark === '' && p.units[owner.from - 1]!.tags & Tag.Name) owner.from--;
+        phrase = owner;
+      }
+  }
+  return phrase ? { phrase, head: p.units[k]!.from - 1, cue: null } : null;
+}
+
+/** «"…", – Aysel Qumrulu gülür.», «"…" diye Kaya'ya çıkıştı»: a subject and an unfamiliar verb behind the quotation. */
+function behind(p: Parsed, k: number): Speaker | null {
+  const { units, v } = p;
+  const next = units[k + 1];
+  if (!next) return null;
+  const quoting = v.quoting.has(next.lower);
+  const said = (next.tags & Tag.SayNoun) !== 0 && next.mark === '' && next.is === 'instrumental';
+  if (!quoting && !said && !/[,–—-]/.test(next.mark)) return null;
+  let end = k + 1;
+  while (end < units.length && !isClauseEnd(p, end)) end++;
+  if (end >= units.length) return null;
+  const phrase = subjectIn(p, k + 1, end) ?? (quoting || said ? subjectIn(p, clauseStart(p, k), k) : null);
+  if (!phrase || phrase.document) return null;
+  const cue = said ? tokensOf(p, k + 1, k + 2) : tokensOf(p, end, end + 1);
+  return { phrase, head: cue.to - 1, cue };
+}

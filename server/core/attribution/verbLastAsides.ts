@@ -1,0 +1,138 @@
+import { animate, Tag } from '../languages/tags';
+import { type Candidate, contentEnd } from './candidate';
+import type { Feature } from './features';
+import { has, type Run, spanOf } from './phrases';
+import { authorOf, ownerBefore, type Phrase, phraseStart } from './verbLastSources';
+import { clauseStart, isClauseEnd, type Parsed, tokensOf } from './verbLastUnits';
+
+/** "X'e göre", "X-in sözlərinə görə", "Edinilen bilgiye göre", "X'in yazdığı gibi", "nazirin fikrincə". */
+export function accordingCandidates(p: Parsed): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let k = 0; k < p.units.length; k++) {
+    const unit = p.units[k]!;
+    if (unit.quote) continue;
+    const found = p.v.inWordsOf.has(unit.lower)
+      ? byOwner(p, k, k)
+      : p.v.accordingTo.has(unit.lower) && k > 0
+        ? accordingTo(p, k)
+        : p.v.like.has(unit.lower) && k > 0
+          ? asSaid(p, k)
+          : null;
+    if (!found) continue;
+    const cue = tokensOf(p, found.cue, k + 1);
+    const from = found.phrase ? Math.min(found.phrase.from, found.cue) : found.cue;
+    const features: Feature[] = ['preposition'];
+    if (found.phrase) features.push(found.phrase.document ? 'document' : 'speaker');
+    candidates.push({
+      type: 'prepositional',
+      mode: 'assertion',
+      head: p.units[k]!.from,
+      cue: [spanOf(p.s, cue)],
+      source: found.phrase ? tokensOf(p, found.phrase.from, found.phrase.to) : null,
+      content: around(p, clauseStart(p, from), from, k + 1),
+      coordinated: false,
+      features,
+    });
+  }
+  return candidates;
+}
+
+interface According {
+  readonly phrase: Phrase | null;
+  /** The first unit of the cue. */
+  readonly cue: number;
+}
+
+const byOwner = (p: Parsed, k: number, cue: number): According | null => {
+  const phrase = ownerBefore(p, k, clauseStart(p, k));
+  return phrase ? { phrase, cue } : null;
+};
+
+const reports = Tag.Say | Tag.Belief;
+
+function accordingTo(p: Parsed, k: number): According | null {
+  const at = k - 1;
+  const before = p.units[at]!;
+  if (p.units[k]!.mark !== '' || before.quote || before.is !== 'dative') {
+    if (before.reading?.form !== 'done' || p.units[k]!.mark !== '') return null;
+  }
+  const floor = clauseStart(p, at);
+  if (before.reading?.form === 'done') {
+    const verb = p.verbs.find((v) => v.at === at);
+    if (!verb || !(verb.tags & reports)) return null;
+    if (before.reading.passive) return { phrase: null, cue: verb.from };
+    return byOwner(p, verb.from, verb.from) ?? { phrase: null, cue: verb.from };
+  }
+  // "bildirilenlere göre", "deyilənə görə"
+  if (before.reading?.form === 'doer') return before.reading.passive ? { phrase: null, cue: at } : null;
+  if (before.tags & Tag.SayNoun && !(before.tags & Tag.Name)) {
+    const author = authorOf(p, at, floor);
+    if (author.phrase)
+      return {
+        phrase: author.phrase,
+        cue: Math.max(author.phrase.to, at - 1) === at - 1 ? Math.max(at - 1, author.phrase.to) : author.phrase.to,
+      };
+    if (author.hidden || p.v.hearsay.has(p.v.baseOf(before.lower))) return { phrase: null, cue: at };
+    return { phrase: { from: phraseStart(p, at, floor), to: at + 1, document: true }, cue: k };
+  }
+  const lower = p.v.baseOf(before.lower);
+  if (p.s.profile.standards.has(lower)) return null;
+  const phrase = { from: phraseStart(p, at, floor), to: at + 1, document: false };
+  return before.tags & animate ? { phrase, cue: k } : null;
+}
+
+/** "X'in belirttiği gibi", "özünün yazdığı kimi". */
+function asSaid(p: Parsed, k: number): According | null {
+  const verb = p.verbs.find((v) => v.at === k - 1);
+  if (verb?.reading.form !== 'done' || !(verb.tags & Tag.Say) || p.units[k]!.mark !== '') return null;
+  if (verb.reading.passive || verb.reading.negated) return null;
+  return byOwner(p, verb.from, verb.from);
+}
+
+/** Everything in the sentence but the units `from` to `to`, from the clause on that they stand in. */
+function around(p: Parsed, start: number, from: number, to: number): Run[] {
+  const runs: Run[] = [];
+  if (start < from) runs.push({ from: p.units[start]!.from, to: p.units[from - 1]!.to });
+  const end = contentEnd(p.s);
+  if (to < p.units.length && p.units[to]!.from < end) runs.push({ from: p.units[to]!.from, to: end });
+  // What stands in clauses before is told by the same, where the aside closes the sentence.
+  if (runs.length === 0 && from > 0) runs.push({ from: p.units[0]!.from, to: p.units[from - 1]!.to });
+  return runs;
+}
+
+/** "guya", "söz gəzir ki", "iddialar var", "dolaşıyormuş": hearsay, where nobody is named for it. */
+export function hearsayCandidates(p: Parsed, others: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = [];
+  const add = (from: number, to: number, content: Run[]) =>
+    found.push({
+      type: 'indirect',
+      mode: 'assertion',
+      head: p.units[to - 1]!.from,
+      cue: [spanOf(p.s, tokensOf(p, from, to))],
+      source: null,
+      content,
+      coordinated: false,
+      features: ['hearsay'],
+    });
+  const said = others.some((c) => c.mode === 'assertion');
+  for (let k = 0; k < p.units.length; k++) {
+    const unit = p.units[k]!;
+    if (unit.quote) continue;
+    if (has(p.s, unit.from, Tag.Evidential)) add(k, k + 1, around(p, 0, k, k + 1));
+    else if (goesAround(p, k)) add(goesAround(p, k)!.from, k + 1, around(p, 0, goesAround(p, k)!.from, k + 1));
+    else if (!said && p.v.isHeard(unit.lower) && isClauseEnd(p, k)) add(k, k + 1, [{ from: p.units[0]!.from, to: unit.to }]);
+  }
+  return found;
+}
+
+/** "söz gəzir", "iddialar da var": a noun of hearsay and what makes it go round. */
+function goesAround(p: Parsed, k: number): { from: number } | null {
+  const unit = p.units[k]!;
+  const stem = unit.reading?.stem ?? unit.lower.replace(/d[ıi]r?$/, '');
+  if (!p.v.goAround.has(stem) || (unit.reading && unit.reading.form !== 'finite')) return null;
+  let noun = k - 1;
+  while (noun >= 0 && p.v.enclitics.has(p.units[noun]!.lower)) noun--;
+  const before = p.units[noun];
+  if (!before || before.is === 'genitive' || before.is === 'locative' || !p.v.rumours.has(p.v.baseOf(before.lower))) return null;
+  return { from: noun };
+}

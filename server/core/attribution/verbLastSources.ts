@@ -1,0 +1,225 @@
+import { animate, Tag } from '../languages/tags';
+import type { Case } from '../languages/verbLast';
+import type { Parsed, Unit } from './verbLastUnits';
+
+/** Units of a noun phrase, `to` exclusive; its last unit is its head. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  /** A document that speaks rather than somebody. */
+  readonly document: boolean;
+}
+
+const people = animate | Tag.Honorific;
+const bodies = Tag.Role | Tag.Organisation | Tag.Group | Tag.Vague;
+
+const isAnimate = (unit: Unit): boolean => !unit.quote && (unit.tags & animate) !== 0;
+const isDocument = (unit: Unit): boolean => !unit.quote && (unit.tags & Tag.SayNoun) !== 0 && (unit.tags & Tag.Name) === 0;
+const isBase = (unit: Unit): boolean => unit.is === 'nominative' || unit.is === 'owned';
+const isCapital = (p: Parsed, unit: Unit): boolean => /^\p{Lu}/u.test(p.s.tokens[unit.from]!.text);
+
+/** May stand inside a noun phrase before its head. */
+function modifies(p: Parsed, k: number): boolean {
+  const unit = p.units[k]!;
+  if (unit.quote || p.v.enclitics.has(unit.lower) || p.v.postpositions.has(unit.lower) || p.v.quoting.has(unit.lower)) return false;
+  if (unit.tags & (Tag.Name | bodies | Tag.Number | Tag.Determiner))
+    return isBase(unit) || unit.is === 'genitive' || unit.is === 'relation';
+  if (unit.tags & (Tag.Coordinator | Tag.Pronoun | Tag.Finite | Tag.Negation)) return false;
+  if (unit.reading && unit.reading.form !== 'noun') return false;
+  if (unit.tags & Tag.Adverb && !(unit.tags & Tag.Noun)) return false;
+  return isBase(unit) || unit.is === 'genitive' || unit.is === 'relation';
+}
+
+/** "Elm və Təhsil Nazirliyi": capitals on both sides make one name of it. */
+const joinsName = (p: Parsed, k: number): boolean =>
+  k > 0 &&
+  k + 1 < p.units.length &&
+  (p.units[k]!.tags & Tag.Coordinator) !== 0 &&
+  p.units[k]!.mark === '' &&
+  p.units[k + 1]!.mark === '' &&
+  isCapital(p, p.units[k - 1]!) &&
+  isCapital(p, p.units[k + 1]!);
+
+/** The beginning of the phrase whose head is unit `head`. */
+export function phraseStart(p: Parsed, head: number, floor: number): number {
+  let from = head;
+  while (from > floor && p.units[from]!.mark === '' && (modifies(p, from - 1) || joinsName(p, from - 1))) from--;
+  // A phrase does not begin with the joining word.
+  return p.units[from]!.tags & Tag.Coordinator && from < head ? from + 1 : from;
+}
+
+/** So far a body's name may stand from the country or ministry that it belongs to. */
+const reach = 4;
+
+/** Whether the phrase goes on behind the speaker at unit `k`: "Bakanlık sözcüsü", "Türkiye Dışişleri Bakanı", "sədri Tofiq". */
+function goesOn(p: Parsed, k: number, ceiling: number): boolean {
+  const unit = p.units[k]!;
+  const next = p.units[k + 1];
+  if (!next || k + 1 >= ceiling || next.mark !== '' || next.quote || unit.to - unit.wordEnd > 0) return false;
+  if (joinsName(p, k + 1)) return true;
+  if (next.tags & Tag.Honorific && !(unit.tags & Tag.Honorific)) return true;
+  if (next.tags & Tag.Name) return !(unit.tags & Tag.Name) || !startsAnother(p, k, ceiling);
+  for (let i = k + 1; i < ceiling && i <= k + reach; i++) {
+    const here = p.units[i]!;
+    if (here.mark !== '' || here.quote) return false;
+    if (here.tags & bodies && isBase(here) && !p.v.postpositions.has(p.units[i + 1]?.lower ?? '')) {
+      // "Nazirlik sakinləri xəbərdar edib": right before its verb, what looks owned is an object.
+      if (i + 1 >= ceiling && here.is === 'owned' && (here.tags & Tag.Group) !== 0) return false;
+      if (here.is === 'owned' || p.v.isOwned(here.lower)) return true;
+      return (here.tags & Tag.Role) !== 0 && ((p.units[i + 1]?.tags ?? 0) & Tag.Name) !== 0 && p.units[i + 1]!.mark === '';
+    }
+    if (here.tags & bodies && here.is === 'genitive' && p.v.isOwned(here.lower)) return true;
+    if (here.tags & Tag.SayNoun && here.is === 'nominative' && p.v.isOwned(here.lower) && i === k + 1) return true;
+    if (!modifies(p, i) || here.is === 'genitive' || here.reading) return false;
+  }
+  return false;
+}
+
+/** "başkanı Ali Kaya Türkiye Cumhurbaşkanı": behind office, first and last name another office begins. */
+function startsAnother(p: Parsed, k: number, ceiling: number): boolean {
+  let names = 1;
+  let i = k;
+  while (i > 0 && p.units[i]!.mark === '' && p.units[i - 1]!.tags & Tag.Name && !(p.units[i - 1]!.tags & bodies)) {
+    i--;
+    names++;
+  }
+  if (names < 2 || i === 0 || !(p.units[i - 1]!.tags & Tag.Role)) return false;
+  for (let n = k + 1; n < ceiling && n < k + 6 && p.units[n]!.mark === ''; n++)
+    if (p.units[n]!.tags & (Tag.Role | Tag.Organisation)) return true;
+  return false;
+}
+
+/** Whether a head has what makes it no subject behind it. */
+const governed = (p: Parsed, k: number): boolean => {
+  const next = p.units[k + 1];
+  return !!next && next.mark === '' && (p.v.postpositions.has(next.lower) || p.v.by.has(next.lower));
+};
+
+/** The speaker who is the subject among the units `from` to `to`; the document where there is nobody else. */
+export function subjectIn(p: Parsed, from: number, to: number): Phrase | null {
+  let document: Phrase | null = null;
+  for (let k = from; k < to; k++) {
+    const unit = p.units[k]!;
+    if (unit.quote || !isBase(unit) || governed(p, k)) continue;
+    const who = isAnimate(unit) && !(unit.tags & Tag.Honorific && !(unit.tags & ~(Tag.Honorific | Tag.Noun)) && k === from);
+    if (!who && !isDocument(unit)) continue;
+    if (unit.tags & Tag.Name && !(unit.tags & bodies) && p.s.profile.months.has(unit.lower)) continue;
+    if (goesOn(p, k, to)) continue;
+    // A bare object is none: "bakanı eleştirdi".
+    const start = phraseStart(p, k, from);
+    if (
+      unit.is === 'owned' &&
+      start === k &&
+      !(unit.tags & Tag.Name) &&
+      p.units[k]!.tags & (Tag.Role | Tag.Organisation | Tag.SayNoun) &&
+      k > from
+    )
+      continue;
+    if (who) return withApposition(p, { from: start, to: k + 1, document: false }, to);
+    if (unit.is === 'owned' && k + 1 >= to) continue;
+    document ??= { from: start, to: k + 1, document: true };
+  }
+  return document;
+}
+
+/** "Yakın dostu, kanun sanatçısı Ruhi Bengisu, …": the name stands in the apposition. */
+function withApposition(p: Parsed, phrase: Phrase, ceiling: number): Phrase {
+  const head = p.units[phrase.to - 1]!;
+  if (head.tags & Tag.Name && !(head.tags & Tag.Vague)) return phrase;
+  if (phrase.to >= ceiling || p.units[phrase.to]!.mark !== ',') return phrase;
+  for (let k = phrase.to; k < Math.min(ceiling, phrase.to + 9); k++) {
+    const unit = p.units[k]!;
+    if (k > phrase.to && unit.mark !== '') break;
+    if (!modifies(p, k)) break;
+    if (!(unit.tags & Tag.Name) || !isBase(unit) || goesOn(p, k, ceiling) || governed(p, k) || unit.tags & Tag.Organisation) continue;
+    const closed = k + 1 >= ceiling || p.units[k + 1]!.mark !== '';
+    return closed || head.tags & Tag.Vague || k - phrase.to > 0 ? { from: phrase.from, to: k + 1, document: false } : phrase;
+  }
+  return phrase;
+}
+
+/** A phrase whose head is somebody in the given case, among the units `from` to `to`: the first one. */
+export function speakerIn(p: Parsed, from: number, to: number, is: Case): Phrase | null {
+  for (let k = from; k < to; k++) {
+    const unit = p.units[k]!;
+    if (unit.is !== is || !isAnimate(unit) || unit.tags & Tag.Number) continue;
+    return { from: phraseStart(p, k, from), to: k + 1, document: false };
+  }
+  return null;
+}
+
+/** The last speaker in the given case before unit `before`, within its clause. */
+function speakerBefore(p: Parsed, before: number, floor: number, is: Case, far: number): Phrase | null {
+  for (let k = before - 1; k >= floor && before - k <= far; k--) {
+    const unit = p.units[k]!;
+    if (unit.is === is && ((unit.tags & people) !== 0 || (is === 'genitive' && unit.tags & Tag.Pronoun)))
+      return { from: phraseStart(p, k, floor), to: k + 1, document: false };
+    if (isDocument(unit) && unit.is === is) return null;
+  }
+  return null;
+}
+
+export const ownerBefore = (p: Parsed, k: number, floor: number): Phrase | null => speakerBefore(p, k, floor, 'genitive', 9);
+
+/** Who stands behind a document, and whether the words beside it say that nobody is told: "edinilen bilgi". */
+export interface Author {
+  readonly phrase: Phrase | null;
+  /** Somebody got it, and it is not told from whom. */
+  readonly hidden: boolean;
+}
+
+/** The author of the document at unit `k`. */
+export function authorOf(p: Parsed, k: number, floor: number): Author {
+  let made = k - 1;
+  while (made > floor && p.units[made + 1]!.mark === '' && (isAdjective(p, made) || p.v.enclitics.has(p.units[made]!.lower))) made--;
+  const maker = p.units[made];
+  const form = made >= floor ? maker?.reading?.form : undefined;
+  if (form === 'done') {
+    if (p.v.obtains.has(maker!.reading!.stem) && isObtained(p, made)) return { phrase: null, hidden: false };
+    return { phrase: ownerBefore(p, made, floor), hidden: false };
+  }
+  if (form === 'doer') {
+    const from = speakerIn(p, Math.max(floor, made - 8), made, 'ablative');
+    if (from) return { phrase: from, hidden: false };
+    for (let i = made; i > floor; i--)
+      if (p.v.by.has(p.units[i]!.lower) && isAnimate(p.units[i - 1]!))
+        return { phrase: { from: phraseStart(p, i - 1, floor), to: i, document: false }, hidden: false };
+    return { phrase: ownerBefore(p, made, floor), hidden: maker!.reading!.passive };
+  }
+  const owner = ownerBefore(p, k, floor);
+  if (owner) return { phrase: owner, hidden: false };
+  const before = p.units[k - 1];
+  if (before && k - 1 >= floor && p.units[k]!.mark === '' && isAnimate(before) && isBase(before))
+    return { phrase: { from: phraseStart(p, k - 1, floor), to: k, document: false }, hidden: false };
+  return { phrase: null, hidden: false };
+}
+
+/** Whether who did what the verb at unit `k` tells only got hold of the document: "elde ettiği", "ulaştığı". */
+function isObtained(p: Parsed, k: number): boolean {
+  const { stem } = p.units[k]!.reading!;
+  return stem !== 'et' || /^(?:əldə|elde)$/.test(p.units[k - 1]?.lower ?? '');
+}
+
+const isAdjective = (p: Parsed, k: number): boolean => {
+  const unit = p.units[k]!;
+  return !unit.quote && !unit.reading && !(unit.tags & animate) && isBase(unit) && (unit.tags & (Tag.Adverb | Tag.Coordinator)) === 0;
+};
+
+/** Who speaks in a passive: "Bakanlık tarafından", "Nazirlikdən", "bakanlıkça", "raporunda"; null where nobody is named. */
+export function passiveSpeaker(p: Parsed, from: number, to: number): Phrase | null {
+  for (let k = from + 1; k < to; k++)
+    if (p.v.by.has(p.units[k]!.lower) && (isAnimate(p.units[k - 1]!) || isCapital(p, p.units[k - 1]!))) {
+      // A bare name or an adjective is a country, whose side speaks.
+      const side = (p.units[k - 1]!.tags & bodies) === 0;
+      return { from: phraseStart(p, k - 1, from), to: side ? k + 1 : k, document: false };
+    }
+  const near = speakerIn(p, from, to, 'ablative') ?? speakerIn(p, from, to, 'agent');
+  if (near) return near;
+  for (let k = from; k < to; k++) {
+    const unit = p.units[k]!;
+    if (!isDocument(unit) || unit.is !== 'locative') continue;
+    const author = authorOf(p, k, from);
+    return author.phrase ?? { from: phraseStart(p, k, from), to: k + 1, document: true };
+  }
+  return null;
+}

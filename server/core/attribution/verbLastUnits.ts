@@ -1,0 +1,186 @@
+import { Tag } from '../languages/tags';
+import type { Case, VerbLast, VerbReading } from '../languages/verbLast';
+import type { QuoteMask } from './candidate';
+import { has, type Run } from './phrases';
+import type { Tagged } from './tagged';
+
+/** A word with the endings that stand apart from it, or a whole quotation. Runs are of tokens. */
+export interface Unit {
+  readonly from: number;
+  /** Behind the word itself, without endings that stand apart. */
+  readonly wordEnd: number;
+  readonly to: number;
+  readonly lower: string;
+  readonly tags: number;
+  readonly is: Case;
+  /** The punctuation before it: '' where there is none. */
+  readonly mark: string;
+  readonly quote: boolean;
+  readonly reading: VerbReading | null;
+}
+
+/** A verb that reports, with the nouns that belong to it. Numbers are of units. */
+export interface ReportingVerb {
+  readonly from: number;
+  readonly at: number;
+  readonly tags: number;
+  readonly needsClause: boolean;
+  readonly reading: VerbReading;
+}
+
+/** A sentence as a language with its verb last sees it. */
+export interface Parsed {
+  readonly s: Tagged;
+  readonly v: VerbLast;
+  readonly units: readonly Unit[];
+  readonly verbs: readonly ReportingVerb[];
+  /** 1 where a clause begins. */
+  readonly opens: Uint8Array;
+}
+
+/** Cuts a tagged sentence into units, finds its reporting verbs and where its clauses begin. */
+export function parse(s: Tagged, v: VerbLast, quoted: QuoteMask): Parsed {
+  const units = unitsOf(s, v, quoted);
+  const opens = opensOf(units, v);
+  return { s, v, units, verbs: verbsIn(units, v), opens };
+}
+
+function unitsOf(s: Tagged, v: VerbLast, quoted: QuoteMask): Unit[] {
+  const units: Unit[] = [];
+  let mark = '';
+  let i = 0;
+  while (i < s.tokens.length) {
+    const token = s.tokens[i]!;
+    if (quoted[i]) {
+      const from = i;
+      while (i < s.tokens.length && quoted[i]) i++;
+      units.push({ from, wordEnd: i, to: i, lower: '', tags: 0, is: 'nominative', mark, quote: true, reading: null });
+      mark = '';
+      continue;
+    }
+    if (token.text === '(') {
+      let close = i + 1;
+      while (close < s.tokens.length && s.tokens[close]!.text !== ')') close++;
+      if (close < s.tokens.length) {
+        i = close + 1;
+        continue;
+      }
+    }
+    if (token.kind === 'quote') i++;
+    else if (token.kind === 'punctuation') {
+      const next = s.tokens[i + 1];
+      const joins = token.text === '-' && s.tokens[i - 1]?.end === token.start && next?.start === token.end;
+      if (!joins && !'%&/+'.includes(token.text)) mark += token.text;
+      i++;
+    } else {
+      let to = i + 1;
+      let is: Case | null = null;
+      let next = to;
+      while (next < s.tokens.length && s.tokens[next]!.kind === 'quote' && s.tokens[next]!.start === s.tokens[next - 1]!.end) next++;
+      if (isEnding(s, next)) {
+        is = v.endingCase(s.tokens[next]!.lower);
+        to = next + 1;
+      }
+      const tags = s.tags[i]!;
+      const reading = tags & Tag.Name || token.kind === 'number' ? null : v.verb(token.lower);
+      units.push({
+        from: i,
+        wordEnd: i + 1,
+        to,
+        lower: token.lower,
+        tags,
+        is: is ?? (token.kind === 'number' ? 'nominative' : v.caseOf(token.lower, (tags & Tag.Name) !== 0)),
+        mark,
+        quote: false,
+        reading,
+      });
+      mark = '';
+      i = to;
+    }
+  }
+  return units;
+}
+
+/** "Kaya'nın", "140-dan", «"Qartal"ın»: a small word right behind another one, a figure or a quotation mark. */
+function isEnding(s: Tagged, i: number): boolean {
+  const token = s.tokens[i];
+  const before = s.tokens[i - 1];
+  if (!token || !before || token.kind !== 'word' || !/^['’]?\p{Ll}/u.test(token.text)) return false;
+  if (token.start === before.end) return before.kind === 'quote' || /^['’]/u.test(token.text);
+  return token.start === before.end + 1 && s.text[before.end] === '-';
+}
+
+const endsClause = (unit: Unit): boolean =>
+  unit.reading ? unit.reading.form === 'finite' : (unit.tags & Tag.Finite) !== 0 && (unit.tags & (Tag.Noun | Tag.Name)) === 0;
+
+function opensOf(units: readonly Unit[], v: VerbLast): Uint8Array {
+  const opens = new Uint8Array(units.length + 1);
+  opens[0] = 1;
+  for (let k = 1; k < units.length; k++) {
+    const before = units[k - 1]!;
+    const unit = units[k]!;
+    const joined = (unit.tags & Tag.Coordinator) !== 0 || unit.mark !== '';
+    if (!before.quote && endsClause(before) && joined && !v.quoting.has(unit.lower)) opens[k] = 1;
+    else if (/[;:–—]/.test(unit.mark) || (unit.mark.includes('-') && !before.quote)) opens[k] = 1;
+    else if (before.lower === v.opener) opens[k] = 1;
+  }
+  return opens;
+}
+
+function verbsIn(units: readonly Unit[], v: VerbLast): ReportingVerb[] {
+  const verbs: ReportingVerb[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const { reading } = units[at]!;
+    if (!reading) continue;
+    const joined = joinedAt(units, at, v);
+    if (joined) {
+      verbs.push({ ...joined, at, reading });
+      continue;
+    }
+    const tags = v.plain.get(reading.stem);
+    if (tags !== undefined) verbs.push({ from: at, at, tags, needsClause: v.needsClause.has(reading.stem), reading });
+  }
+  return verbs;
+}
+
+function joinedAt(units: readonly Unit[], at: number, v: VerbLast): { from: number; tags: number; needsClause: boolean } | null {
+  for (const verb of v.joined.get(units[at]!.reading!.stem) ?? []) {
+    let k = at;
+    let matches = true;
+    for (let n = verb.nouns.length - 1; n >= 0 && matches; n--) {
+      k--;
+      while (k >= 0 && v.enclitics.has(units[k]!.lower) && units[k + 1]!.mark === '') k--;
+      matches = k >= 0 && units[k + 1]!.mark === '' && isFormOf(units[k]!.lower, verb.nouns[n]!);
+    }
+    if (matches) return { from: k, tags: verb.tags, needsClause: verb.needsClause };
+  }
+  return null;
+}
+
+const soft: Readonly<Record<string, string>> = { k: 'ğy', q: 'ğ', p: 'b', ç: 'c', t: 'd' };
+
+/** "çağrı+" is çağrı, çağrısında, çağrıda; without a plus the word is itself alone. */
+function isFormOf(lower: string, noun: string): boolean {
+  if (!noun.endsWith('+')) return lower === noun;
+  const stem = noun.slice(0, -1);
+  if (lower.length > stem.length + 9) return false;
+  if (lower.startsWith(stem)) return true;
+  return lower.startsWith(stem.slice(0, -1)) && (soft[stem.at(-1)!] ?? '').includes(lower[stem.length - 1] ?? ' ');
+}
+
+/** Where the clause of a unit begins. */
+export function clauseStart(p: Parsed, at: number): number {
+  let from = at;
+  while (from > 0 && !p.opens[from]) from--;
+  return from;
+}
+
+/** Tokens of the units `from` to `to`, exclusive. */
+export const tokensOf = (p: Parsed, from: number, to: number): Run => {
+  let first = p.units[from]!.from;
+  // «"Nil" qrupu»: the mark before the name belongs to it.
+  if (p.s.tokens[first - 1]?.kind === 'quote' && has(p.s, first, ~0) && p.units[from - 1]?.quote !== true) first--;
+  return { from: first, to: p.units[to - 1]!.wordEnd };
+};
+
+export const isClauseEnd = (p: Parsed, k: number): boolean => endsClause(p.units[k]!);

@@ -1,0 +1,170 @@
+import { type LanguageProfile, list, type RoleClass } from '../profile';
+import { ByBase, capitalsAndPronouns, endingCase, guessed, isTold, lowerCase, nameForms } from '../turkic';
+import type { Case, VerbLast } from '../verbLast';
+import { nameEnding, nameStem } from './names';
+import { joined, needsClause, plain, verbs } from './verbs';
+import { azerbaijaniWords } from './words';
+
+const words = azerbaijaniWords();
+
+const roles = new ByBase<RoleClass>(words, [
+  ...list('prezident kral kraliça şah imperator').map((w) => [w, 'head-of-state'] as const),
+  ['dövlət başçısı', 'head-of-state'],
+  ['baş nazir', 'head-of-government'],
+  ['baş naziri', 'head-of-government'],
+  ['nazir', 'minister'],
+  ...list('sədr lider rəhbər başçı rəis').map((w) => [w, 'leader'] as const),
+  ['sözçü', 'spokesperson'],
+]);
+
+const anyCase = (word: string): string[] => (word.startsWith('i') ? [word, `i̇${word.slice(1)}`] : [word]);
+
+const months = new Map<string, number>();
+for (const [i, month] of list('yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr').entries())
+  for (const form of [month, `${month}ın`, `${month}in`, `${month}un`, `${month}da`, `${month}də`])
+    for (const each of anyCase(form)) months.set(each, i + 1);
+
+function caseOf(lower: string, name: boolean): Case {
+  const known = words.read(lower);
+  if (known) return known.is;
+  if (name) return nameEnding(lower).is;
+  if (/[aeəıioöuü]n[ıiuü]n$/.test(lower)) return 'genitive';
+  if (/[dt][aə]n$/.test(lower) && lower.length > 5) return 'ablative';
+  if (/[dt][aə]k[ıi](?:l[aə]r.*)?$/.test(lower)) return 'relation';
+  if (/[dt][aə]$/.test(lower) && lower.length > 4) return 'locative';
+  if (/[aeəıioöuü]n[ıiuü]$/.test(lower) && lower.length > 5) return 'accusative';
+  if (/(?:[ıiuü]n|[aeəıuü]y)[aə]$/.test(lower) && lower.length > 5 && !/[iı]y[aə]$/.test(lower)) return 'dative';
+  if (/[bcçdfgğhjklmprsştvxyz][ıiuü]n$/.test(lower) && lower.length > 4) return 'genitive';
+  if (/(?:s[ıiuü]|l[aə]r[ıi])$/.test(lower)) return 'owned';
+  if (/(?:l[aə]r|[ğlrmnzştk])[aə]$/.test(lower) && lower.length > 4) return 'dative';
+  if (/[rkşmtlnvzdbcgğp][ıiuü]$/.test(lower) && lower.length > 4) return 'owned';
+  return 'nominative';
+}
+
+const verbLast: VerbLast = {
+  verb: (lower) => verbs.read(lower),
+  plain,
+  joined,
+  needsClause,
+  shows: new Set(['göstər']),
+  deniable: new Set(list('istisna inkar dan gizlə təkzib')),
+  caseOf,
+  isTold,
+  endingCase,
+  opener: 'ki',
+  quoting: new Set(['deyə']),
+  accordingTo: new Set(list('görə əsasən qalsa')),
+  like: new Set(['kimi']),
+  inWordsOf: new Set(list('fikrincə sözlərincə dediyincə qənaətincə rəyincə ifadəsincə')),
+  postpositions: new Set(
+    list(`ilə üçün kimi qədər haqqında barədə haqda üzrə arasında ərzində zamanı səbəbindən nəticəsində sayəsində olaraq adlı adına yerinə
+      ucbatından boyunca lehinə əleyhinə vasitəsilə dair aid qarşı arasındakı və barəsində xaricində`),
+  ),
+  by: new Set(['tərəfindən']),
+  side: 'tərəfi',
+  obtains: new Set(list('et götür gör araşdır çat')),
+  pointers: new Set(list('bunu belə barədə haqda barəsində')),
+  someone: new Set(list('bir bəzi neçə çox')),
+  rumours: new Set(list('iddia şayiə söz dedi-qodu ehtimal')),
+  goAround: new Set(list('gəz dolaş yayıl var')),
+  isHeard: (lower) => /(?:[ıiuü]r|[aə]r|[aə]c[aə][qk])m[ıiuü]ş(?:l[aə]r)?$/.test(lower) || lower === 'imiş',
+  nominative: (text) => words.nominative(text) ?? text.slice(0, nameEnding(lowerCase(text)).length),
+  isOwned: (lower) => words.isOwned(lower),
+  hearsay: new Set(list('məlumat xəbər iddia şayiə ehtimal söz')),
+  learns: new Set(['öyrən']),
+  baseOf: (lower) => words.read(lower)?.base ?? lower,
+  sameAs: new Map([
+    ['çalışdırıcı', 'məşqçi'],
+    ['mütəxəssis', 'məşqçi'],
+    ['qruplaşma', 'qrup'],
+    ['təşkilat', 'qurum'],
+  ]),
+  enclitics: new Set(list('da də isə dahi')),
+};
+
+/** Azerbaijani. */
+export const azerbaijani: LanguageProfile = {
+  code: 'az',
+  words,
+  guess: (lower) => guessed('az', verbs, lower),
+  phrases: [],
+  particles: new Set(),
+  sayInTwo: null,
+  agentMarkers: new Set(),
+  expletives: new Set(),
+  prepositionalCues: [],
+  standards: new Set(list('plan proqram təqvim qanun qayda ənənə protokol nizamnamə konstitusiya hüquq müqavilə standart cədvəl əsasnamə')),
+  of: new Set(),
+  nounPrepositions: new Set(),
+  sides: new Set(['tərəf']),
+  grammar: { verb: 'last', inverts: false, bareClause: 'never', capitalNouns: false },
+  noClause: new Set(),
+  noObject: new Set(),
+  directs: new Set(),
+  passiveLinks: [],
+  circumstances: new Set(),
+  reflexives: new Set(),
+  links: new Set(),
+  pointers: new Set(),
+  authors: new Set(),
+  definite: new Set(list('bu o həmin')),
+  indefinite: new Set(['bir']),
+  numbers: new Set(
+    list(`bir iki üç dörd beş altı yeddi səkkiz doqquz on iyirmi otuz qırx əlli altmış yetmiş səksən doxsan yüz min milyon milyard trilyon yarım
+      onlarla yüzlərlə minlərlə`),
+  ),
+  crowds: new Set(list('şahidlər sakinlər işçilər əməkdaşlar ekspertlər mütəxəssislər analitiklər vətəndaşlar azarkeşlər müşahidəçilər')),
+  withheld:
+    /(?:ad|kimliy)[\p{L}]{0,8} (?:\p{L}+ ){0,3}(?:gizli|açıqlanma|çəkilmə|yazılma|məxfi|bildirilmə|göstərilmə)[\p{L}]{0,8} (?:\p{L}+ )?istə/iu,
+  cuts: (lower) => {
+    const at = lower.search(/['-](?=\p{L}{1,8}$)/u);
+    if (at <= 0) return [];
+    if (lower[at] === "'") return [at];
+    return /^\d/.test(lower) || endingCase(lower.slice(at)) !== null ? (/^\d|^.{2,6}$/.test(lower.slice(0, at)) ? [at] : []) : [];
+  },
+  nameStem,
+  nameWords: (sentences) => nameForms(sentences, nameStem),
+  refine: capitalsAndPronouns,
+  lowerCase,
+  abbreviations: new Set(
+    list(`dr prof dos akad müh cən bkz və s məs küç pr mən rub ed cm km kq tel yan fev mar apr avq sen sent okt noy dek t.ə h.ə`).filter(
+      (word) => word !== 'və',
+    ),
+  ),
+  openers: new Set(list('bu o bir və amma lakin ancaq həmçinin daha dünən bugün sabah hər həm nə kim necə niyə bundan bunun')),
+  roles,
+  months,
+  weekdays: new Set(list('bazar çərşənbə cümə şənbə')),
+  furniture: {
+    byline: /^(?:Müəllif|Hazırladı|Hazırlayan|Yazdı|Tərcümə|Müxbir|Söhbətləşdi|Sorğunu apardı|Mətn|MÜƏLLİF|HAZIRLADI)\s*[:：/-]\s*\p{Lu}/u,
+    sourceLine: /^(?:mənbə|mənbələr|qaynaq|agentlik)\s*[:：]\s*\S/iu,
+    boilerplate: [
+      /^(?:©|\(c\)\s|copyright\b|müəllif hüquq)/iu,
+      /(?:bütün hüquqlar|müəllif hüquqları)\s+(?:qorunur|qorunub)|istifadə (?:edərkən|olunduqda|edildikdə)\s.{0,60}(?:istinad|hiperlink)|icazəsiz\s+(?:istifadə|çap|yayım)/iu,
+      /^(?:[Ff]oto|[Ff]otolar|[Ff]otoda|[Şş]əkil|[Şş]əkildə|[Vv]ideo|FOTO|VİDEO)\s*[:©/]/u,
+      /(?:abunə ol|izləyin|bizi izlə|klikləyin|yükləyin|qeydiyyatdan keçin|keçid edin)(?:un|unuz|\b|\s|[.!])/iu,
+      /^(?:həmçinin oxu|bunu da oxu|oxşar xəbər|ətraflı oxu|davamını oxu|əlaqəli xəbər)/iu,
+      /(?:bülleten\p{L}*\s+abunə|xəbər bülleteni)/iu,
+      /(?:kuki|çərəz|cookie)\p{L}*\s+(?:siyasət|istifadə)|istifadə şərtləri|məxfilik siyasəti/iu,
+      /(?:investisiya|maliyyə) (?:tövsiyəsi|məsləhəti)\s+(?:deyil|sayılmır)/iu,
+      /(?:bizə|redaksiyamıza|redaksiyaya)\s+(?:\p{L}+\s+){0,5}(?:yazın|göndərin|zəng edin|bildirin)/iu,
+      /(?:şərhlərdə|şərh bölməsində)\s+(?:yaz|paylaş|bölüş)/iu,
+      /^(?:şərhlər|etiketlər|teqlər|paylaş|reklam|sponsorlu)\s*(?:[:>|]|$)/iu,
+      /şərh\p{L}*\s.{0,60}(?:dərc olunmur|yayımlanmır|məsuliyyət daşımır)/iu,
+    ],
+    stampWords: new Set(
+      list('son yenilənmə yeniləndi dərc edilib olunub tarix tarixi saat yayımlanıb yerləşdirilib il ilin').flatMap(anyCase),
+    ),
+  },
+  opinionWords: new Set(
+    list('təəssüf ki heyif ayıbdır biabırçılıqdır kaş nə deyək əfsus').filter((word) => word !== 'ki' && word !== 'nə'),
+  ),
+  pronouns: new ByBase<'person' | 'people' | 'first'>(words, [
+    ['o', 'person'],
+    ['özü', 'person'],
+    ['onlar', 'people'],
+    ['biz', 'first'],
+    ['mən', 'first'],
+  ]),
+  verbLast,
+};

@@ -1,0 +1,186 @@
+import { tag } from '../profile';
+import { Tag } from '../tags';
+import { Inflected } from '../turkic';
+
+/** Azerbaijani words that the analysis knows, nouns in all their forms. */
+export function azerbaijaniWords(): Inflected {
+  const words = new Inflected();
+  words.nouns(
+    Tag.Role | Tag.Noun,
+    `prezident nazir sədr müavin rəhbər başçı direktor müdir rəis spiker sözçü nümayəndə deputat millət vəkili senator səfir elçi konsul lider
+    katib baş nazir vitse-prezident general polkovnik mayor kapitan leytenant admiral serjant komandan komandir əsgər zabit prokuror hakim
+    vəkil notarius kral kraliça şah şahzadə imperator papa patriarx yepiskop imam axund müfti şeyx ravvin keşiş professor dosent doktor
+    həkim cərrah tibb bacısı travmatoloq müəllim akademik alim tədqiqatçı mütəxəssis ekspert analitik iqtisadçı tarixçi sosioloq psixoloq
+    arxeoloq geoloq sinoptik meteoroloq hidroloq mühəndis memar texnik jurnalist müxbir reportyor yazıçı şair redaktor rejissor aktyor
+    aktrisa müğənni sənətçi rəssam xalçaçı bəstəkar musiqiçi prodüser ssenarist heykəltəraş aparıcı məşqçi çalışdırıcı futbolçu oyunçu
+    hücumçu qapıçı müdafiəçi yarımmüdafiəçi kapitanı hakimi idmançı menecer prezidenti sahibkar iş adamı işəgötürən investor təsisçi şərik
+    səhmdar məsləhətçi müşavir köməkçi koordinator rəhbəri məmur müfəttiş auditor rektor dekan fəal aktivist etirazçı könüllü şahid zərərçəkən
+    müttəhim şübhəli iddiaçı cavabdeh qurban sakin qonşu fermer istehsalçı balıqçı dükançı çörəkçi qəssab bərbər sürücü pilot fəhlə işçi
+    əməkdaş təqaüdçü pensiyaçı tələbə şagird valideyn ana ata qardaş bacı oğul qız arvad ər həyat yoldaşı baba nənə nəvə əmi dayı xala bibi
+    gəlin kürəkən qadın kişi oğlan gənc uşaq adam şəxs sərnişin müştəri satıcı kirayəçi seçici namizəd üzv diplomat vasitəçi məruzəçi
+    sənətşünas politoloq hüquqşünas şərhçi icmalçı xilasedici yanğınsöndürən baytar əczaçı aşpaz turist bələdçi azarkeş müxalif müşahidəçi
+    dost həmkar xələf sələf ombudsman komissar rəisi icraçı vəzifəli şəxs inspektor sahib podratçı tacir mühasib briqadir kolleksiyaçı`,
+  );
+  words.nouns(
+    Tag.Organisation | Tag.Noun,
+    `hökumət nazirlik parlament məclis senat konqres kabinet şura komissiya komitə idarə məhkəmə prokurorluq polis ordu donanma qərargah şirkət
+    firma holdinq qrup bank birlik federasiya konfederasiya assosiasiya ittifaq partiya fraksiya fond dərnək həmkarlar palata birja agentlik
+    büro ofis təşkilat qurum institut universitet fakültə məktəb xəstəxana klinika muzey bələdiyyə icra hakimiyyəti hakimiyyət səfirlik
+    konsulluq şöbə departament direktorluq administrasiya prezidentlik katiblik nümayəndəlik komandanlıq klub komanda kilsə redaksiya qəzet jurnal
+    televiziya kanal radio sayt portal yayımçı platforma tərəf heyət nümayəndə heyəti müxalifət iqtidar koalisiya blok cəbhə hərəkat
+    qruplaşma briqada batalyon mərkəz aviaşirkət liman hava limanı müəssisə zavod fabrik konsorsium kreml pentaqon ağ ev xidmət dövlət
+    respublika nazirliyi xin mmc asc qsc qht bmt nato atət aşpa dtx fhn din mn səhiyyə müəssisəsi akademiya laboratoriya rəsədxana observatoriya
+    inspeksiya qurumu cəmiyyət kooperativ liqa nümayəndəliyi ombudsmanlıq apellyasiya komissarlıq gömrük sərhəd xidməti holding`,
+  );
+  words.nouns(
+    Tag.Group | Tag.Noun,
+    `rəsmilər məmurlar nazirlər polislər prokurorlar vəkillər diplomatlar nümayəndələr deputatlar senatorlar liderlər sakinlər şahidlər qonşular
+    fəhlələr işçilər əməkdaşlar aktivistlər fəallar etirazçılar aksiyaçılar nümayişçilər tədqiqatçılar alimlər ekspertlər mütəxəssislər
+    analitiklər iqtisadçılar həkimlər müəllimlər valideynlər ailələr ailə qohumlar yaxınlar qurbanlar əsgərlər komandirlər qiyamçılar
+    separatçılar kəndlilər müfəttişlər təşkilatçılar həmkarlar ittifaqları şirkətlər banklar siyasətçilər seçicilər azarkeşlər müxaliflər
+    tələbələr qadınlar kişilər fermerlər sürücülər media mətbuat qəzetlər xilasedicilər hakimlər investorlar istifadəçilər səfirlər xalq
+    vətəndaş vətəndaşlar tərəflər qaçqınlar köçkünlər hüquqşünaslar meteoroloqlar sinoptiklər politoloqlar ölkə ölkələr satıcılar tacirlər jurnalistlər`,
+  );
+  words.nouns(
+    Tag.Vague | Tag.Noun,
+    'mənbə mənbələr müşahidəçi müşahidəçilər tənqidçi tənqidçilər bəzi bəziləri kimsə hamı çoxları biri birisi şayiə şayiələr dairələr',
+  );
+  words.nouns(
+    Tag.SayNoun | Tag.Noun,
+    `açıqlama hesabat iddia bəyanat bəyannamə məlumat şərh ifadə söz müsahibə çıxış məktub qeyd mesaj paylaşım tvit mətbuat konfransı brifinq
+    press-reliz reliz xəbərdarlıq vəd ittiham sənəd sorğu araşdırma tədqiqat məqalə xəbər yayım nəticə göstərici statistika rəqəm rəqəmlər
+    proqnoz təhlil icmal bülleten yazışma yazışmalar protokol ərizə müraciət cavab etiraf xatirə xatirələr kitab qiymətləndirmə rəy fikir fikr
+    müşahidə deklarasiya memorandum kommünike manifest tövsiyə arayış təqdimat hesablama gündəlik dosye yazı status post raport ehtimal
+    sözlər qənaət məruzə`,
+  );
+  tag(words, Tag.Honorific | Tag.Noun, 'bəy xanım cənab müəllimə hacı mərhum dr prof');
+  tag(words, Tag.Determiner, 'bu o bir hər bəzi bir neçə bütün heç hansı öz eyni digər başqa çox az xeyli belə elə həmin');
+  tag(words, Tag.Coordinator, 'və yaxud ya amma lakin ancaq fəqət həm nə üstəlik halbuki');
+  tag(words, Tag.Pronoun, 'onlar biz mən sən siz özü özləri');
+  tag(words, Tag.Negation | Tag.Adverb, 'deyil heç');
+  tag(words, Tag.Finite, 'deyil var yox yoxdur vardır deyildi idi imiş mümkündür mümkün vacibdir lazımdır məlumdur məlum gərək');
+  tag(
+    words,
+    Tag.Adverb,
+    `isə da də ki üçün ilə kimi qədər sonra əvvəl bəri görə qarşı dair aid doğru haqqında barədə haqda barəsində üzrə üzərində arasında
+    ərzində zamanı tərəfindən səbəbindən nəticəsində sayəsində olaraq deyə belə dünən bugün bu sabah indi axşam səhər gündüz gecə günorta
+    həftə ay il ötən gələn keçən artıq hələ hələlik yenə yenidən təkrar yalnız sadəcə şəxsən həmçinin dərhal nəhayət əvvəllər bəzən tez-tez
+    daim həmişə bəlkə yəqin ki əlbəttə xüsusilə əsasən ümumiyyətlə burada orada beləliklə bununla yanaşı digər tərəfdən əksinə çünki əgər
+    necə niyə nə vaxt daha ən olduqca kifayət az çox bir qədər xeyli tez yavaş açıq rəsmi ilk dəfə zaman anda müddətində içində xaricində
+    altında üstündə yanında qarşısında əvvəlcə sonralar son etibarən dək kimi bundan ondan bunun onun buna bunu onu ona əlavə yazılı şifahi
+    telefonla canlı məsələn yəni qısaca ardınca bərabər həqiqətən faktiki təxminən təqribən eyni birlikdə birgə müvafiq əsaslı gizli`,
+  );
+  tag(words, Tag.Evidential | Tag.Adverb, 'guya güya');
+  tag(words, Tag.Finite, 'deyirlər');
+  for (const word of [
+    'kitab',
+    'sahib',
+    'katib',
+    'qalib',
+    'məktub',
+    'cənub',
+    'qürub',
+    'məğlub',
+    'mənsub',
+    'naib',
+    'tərtib',
+    'səbəb',
+    'qərib',
+    'nəsib',
+    'tələb',
+    'hesab',
+    'sərt',
+    'qadın',
+    'yaxın',
+    'altı',
+    'gün',
+    'dünən',
+    'son',
+    'insan',
+    'zaman',
+    'meydan',
+    'şəhər',
+    'nadir',
+    'qadir',
+    'tarix',
+    'sərhəd',
+    'alan',
+    'plan',
+    'qərar',
+    'zərər',
+    'bazar',
+    'hazır',
+    'dəmir',
+    'ömür',
+    'kömür',
+    'gələcək',
+    'yeyəcək',
+    'geyim',
+    'keçmiş',
+    'yaş',
+    'döyüş',
+    'barış',
+    'giriş',
+    'satış',
+    'gənc',
+    'güc',
+    'dollar',
+    'manat',
+    'faiz',
+    'yer',
+    'dəyər',
+    'həftə',
+    'ölkə',
+    'bölgə',
+    'region',
+    'rayon',
+    'orta',
+    'sıra',
+    'müddət',
+    'kirayə',
+    'qanun',
+    'xəttə',
+    'sülh',
+    'bayır',
+    'çadır',
+    'axır',
+    'ağır',
+    'sətir',
+    'nəsr',
+    'qəsəbə',
+    'kənd',
+    'küçə',
+    'ildır',
+    'ədəd',
+    'dəniz',
+    'neft',
+    'qaz',
+    'təsir',
+    'tədbir',
+    'təqsir',
+    'vəzir',
+    'əmir',
+    'şeir',
+    'əsir',
+    'yığıncaq',
+    'qucaq',
+    'bıçaq',
+    'uzaq',
+    'sazaq',
+    'dayanacaq',
+    'oyuncaq',
+    'yanacaq',
+    'alacaq',
+    'verəcək',
+    'göyçək',
+    'gerçək',
+    'ləçək',
+    'çiçək',
+  ])
+    if (!words.has(word)) words.nouns(Tag.Noun, word);
+  words.irregular('onun', 'o', 'genitive', Tag.Pronoun);
+  words.irregular('ona', 'o', 'dative', Tag.Pronoun);
+  words.irregular('ondan', 'o', 'ablative', Tag.Pronoun);
+  words.irregular('özünün', 'özü', 'genitive', Tag.Pronoun);
+  return words;
+}

@@ -1,0 +1,176 @@
+import { tag } from '../profile';
+import { Tag } from '../tags';
+import { Inflected } from '../turkic';
+
+/** Turkish words that the analysis knows, nouns in all their forms. */
+export function turkishWords(): Inflected {
+  const words = new Inflected();
+  words.nouns(
+    Tag.Role | Tag.Noun,
+    `cumhurbaşkanı başbakan bakan başkan sözcü milletvekili vekil lider genel sekreter müdür vali kaymakam muhtar büyükelçi elçi konsolos temsilci
+    komutan general albay yarbay binbaşı yüzbaşı teğmen amiral subay astsubay çavuş onbaşı er asker polis savcı yargıç hâkim hakim avukat noter
+    kraliçe kral prens prenses sultan emir papa patrik piskopos başpiskopos imam müftü haham rahip papaz profesör doçent doktor hekim cerrah
+    hemşire öğretmen müdire akademisyen araştırmacı bilim insanı uzman analist ekonomist iktisatçı tarihçi sosyolog psikolog arkeolog
+    jeolog meteorolog mühendis mimar teknisyen gazeteci muhabir yazar şair editör yönetmen oyuncu şarkıcı sanatçı ressam bestekâr besteci
+    müzisyen yapımcı senarist heykeltıraş sunucu spiker teknik direktör çalıştırıcı antrenör hoca kaptan futbolcu oyuncusu forvet kaleci
+    hakem sporcu menajer ceo patron işadamı işveren girişimci yatırımcı kurucu ortak hissedar danışman müsteşar müşavir koordinatör yönetici
+    yetkili sorumlu görevli memur müfettiş denetçi rektör dekan aktivist eylemci sendikacı gönüllü tanık görgü tanığı mağdur sanık şüpheli
+    davacı davalı kurban sakin komşu çiftçi üretici besici balıkçı esnaf bakkal fırıncı kasap berber şoför sürücü pilot işçi çalışan emekli
+    öğrenci veli anne baba ağabey abla kardeş oğul kız eş karı koca dede nine babaanne anneanne torun amca dayı teyze hala yeğen kuzen damat gelin
+    kadın adam erkek genç çocuk kişi yolcu müşteri satıcı kiracı seçmen aday delege üye bürokrat diplomat müzakereci arabulucu raportör
+    senatör kongre üyesi vali yardımcısı yardımcı vekili eşbaşkan eş başkan grup başkanvekili başkanvekili genelkurmay şef amir emniyet müdürü
+    itfaiyeci kurtarma görevlisi veteriner eczacı diyetisyen terzi garson aşçı turist rehber ziyaretçi taraftar muhalif gözlemci
+    dost arkadaş meslektaş mevkidaş rakip halef selef temsilcisi koordinatörü ev sahibi sahip müteahhit tüccar esnafı tarımcı muhasebeci`,
+  );
+  words.nouns(
+    Tag.Organisation | Tag.Noun,
+    `hükümet hükûmet bakanlık cumhurbaşkanlığı başbakanlık cumhurbaşkanlık parlamento meclis senato kongre kabine konsey komisyon komite kurul
+    mahkeme yargıtay danıştay sayıştay savcılık başsavcılık emniyet jandarma ordu donanma polis teşkilatı genelkurmay şirket firma holding
+    grup banka birlik federasyon konfederasyon dernek vakıf parti sendika oda borsa ajans büro ofis örgüt kuruluş kurum enstitü üniversite
+    fakülte okul hastane klinik müze belediye valilik kaymakamlık muhtarlık büyükelçilik konsolosluk elçilik müdürlük başkanlık daire
+    başkanlığı direktörlük genel müdürlük idare müsteşarlık sekreterlik sözcülük temsilcilik komutanlık kulüp takım kilise piskoposluk
+    diyanet gazete dergi televizyon kanal radyo site portal yayıncı platform taraf heyet delegasyon muhalefet iktidar koalisyon ittifak cephe
+    hareket tugay tabur merkez fon havayolu havalimanı liman işletme kooperatif konsorsiyum fabrika tesis marka kremlin pentagon saray
+    beyaz saray itfaiye afad kızılay sahil güvenlik regülatör otorite üst kurul hizmet servis platformu inisiyatif girişim topluluk lig
+    araştırma merkezi laboratuvar gözlemevi rasathane meteoroloji ekip yönetim kurultay mahkemesi devlet cumhuriyet yönetimi kent konseyi
+    barosu baro hakem kurulu kulübü stk ngo nato ab bm abd`,
+  );
+  words.nouns(
+    Tag.Group | Tag.Noun,
+    `yetkililer yetkilileri bakanlar polisler savcılar avukatlar diplomatlar temsilciler milletvekilleri senatörler liderler sakinler sakinleri
+    tanıklar görgü tanıkları komşular işçiler çalışanlar aktivistler eylemciler göstericiler protestocular araştırmacılar bilim insanları
+    uzmanlar analistler ekonomistler doktorlar öğretmenler veliler aileler aile akrabalar yakınlar yakınları kurbanlar askerler komutanlar
+    isyancılar ayrılıkçılar köylüler müfettişler organizatörler sendikalar şirketler bankalar siyasetçiler muhafazakarlar sosyalistler
+    cumhuriyetçiler demokratlar seçmenler taraftarlar muhalifler öğrenciler kadınlar erkekler çiftçiler üreticiler sürücüler medya basın
+    gazeteler itfaiyeciler hakimler yatırımcılar kullanıcılar büyükelçiler danışmanlar halk vatandaş vatandaşlar esnaf ekipler taraflar
+    mülteciler göçmenler çevreciler avcılar balıkçılar esnaflar hukukçular hekimler bakanlık yetkilileri ülke ülkeler ordusu`,
+  );
+  words.nouns(
+    Tag.Vague | Tag.Noun,
+    'kaynak kaynaklar gözlemci gözlemciler kulis kulisler eleştirmen eleştirmenler bazı bazıları kimileri çoğu herkes birçok birisi kimi söylenti söylentiler çevreler çevre',
+  );
+  words.nouns(
+    Tag.SayNoun | Tag.Noun,
+    `açıklama rapor iddia beyan beyanat bildiri duyuru yorum ifade ifadeler söz sözler röportaj mülakat konuşma mektup not notu mesaj paylaşım tweet
+    tivit gönderi basın toplantısı brifing demeç tebliğ uyarı vaat suçlama belge anket araştırma çalışma makale haber yayın bulgu veri veriler
+    istatistik istatistikler tahmin tahminler öngörü analiz inceleme bülten genelge yazışma yazışmalar tutanak iddianame karar gerekçesi
+    dilekçe bilgi bilgiler savunma yanıt cevap itiraf ifşaat anı anılar kitap değerlendirme görüş görüşler deklarasyon memorandum sonuç bildirgesi
+    bildirge manifesto protokol önerge hesaplama günlük dosya yazı köşe yazısı`,
+  );
+  tag(words, Tag.Honorific | Tag.Noun, 'bey hanım sayın efendi bay bayan dr prof doç av op hacı merhum');
+  tag(
+    words,
+    Tag.Determiner,
+    'bu şu o bir her bazı birkaç tüm bütün hiçbir hangi kendi aynı diğer öteki başka çok az birçok çoğu böyle şöyle öyle',
+  );
+  tag(words, Tag.Coordinator, 've veya ya yahut ama ancak fakat lakin oysa oysaki yoksa hem ne üstelik');
+  tag(words, Tag.Pronoun, 'onlar biz ben sen siz kendisi kendileri ikisi');
+  tag(words, Tag.Negation | Tag.Adverb, 'değil hiç asla');
+  tag(words, Tag.Finite, 'değil var yok değildi vardı yoktu vardır yoktur değildir mümkün lazım gerek şart idi imiş belli');
+  tag(
+    words,
+    Tag.Adverb,
+    `ise da de dahi bile mı mi mu mü ki göre için ile gibi kadar sonra önce beri karşın rağmen doğru dolayı ötürü üzere hakkında üzerine
+    üzerinden konusunda ilişkin dair karşı yönelik tarafından nedeniyle sayesinde olarak diye şeklinde dün bugün yarın şimdi sonra önceki akşam
+    sabah öğle gece gündüz hafta ay yıl geçen önümüzdeki gelecek artık hâlâ hala henüz yine tekrar sadece yalnızca bizzat ayrıca hemen derhal
+    sonunda nihayet önceleri eskiden bazen sıklıkla daima hep hiçbir zaman belki herhalde kesinlikle özellikle genellikle burada orada şurada
+    böylece dolayısıyla bununla birlikte öte yandan buna karşılık çünkü zira eğer şayet nasıl neden niçin niye daha en pek oldukça gayet
+    az çok biraz fazla epey hızla yavaş yavaşça açıkça resmen ilk kez defa sıra zaman anda süre boyunca arasında sırasında içinde dışında altında
+    üstünde yanında karşısında öncesinde sonrasında esnasında itibarıyla itibaren dek değin bundan ondan bunun buna bunu onu ona orası
+    yazılı sözlü telefonla canlı yayında sosyal medyada doğrusu örneğin mesela yani kısaca ardından hakeza bilhassa tam`,
+  );
+  tag(words, Tag.Evidential | Tag.Adverb, 'güya sözümona iddiaya');
+  for (const word of [
+    'tarih',
+    'parti',
+    'kadın',
+    'altın',
+    'yakın',
+    'basın',
+    'yayın',
+    'yarın',
+    'bütün',
+    'gün',
+    'dün',
+    'son',
+    'yön',
+    'insan',
+    'zaman',
+    'meydan',
+    'toplantı',
+    'kendi',
+    'şimdi',
+    'yedi',
+    'efendi',
+    'hadi',
+    'haydi',
+    'nadir',
+    'kadir',
+    'katkı',
+    'kapı',
+    'yapı',
+    'sınır',
+    'satır',
+    'şehir',
+    'çağrı',
+    'ayrı',
+    'alan',
+    'plan',
+    'liman',
+    'tutar',
+    'karar',
+    'zarar',
+    'pazar',
+    'rüzgar',
+    'rüzgâr',
+    'hazır',
+    'sabır',
+    'demir',
+    'nehir',
+    'ömür',
+    'kömür',
+    'özgür',
+    'kültür',
+    'tür',
+    'kredi',
+    'enerji',
+    'gelecek',
+    'yiyecek',
+    'içecek',
+    'geçmiş',
+    'yaş',
+    'savaş',
+    'barış',
+    'giriş',
+    'çıkış',
+    'satış',
+    'kalış',
+    'genç',
+    'güç',
+    'dolar',
+    'kar',
+    'yer',
+    'değer',
+    'lider',
+    'hafta',
+    'avro',
+    'lira',
+    'yüzde',
+    'ülke',
+    'bölge',
+    'nokta',
+    'orta',
+    'sıra',
+    'süre',
+    'kira',
+    'oran',
+  ])
+    if (!words.has(word)) words.set(word, Tag.Noun);
+  words.irregular('onun', 'o', 'genitive', Tag.Pronoun);
+  words.irregular('ona', 'o', 'dative', Tag.Pronoun);
+  words.irregular('ondan', 'o', 'ablative', Tag.Pronoun);
+  words.irregular('kendisinin', 'kendisi', 'genitive', Tag.Pronoun);
+  words.irregular('kendisine', 'kendisi', 'dative', Tag.Pronoun);
+  words.irregular('kendisinden', 'kendisi', 'ablative', Tag.Pronoun);
+  return words;
+}

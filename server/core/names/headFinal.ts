@@ -1,0 +1,112 @@
+import type { Run } from '../attribution/phrases';
+import type { Tagged } from '../attribution/tagged';
+import { Tag } from '../languages/tags';
+import type { VerbLast } from '../languages/verbLast';
+import { roleClass } from './mentions';
+import type { Entity } from './people';
+import { type Context, personMeant } from './pronouns';
+import type { Resolved } from './resolve';
+
+const nobody: Resolved = { name: null, entity: null };
+const ofEntity = (entity: Entity): Resolved => ({ name: entity.name, entity });
+
+/** A phrase longer than this describes somebody of its own: "the chairman of the farmers' union". In tokens. */
+const short = 3;
+/** So many sentences ago somebody may have spoken whom a bare noun means. */
+const lately = 3;
+
+/** Resolves a source phrase of a language whose phrases end in what they are about: "Dışişleri Bakanı Ali Kaya", "Bakanlık". */
+export function headFinalSource(s: Tagged, v: VerbLast, sentence: number, run: Run, context: Context): Resolved {
+  const head = run.to - 1;
+  const { lower, text } = s.tokens[head]!;
+  if (run.to - run.from === 1 && s.tags[head]! & Tag.Pronoun) {
+    if (s.profile.pronouns.get(lower) !== 'person')
+      return s.profile.pronouns.get(lower) === 'people' ? { name: `${text} (unclear)`, entity: null } : nobody;
+    const meant = personMeant(s, sentence, run, context);
+    return meant ? ofEntity(meant) : { name: `${text} (unclear)`, entity: null };
+  }
+  const named = nameAtEnd(s, sentence, run, context);
+  if (named) return ofEntity(named);
+  if (s.profile.withheld?.test(s.text.slice(s.start, s.end)) || isSomebody(s, v, run)) return nobody;
+  const meant = holder(s, run, sentence, context) ?? calledSo(s, v, run, sentence, context);
+  if (meant) return ofEntity(meant);
+  return { name: describe(s, v, run), entity: null };
+}
+
+/** The name that ends the phrase, or the one in quotation marks or before "Bey", "Hanım" and before a side that is a person's. */
+function nameAtEnd(s: Tagged, sentence: number, run: Run, { names }: Context): Entity | null {
+  let end = run.to;
+  while (end > run.from && (s.tokens[end - 1]!.kind === 'quote' || (s.tags[end - 1]! & Tag.Honorific) !== 0)) end--;
+  for (const { mention, entity } of names.inSentence.get(sentence) ?? []) {
+    if (mention.from < run.from) continue;
+    if (mention.to === end) return entity;
+    if (mention.to === end - 1 && s.profile.verbLast!.by.has(s.tokens[end - 1]!.lower) && (entity.person || entity.words.length > 1))
+      return entity;
+  }
+  return null;
+}
+
+/** "bir sakin", "üç kaynak", "işçiler": nobody that a reader could find. */
+function isSomebody(s: Tagged, v: VerbLast, run: Run): boolean {
+  let named = false;
+  let vague = false;
+  for (let i = run.from; i < run.to; i++) {
+    const tags = s.tags[i]!;
+    if (tags & Tag.Vague) vague = true;
+    if (tags & (Tag.Name | Tag.Organisation)) named = true;
+    if (v.someone.has(s.tokens[i]!.lower)) return true;
+  }
+  const head = s.tokens[run.to - 1]!;
+  if (vague && !(s.tags[run.to - 1]! & (Tag.Role | Tag.Organisation))) return true;
+  if (named || !s.profile.crowds?.has(v.baseOf(head.lower))) return false;
+  // "Tələbələri": somebody's, who is known.
+  return !(run.to - run.from === 1 && v.isOwned(head.lower));
+}
+
+/** The one person who holds the office: "Bakan", "konuk Başbakan". */
+function holder(s: Tagged, run: Run, sentence: number, context: Context): Entity | null {
+  let from = run.to;
+  while (from > run.from && s.tags[from - 1]! & Tag.Role) from--;
+  if (from === run.to || run.to - run.from > short) return null;
+  const office = roleClass(s, from, run.to);
+  if (!office || office === 'other') return null;
+  const places: string[] = [];
+  for (let i = run.from; i < from; i++) if (s.tags[i]! & Tag.Name) places.push(s.tokens[i]!.lower);
+  let candidates = context.names.holders.filter((e) => e.roles.has(office) && e.person);
+  if (places.length > 0)
+    candidates = candidates.filter((e) => places.some((place) => [...e.places].some((p) => p.slice(0, 4) === place.slice(0, 4))));
+  return latest(candidates, sentence, context, true);
+}
+
+/** "Müdürlük", "nazirlik", "çalıştırıcı": the one that the article calls so. */
+function calledSo(s: Tagged, v: VerbLast, run: Run, sentence: number, context: Context): Entity | null {
+  if (run.to - run.from > short) return null;
+  for (let i = run.from; i < run.to - 1; i++) if (s.tags[i]! & (Tag.Name | Tag.Organisation)) return null;
+  const head = s.tokens[run.to - 1]!.lower;
+  // "həkimi": belongs to whoever stands before it.
+  if (v.isOwned(head) && run.to - run.from > 1) return null;
+  const base = v.baseOf(head);
+  const key = v.sameAs.get(base) ?? base;
+  const candidates = context.names.entities.filter(
+    (e) =>
+      [...e.called].some((noun) => (v.sameAs.get(v.baseOf(noun)) ?? v.baseOf(noun)) === key) ||
+      (e.words.length > 1 && e.organisation && v.baseOf(s.profile.lowerCase!(e.words.at(-1)!)) === base),
+  );
+  return latest(candidates, sentence, context, run.to - run.from === 1);
+}
+
+/** The only candidate; of several whoever spoke last, not long ago. */
+function latest(candidates: readonly Entity[], sentence: number, context: Context, sure: boolean): Entity | null {
+  const before = candidates.filter((e) => e.mentions[0]!.sentence <= sentence);
+  if (before.length === 1 && (sure || before.length === candidates.length)) return before[0]!;
+  const last = context.lastSpeakers.find((e) => before.includes(e));
+  return last && sentence - (context.spokeAt.get(last) ?? -lately) <= lately ? last : null;
+}
+
+/** The phrase in the nominative, without "bu" and its like. */
+function describe(s: Tagged, v: VerbLast, run: Run): string {
+  let from = run.from;
+  while (from + 1 < run.to && s.tags[from]! & Tag.Determiner && !(s.tags[from]! & Tag.Name)) from++;
+  const last = s.tokens[run.to - 1]!;
+  return `${s.text.slice(s.tokens[from]!.start, last.start)}${v.nominative(last.text)}`.replace(/\s+/gu, ' ');
+}
