@@ -11,6 +11,8 @@ export interface PrepositionalCue {
   readonly source: 'after' | 'before' | 'subject';
   /** It means other things too ("nach"): only a document, or somebody's words, make it a cue. */
   readonly document?: boolean;
+  /** It counts only where nobody in the sentence says it: "meldete unter Berufung auf". */
+  readonly yields?: boolean;
   /** Words of which one has to stand behind the source: "uit X blijkt". */
   readonly closedBy?: ReadonlySet<string>;
   /** Only a source with one of these for its head makes it a cue: "in a poll". */
@@ -66,6 +68,8 @@ export interface BracketGrammar {
   readonly passiveAuxiliaries: ReadonlySet<string>;
   /** Modals that with an infinitive of what is past or lasts make hearsay: "soll geflohen sein". */
   readonly hearsayModals: ReadonlySet<string>;
+  /** Adjectives in lower case that names have with a capital: "Statistisches Bundesamt". */
+  readonly adjective: RegExp;
   /** Infinitives of what lasts: befinden, stammen. */
   readonly statives: ReadonlySet<string>;
 }
@@ -80,6 +84,8 @@ export interface Grammar {
   readonly bareClause: 'beside' | 'comma' | 'never';
   /** All nouns have a capital, so a capital makes no name. */
   readonly capitalNouns: boolean;
+  /** A figure with a dot is an ordinal: "am 3. Mai", "die 2. Liga". */
+  readonly ordinals?: boolean;
 }
 
 /** Everything that the analysis knows of one language. Data and a few functions; adding a language touches one folder. */
@@ -179,8 +185,6 @@ export interface LanguageProfile {
   isReported?(lower: string): boolean;
   /** What sort of body or person a noun means, under one word for all its synonyms: Industriekonzern, Unternehmen. */
   sortOf?(lower: string): string;
-  /** A noun that, known, means whoever was spoken of last, as a pronoun does: "der 45-Jährige". */
-  isEpithet?(lower: string): boolean;
   /** Given where `grammar.bareClause` is 'comma'. */
   readonly bracket?: BracketGrammar;
   /** What the forms of an inflected name have in common, in lower case: "иванова", "иванову" → "иванов". */
