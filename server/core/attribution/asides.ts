@@ -233,7 +233,8 @@ function prepositional(s: Tagged, i: number, isSaid = false): Candidate | null {
     const to = i + cue.words.length;
     const source = sourceOfCue(s, cue, i);
     if (source.from === source.to) continue;
-    if (cue.closedBy && !cue.closedBy.has(s.tokens[source.to]?.lower ?? '')) continue;
+    const closing = cue.closedBy ? closedAt(s, source.to, cue.closedBy) : source.to;
+    if (closing < 0) continue;
     const features: Feature[] = ['preposition'];
     const speaks = isAnimate(s, source);
     if (!speaks && s.profile.standards.has(s.tokens[source.to - 1]!.lower)) continue;
@@ -245,9 +246,9 @@ function prepositional(s: Tagged, i: number, isSaid = false): Candidate | null {
       type: 'prepositional',
       mode: 'assertion',
       head: i,
-      cue: [{ from: i, to }, ...(cue.closedBy ? [{ from: source.to, to: source.to + 1 }] : [])].map((run) => spanOf(s, run)),
+      cue: [{ from: i, to }, ...(cue.closedBy ? [{ from: closing, to: closing + 1 }] : [])].map((run) => spanOf(s, run)),
       source,
-      content: cue.source !== 'before' ? contentAround(s, i, cue.closedBy ? source.to + 1 : source.to) : contentAround(s, source.from, to),
+      content: cue.source !== 'before' ? contentAround(s, i, cue.closedBy ? closing + 1 : source.to) : contentAround(s, source.from, to),
       coordinated: false,
       features,
     };
@@ -255,12 +256,21 @@ function prepositional(s: Tagged, i: number, isSaid = false): Candidate | null {
   return null;
 }
 
+/** Where the closing word of a cue stands: right behind the source, or behind its relative clause ("Uit de stukken die …, blijkt"); -1 for nowhere. */
+function closedAt(s: Tagged, from: number, words: ReadonlySet<string>): number {
+  const closes = (i: number) => words.has(s.tokens[i]?.lower ?? '');
+  if (closes(from)) return from;
+  const comma = isText(s, from, ',');
+  if (!has(s, comma ? from + 1 : from, Tag.Subordinator | Tag.Preposition)) return -1;
+  for (let i = from + 1; i < s.tokens.length && i - from < 24; i++) if (closes(i) && (isText(s, i - 1, ',') || !comma)) return i;
+  return -1;
+}
+
 /** Whom a prepositional cue at token `i` names; an empty run where it names nobody. */
 function sourceOfCue(s: Tagged, cue: PrepositionalCue, i: number): Run {
   const to = i + cue.words.length;
   if (cue.possessor !== undefined) return { from: i + cue.possessor, to: i + cue.possessor + 1 };
   if (cue.source === 'before') return nounPhraseBefore(s, i);
-  if (cue.source === 'subject') return subjectAround(s, i) ?? { from: to, to };
   if (cue.source === 'subject')
     return (s.profile.grammar.bareClause === 'comma' ? subjectAround(s, i) : subjectBeside(s, i, to)) ?? { from: to, to };
   const source = nounPhraseAfter(s, to);

@@ -37,7 +37,8 @@ export function subjectOfSecond(s: Tagged, finite: number): Run | null {
   const before = subjectBefore(s, finite);
   const stands = before.from < before.to && !has(s, before.from - 1, Tag.Preposition);
   const speaks = stands && (isAnimate(s, before) || isDocument(s, before));
-  if (speaks && (startsClause(s, before.from) || has(s, before.from, Tag.Pronoun))) return before;
+  if (speaks && (startsClause(s, before.from) || has(s, before.from, Tag.Pronoun | Tag.Name) || has(s, finite + 1, Tag.Complementiser)))
+    return before;
   let at = finite + 1;
   while (has(s, at, Tag.Adverb | Tag.Negation) || s.profile.reflexives.has(s.tokens[at]?.lower ?? '')) at++;
   const after = nounPhraseAfter(s, at);

@@ -149,6 +149,12 @@ export interface LanguageProfile {
   readonly contentLinks?: ReadonlySet<string>;
   /** Prepositions of whose view it is: "For Holm, the plan is “a joke”". */
   readonly viewOf?: ReadonlySet<string>;
+  /** Verbs that carry an infinitive of saying with them, in every form: "tried to show", "declined to say". */
+  readonly chains?: ReadonlySet<string>;
+  /** Verbs that make speech of a noun, in every form: "issued a warning". */
+  readonly givesVoice?: ReadonlySet<string>;
+  /** Adverbs of degree that may stand before an adjective: so, far, less. */
+  readonly degrees?: ReadonlySet<string>;
   /** Verbs of asking, in every form: with "whether" or "why" they want an answer and assert nothing. */
   readonly asks?: ReadonlySet<string>;
   /** The gender that a pronoun or a title tells: he, Mrs. */
@@ -163,6 +169,8 @@ export interface LanguageProfile {
   readonly withheld?: RegExp;
   /** Offsets inside a word at which it falls into several: "l'accord" at 2, "dit-il" at 3. */
   cuts?(lower: string): readonly number[];
+  /** Where the rest of a verb stands that falls into parts ("merkte … op", "wees … van de hand"), in tokens; null where it does not. */
+  apart?(tokens: readonly Token[], tags: Int32Array, verb: number): { readonly from: number; readonly to: number } | null;
   /** A last look at the tags of a sentence, for what only its words together tell: which capitals of German are names. */
   refine?(tokens: readonly Token[], tags: Int32Array): void;
   /**

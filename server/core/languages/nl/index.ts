@@ -2,6 +2,7 @@ import { type LanguageProfile, list, type RoleClass } from '../profile';
 import { Tag } from '../tags';
 import { crowds, organisationEnding, roleEnding } from './people';
 import { refineSentence } from './sentence';
+import { apartFrom } from './separable';
 import { clauseVerbs, everyForm } from './verbs';
 import { dutchPhrases, dutchWords } from './words';
 
@@ -52,6 +53,7 @@ export const dutch: LanguageProfile = {
       'op uit aan mee toe tegen in af na voor vast erop eraan erbij ervan erin ervoor bekend duidelijk kenbaar weten vol staande uiteen los',
     ),
   ),
+  apart: apartFrom,
   refine: (tokens, tags) => refineSentence(tokens, tags, words),
   sayInTwo: { first: new Set(list('laat laten liet lieten')), second: 'weten' },
   agentMarkers: new Set(list('door')),

@@ -63,19 +63,36 @@ export function joinSeparated(tokens: readonly Token[], tags: Int32Array): void 
   }
 }
 
+/** Where the rest of the verb at token `verb` stands; null where it has none. */
+export function apartFrom(tokens: readonly Token[], tags: Int32Array, verb: number): { from: number; to: number } | null {
+  const possible = tags[verb]! & Tag.Finite ? tails.get(tokens[verb]!.lower) : undefined;
+  const found = possible && tailAt(verb, possible, tokens, tags);
+  return found ? { from: found.at, to: found.at + found.tail.words.length } : null;
+}
+
 function joinAt(i: number, possible: readonly Tail[], tokens: readonly Token[], tags: Int32Array): void {
+  const found = tailAt(i, possible, tokens, tags);
+  if (!found) return;
+  const { tail, at } = found;
+  tags[i] = tail.tags | Tag.Finite;
+  const last = at + tail.words.length - 1;
+  for (let w = at; w <= last; w++) tags[w] = w === last && tail.opens ? Tag.Preposition : Tag.Adverb;
+}
+
+function tailAt(
+  i: number,
+  possible: readonly Tail[],
+  tokens: readonly Token[],
+  tags: Int32Array,
+): { readonly tail: Tail; readonly at: number } | null {
   for (let k = i + 1; k < tokens.length && k - i < apart && !isEnd(tokens[k]); k++) {
     const tail = possible.find((t) => fits(t, i, k, tokens, tags));
-    if (tail) {
-      tags[i] = tail.tags | Tag.Finite;
-      const last = k + tail.words.length - 1;
-      for (let w = k; w <= last; w++) tags[w] = w === last && tail.opens ? Tag.Preposition : Tag.Adverb;
-      return;
-    }
+    if (tail) return { tail, at: k };
     const opensClause = (tags[k]! & Tag.Subordinator) !== 0 && tokens[k]!.lower !== 'dat';
     const that = tokens[k]!.lower === 'dat' && (tags[k + 1]! & (Tag.Pronoun | Tag.Determiner | Tag.Name)) !== 0;
-    if (opensClause || that) return;
+    if (opensClause || that) return null;
   }
+  return null;
 }
 
 function fits(tail: Tail, verb: number, at: number, tokens: readonly Token[], tags: Int32Array): boolean {

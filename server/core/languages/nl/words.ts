@@ -100,6 +100,7 @@ export function dutchWords(): Map<string, number> {
     `ging kwam werd begon nam gaf kreeg verliet stuurde ontmoette leidde won verloor zette viel steeg groeide hield bracht
     bouwde kocht brak trok reed vloog trof schoot zat stond betaalde kostte ving voelde lag leek bleef gaat komt neemt geeft krijgt maakt
     verlaat loopt leidt wint verliest stuurt leeft begint eindigt blijft stopt vecht sterft staat ligt zit daalde zakte steeg bedroeg
+    staan gaan slaan zien doen stonden gingen kwamen namen gaven kregen lagen zaten bleven reden liepen vielen stegen daalden
     vond plaats droeg sloeg liep sliep hing ging zocht vroor vertrok overleed stierf ontstond verdween verscheen bestond bestaat`,
   );
   tag(words, Tag.None, 'duidelijk zeker blij bang mogelijk waarschijnlijk goed belangrijk jammer waar zeker bekend nodig');
