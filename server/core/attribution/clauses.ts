@@ -7,6 +7,7 @@ import { agentOf, authorBetween, frontedSpeaker } from './passives';
 import {
   afterOccasion,
   beforeAdverbs,
+  chainedTo,
   has,
   hasFiniteVerb,
   isAnimate,
@@ -43,6 +44,8 @@ interface Frame {
   readonly features: readonly Feature[];
   /** A subject behind the verb ("zei de minister dat"). */
   readonly subject: Run | null;
+  /** Where the noun tells it rather than the verb. */
+  readonly mode?: AttributionMode;
 }
 
 /** Candidates that a verb with a clause or an object makes. */
@@ -70,7 +73,7 @@ export function clauseCandidates(s: Tagged, quoted: QuoteMask): Candidate[] {
 /** "said that", "told reporters on Monday that", "merkte op dat", "zei de minister dat", "werd benadrukt dat". */
 function thatFrame(s: Tagged, that: number): Frame | null {
   // "that shift": no clause without a verb.
-  if (has(s, that, Tag.Determiner) && !hasFiniteVerb(s, that + 1, s.tokens.length)) return null;
+  if (!isSecond(s) && has(s, that, Tag.Determiner) && !hasFiniteVerb(s, that + 1, s.tokens.length)) return null;
   let at = that - 1;
   if (isText(s, at, ',')) at = beforeShortAside(s, at);
   let particle: number | null = null;
@@ -233,9 +236,10 @@ const circumstance = (s: Tagged, i: number) => s.profile.circumstances.has(s.tok
 
 /** "expressed concern about", "sprak zijn bezorgdheid uit over": any verb whose object is an attitude that one expresses. */
 function attitudeFrame(s: Tagged, i: number): Frame | null {
-  if (!(has(s, i, Tag.Say) || isUnknownVerb(s, i)) || has(s, i, Tag.Be | Tag.Have | Tag.Modal)) return null;
+  const possesses = has(s, i, Tag.Have) && has(s, i + 1, Tag.Determiner);
+  if (!possesses && (!(has(s, i, Tag.Say) || isUnknownVerb(s, i)) || has(s, i, Tag.Be | Tag.Have | Tag.Modal))) return null;
   const known = has(s, i, Tag.Say) && isReportingVerb(s, i);
-  if (!known && !has(s, i, Tag.Finite | Tag.Gerund) && !isSubjectRightBefore(s, i)) return null;
+  if (!known && !has(s, i, Tag.Finite | Tag.Gerund) && chainedTo(s, i) < 0 && !isSubjectRightBefore(s, i)) return null;
   let noun = i + 1;
   while (
     noun - i < 5 &&
@@ -243,13 +247,17 @@ function attitudeFrame(s: Tagged, i: number): Frame | null {
     (has(s, noun, Tag.Determiner) || s.tags[noun] === 0 || s.profile.reflexives.has(s.tokens[noun]!.lower))
   )
     noun++;
-  if (!has(s, noun, Tag.Attitude)) return null;
+  const thing = s.profile.contentNouns?.get(s.tokens[noun]?.lower ?? '');
+  if (!has(s, noun, Tag.Attitude) && (thing === undefined || noun === i + 1)) return null;
+  // "issued a warning" says it; what else is done with one is no speech.
+  const spoken = has(s, i, Tag.Say) || (s.profile.givesVoice?.has(s.tokens[i]!.lower) ?? false);
+  const mode = has(s, noun, Tag.Attitude) || thing === undefined ? undefined : thing === 'assertion' && !spoken ? 'belief' : thing;
   let content = noun + 1;
   let particle: number | null = null;
   if (s.profile.particles.has(s.tokens[content]?.lower ?? '') && has(s, content + 1, Tag.Preposition | Tag.Complementiser))
     particle = content++;
   if (!has(s, content, Tag.Preposition | Tag.Complementiser | Tag.Infinitive)) return null;
-  return { verb: i, particle, content, cueEnd: noun + 1, known, features: ['attitude'], subject: null };
+  return { verb: i, particle, content, cueEnd: noun + 1, known, features: ['attitude'], subject: null, ...(mode && { mode }) };
 }
 
 /** "heeft toegezegd": a participle whose auxiliary stands before it. */
@@ -262,8 +270,10 @@ const isSubjectRightBefore = (s: Tagged, i: number) => {
 
 /** "noted the importance of", "called for a ceasefire", "promised to leave", "wants to leave". */
 function objectFrame(s: Tagged, i: number): Frame | null {
-  if (!has(s, i, reporting) || !isReportingVerb(s, i) || !(has(s, i, Tag.Finite | Tag.Gerund) || isPerfect(s, i))) return null;
-  const phraseEnd = phraseEndOf(s, i);
+  if (!has(s, i, reporting) || !isReportingVerb(s, i)) return null;
+  if (!has(s, i, Tag.Finite | Tag.Gerund) && !isPerfect(s, i) && chainedTo(s, i) < 0) return null;
+  const rest = s.profile.apart?.(s.tokens, s.tags, i) ?? null;
+  const phraseEnd = rest?.from === i + 1 ? rest.to : phraseEndOf(s, i);
   if (s.profile.asks?.has(s.tokens[i]!.lower)) {
     const asked = nounPhraseAfter(s, i + 1, 1);
     if (asked.from < asked.to && has(s, asked.to, Tag.Infinitive) && !has(s, i, Tag.Noun))
@@ -271,8 +281,8 @@ function objectFrame(s: Tagged, i: number): Frame | null {
   }
   const group = verbGroup(s, i);
   const passive = isPassive(s, i, group);
-  if (!passive && phraseEnd === i + 1 && s.profile.noObject.has(s.tokens[i]!.lower) && !takesClause(s, i + 1)) return null;
-  const link = s.profile.passiveLinks.indexOf(s.tokens[i + 1]?.lower ?? '');
+  if (!passive && !rest && phraseEnd === i + 1 && s.profile.noObject.has(s.tokens[i]!.lower) && !takesClause(s, i + 1)) return null;
+  const link = s.profile.passiveLinks.indexOf(s.tokens[phraseEnd]?.lower ?? '');
   if (passive && link < 0) return null;
   if (passive && link === 0 && s.profile.directs.has(s.tokens[i]!.lower)) return null;
   const content = phraseEnd;
@@ -322,7 +332,8 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
   const { verb } = frame;
   const group = verbGroup(s, verb);
   const features: Feature[] = [...frame.features];
-  const mode = modeOf(s, verb, frame.content);
+  const chain = chainedTo(s, verb);
+  const mode = frame.mode ?? (has(s, chain, Tag.Intention) ? 'intention' : modeOf(s, verb, frame.content));
   if (!frame.known) features.push('unknownVerb');
   else if (!frame.features.includes('attitude'))
     features.push(mode === 'belief' ? 'beliefVerb' : mode === 'intention' ? 'intentionVerb' : 'sayVerb');
@@ -382,7 +393,18 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
     else cue.push(spanOf(s, { from: frame.particle, to: frame.particle + 1 }));
   }
   const end = contentEnd(s);
-  if (contentStart >= end) return null;
+  const rest = frame.particle === null ? (s.profile.apart?.(s.tokens, s.tags, verb) ?? null) : null;
+  const apart = rest && rest.from >= cueEnd ? rest : null;
+  if (apart) cue.push(spanOf(s, apart));
+  const runs =
+    apart && apart.to > contentStart
+      ? [
+          { from: contentStart, to: apart.from },
+          { from: apart.to, to: end },
+        ]
+      : [{ from: contentStart, to: end }];
+  const said = runs.filter((run) => run.to > run.from);
+  if (said.length === 0) return null;
   return {
     type: 'indirect',
     mode,
@@ -390,7 +412,7 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
     cue,
     source,
     ...(understood && { understood }),
-    content: [{ from: contentStart, to: end }],
+    content: said,
     coordinated,
     features,
   };
@@ -423,7 +445,9 @@ const isGerundNoun = (s: Tagged, verb: number): boolean => {
 function cueAndContent(s: Tagged, frame: Frame, content: number): { readonly cueEnd: number; readonly contentStart: number } {
   const occasion = frame.particle === null ? afterOccasion(s, frame.cueEnd) : frame.cueEnd;
   if (occasion > frame.cueEnd) return { cueEnd: occasion, contentStart: Math.max(content, occasion) };
-  const joins = content === frame.cueEnd && has(s, content, Tag.Preposition) && !has(s, content, Tag.Infinitive | Tag.Complementiser);
+  const beside = s.profile.prepositionalCues.some((cue) => cue.words.every((word, k) => isText(s, content + k, word)));
+  const joins =
+    !beside && content === frame.cueEnd && has(s, content, Tag.Preposition) && !has(s, content, Tag.Infinitive | Tag.Complementiser);
   if (joins && frame.features.some((f) => f === 'objectOfSpeech' || f === 'attitude'))
     return { cueEnd: content + 1, contentStart: content + 1 };
   return { cueEnd: frame.cueEnd, contentStart: content };

@@ -191,8 +191,16 @@ export function verbGroup(s: Tagged, i: number): Run {
     isPlain(s, i - 1)
   )
     return { from: verbGroup(s, i - 2).from, to: i + 1 };
+  const chain = chainedTo(s, seen);
+  if (chain >= 0) return { from: verbGroup(s, chain).from, to: i + 1 };
   const across = seen === i && has(s, i, Tag.Participle) ? auxiliaryAcross(s, from - 1) : -1;
   return { from: across >= 0 ? verbGroup(s, across).from : seen, to: i + 1 };
+}
+
+/** "tried to show", "declined to say": the verb before an infinitive that goes with it; -1 where there is none. */
+export function chainedTo(s: Tagged, infinitive: number): number {
+  if (!s.profile.chains || !has(s, infinitive - 1, Tag.Infinitive)) return -1;
+  return s.profile.chains.has(s.tokens[infinitive - 2]?.lower ?? '') ? infinitive - 2 : -1;
 }
 
 /** "a, de son côté, exprimé", "has, on the other hand, expressed": the auxiliary before an aside that ends at a comma; else -1. */
@@ -216,7 +224,8 @@ export function beforeAdverbs(s: Tagged, i: number): number {
 export function afterOccasion(s: Tagged, at: number): number {
   if (!has(s, at, Tag.Preposition)) return at;
   const occasion = nounPhraseAfter(s, at + 1, 4);
-  return occasion.from < occasion.to && has(s, occasion.to - 1, Tag.SayNoun) && !has(s, occasion.to - 1, Tag.Name) ? occasion.to : at;
+  if (occasion.from === occasion.to || !has(s, occasion.to - 1, Tag.SayNoun) || has(s, occasion.to - 1, Tag.Name)) return at;
+  return s.profile.weekdays.has(s.tokens[occasion.to]?.lower ?? '') ? occasion.to + 1 : occasion.to;
 }
 
 /**

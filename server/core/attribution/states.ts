@@ -66,8 +66,10 @@ function ownerOf(s: Tagged, noun: number): { readonly source: Run } | null {
 function moodCandidate(s: Tagged, i: number): Candidate | null {
   const mode: AttributionMode | undefined = s.profile.moods?.get(s.tokens[i]!.lower);
   if (mode === undefined || has(s, i, Tag.Name)) return null;
-  const group = verbGroup(s, i);
-  if (group.from === i || !hasBe(s, group.from, i)) return null;
+  let verb = i - 1;
+  while (verb > 0 && i - verb < 4 && (has(s, verb, Tag.Adverb) || s.profile.degrees?.has(s.tokens[verb]!.lower))) verb--;
+  if (!has(s, verb, Tag.Be)) return null;
+  const group = verbGroup(s, verb);
   const bare = !opensContent(s, i + 1) && mode === 'belief' && isClause(s, i + 1);
   if (!opensContent(s, i + 1) && !bare) return null;
   const source = subjectBefore(s, group.from);
@@ -85,11 +87,6 @@ function moodCandidate(s: Tagged, i: number): Candidate | null {
     coordinated: false,
     features: ['mood', has(s, i + 1, Tag.Complementiser) || bare ? 'thatClause' : 'objectOfSpeech', 'speaker'],
   };
-}
-
-function hasBe(s: Tagged, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (has(s, k, Tag.Be)) return true;
-  return false;
 }
 
 /** "confident they will": a subject and a verb follow at once. */

@@ -144,10 +144,10 @@ export const english: LanguageProfile = {
   opinionWords: new Set(list('should ought unfortunately sadly thankfully shameful disgraceful hopefully deserve deserves')),
   contentNouns: new Map([
     ...list(`claim claims allegation allegations accusation accusations assertion assertions suggestion suggestions rumour rumours rumor rumors
-      speculation report reports complaint complaints criticism criticisms warning warnings charge charges statement statements argument arguments
+      speculation report reports complaint complaints criticism criticisms warning warnings tribute tributes mention congratulations praise statement statements argument arguments
       insistence denial denials admission confession declaration acknowledgement acknowledgment testimony prediction predictions forecast forecasts
-      assurance assurances remark remarks comment comments news word message claim contention assessment conclusion finding findings recommendation
-      accounts attack attacks call calls`).map((w) => [w, 'assertion'] as const),
+      assurance assurances remark remarks comment comments message claim contention assessment conclusion finding findings recommendation
+      call calls`).map((w) => [w, 'assertion'] as const),
     ...list(`belief beliefs view views opinion opinions idea ideas notion conviction fear fears concern concerns doubt doubts feeling feelings sense
       suspicion suspicions perception perceptions impression hope hopes expectation expectations worry worries anger frustration disappointment
       support opposition skepticism scepticism confidence optimism pessimism enthusiasm disdain contempt admiration regret question questions debate
@@ -175,6 +175,13 @@ export const english: LanguageProfile = {
   contentLinks: new Set(
     list('of about on over for against with at by as toward towards whether in from regarding concerning into how why'),
   ),
+  chains: everyForm(
+    'try seek continue begin start decline refuse fail manage struggle attempt work move hasten rush hope want plan wish intend need agree offer',
+  ),
+  givesVoice: everyForm(
+    'issue release make give voice express deliver send raise offer repeat renew reiterate publish post write sign hold',
+  ),
+  degrees: new Set(list('so far less more most too as quite rather very deeply')),
   viewOf: new Set(['for', 'to']),
   asks: everyForm('ask question wonder inquire enquire query'),
   genders: new Map([
