@@ -1,6 +1,7 @@
 import { Tag } from '../languages/tags';
 import type { AttributionMode } from '../model';
 import { type Candidate, contentEnd, type QuoteMask } from './candidate';
+import { verbBeforeColon } from './colons';
 import { lateSubject, leadingSubject, type Understood, understoodSubject } from './dropped';
 import type { Feature } from './features';
 import { agentOf, authorBetween, frontedSpeaker } from './passives';
@@ -22,6 +23,7 @@ import {
   subjectBefore,
   verbGroup,
 } from './phrases';
+import { type Relative, relativeAt } from './relatives';
 import { auxiliaryOf, closedCandidates, cueOf, subjectOfSecond } from './second';
 import type { Tagged } from './tagged';
 
@@ -60,6 +62,11 @@ export function clauseCandidates(s: Tagged, quoted: QuoteMask): Candidate[] {
     if (quoted[i] || !isWord(s, i) || frames.some((f) => f.verb === i)) continue;
     const frame = attitudeFrame(s, i) ?? clauseFrame(s, i) ?? objectFrame(s, i);
     if (frame) frames.push(frame);
+  }
+  for (let i = 0; i < s.tokens.length; i++) {
+    const verb = quoted[i] ? -1 : verbBeforeColon(s, i, contentEnd(s));
+    if (verb >= 0 && !quoted[verb] && !frames.some((f) => f.verb === verb) && isReportingVerb(s, verb))
+      frames.push({ verb, particle: null, content: i + 1, cueEnd: verb + 1, known: true, features: ['thatClause'], subject: null });
   }
   frames.sort((a, b) => a.verb - b.verb);
   const candidates: Candidate[] = [];
@@ -261,7 +268,11 @@ function attitudeFrame(s: Tagged, i: number): Frame | null {
 }
 
 /** "heeft toegezegd": a participle whose auxiliary stands before it. */
-const isPerfect = (s: Tagged, i: number): boolean => has(s, i, Tag.Participle) && has(s, i - 1, Tag.Have);
+const isPerfect = (s: Tagged, i: number): boolean => {
+  if (!has(s, i, Tag.Participle)) return false;
+  for (let k = verbGroup(s, i).from; k < i; k++) if (has(s, k, Tag.Have)) return true;
+  return false;
+};
 
 const isSubjectRightBefore = (s: Tagged, i: number) => {
   const subject = subjectBefore(s, i);
@@ -271,7 +282,8 @@ const isSubjectRightBefore = (s: Tagged, i: number) => {
 /** "noted the importance of", "called for a ceasefire", "promised to leave", "wants to leave". */
 function objectFrame(s: Tagged, i: number): Frame | null {
   if (!has(s, i, reporting) || !isReportingVerb(s, i)) return null;
-  if (!has(s, i, Tag.Finite | Tag.Gerund) && !isPerfect(s, i) && chainedTo(s, i) < 0) return null;
+  const passive = isPassive(s, i, verbGroup(s, i));
+  if (!has(s, i, Tag.Finite | Tag.Gerund) && !passive && !isPerfect(s, i) && chainedTo(s, i) < 0) return null;
   const rest = s.profile.apart?.(s.tokens, s.tags, i) ?? null;
   const phraseEnd = rest?.from === i + 1 ? rest.to : phraseEndOf(s, i);
   if (s.profile.asks?.has(s.tokens[i]!.lower)) {
@@ -279,21 +291,21 @@ function objectFrame(s: Tagged, i: number): Frame | null {
     if (asked.from < asked.to && has(s, asked.to, Tag.Infinitive) && !has(s, i, Tag.Noun))
       return { verb: i, particle: null, content: asked.to, cueEnd: i + 1, known: true, features: ['objectOfSpeech'], subject: null };
   }
-  const group = verbGroup(s, i);
-  const passive = isPassive(s, i, group);
   if (!passive && !rest && phraseEnd === i + 1 && s.profile.noObject.has(s.tokens[i]!.lower) && !takesClause(s, i + 1)) return null;
   const link = s.profile.passiveLinks.indexOf(s.tokens[phraseEnd]?.lower ?? '');
   if (passive && link < 0) return null;
   if (passive && link === 0 && s.profile.directs.has(s.tokens[i]!.lower)) return null;
   const content = phraseEnd;
-  if (content >= contentEnd(s) || !isWord(s, content) || has(s, content, Tag.Be | Tag.Have | Tag.Coordinator)) return null;
+  if (content >= contentEnd(s) || !(isWord(s, content) || s.tokens[content]!.kind === 'quote')) return null;
+  const infinitive = has(s, content, Tag.Infinitive) && !has(s, content, Tag.Finite);
+  if (has(s, content, Tag.Be | Tag.Have | Tag.Coordinator) && !infinitive) return null;
   if (has(s, i, Tag.Intention) && !has(s, content, Tag.Infinitive | Tag.Determiner)) return null;
   return { verb: i, particle: null, content, cueEnd: phraseEnd, known: true, features: ['objectOfSpeech'], subject: null };
 }
 
-/** "dijo no saber nada", "recordó cómo empezó": where subjects need no word, an infinitive is a clause as well. */
+/** "dijo no saber nada", "recordó cómo empezó", "dit avoir vu": in some languages an infinitive or a question is a clause as well. */
 const takesClause = (s: Tagged, i: number): boolean =>
-  !!s.profile.dropped &&
+  (!!s.profile.dropped || !!s.profile.grammar.bareInfinitive) &&
   (has(s, has(s, i, Tag.Negation) ? i + 1 : i, Tag.Infinitive) ||
     (has(s, i, Tag.Subordinator) && !s.profile.links.has(s.tokens[i]!.lower)));
 
@@ -340,6 +352,7 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
 
   let source: Run | null = null;
   let understood: Understood | null = null;
+  let relative: Relative | null = null;
   let coordinated = false;
   let cueStart = group.from;
   const aux = isSecond(s) && has(s, verb, Tag.Participle | Tag.Infinitive) ? auxiliaryOf(s, verb) : -1;
@@ -360,7 +373,10 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
     features.push('participleClause', source ? 'speaker' : 'noSubject');
     cueStart = verb;
   } else {
-    const subject = isSecond(s) ? secondSubject(s, frame, aux >= 0 ? aux : group.from) : (frame.subject ?? subjectBefore(s, group.from));
+    relative = frame.subject || isSecond(s) ? null : relativeAt(s, group.from, contentEnd(s));
+    const subject = isSecond(s)
+      ? secondSubject(s, frame, aux >= 0 ? aux : group.from)
+      : (frame.subject ?? relative?.antecedent ?? subjectBefore(s, group.from));
     const shared = subject.from === subject.to && (has(s, group.from - 1, Tag.Coordinator) || isText(s, group.from - 1, ','));
     if (subject.from < subject.to) source = subject;
     else if (shared) {
@@ -392,7 +408,7 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
     if (frame.particle === cueEnd) cue[0] = spanOf(s, { from: cueStart, to: frame.particle + 1 });
     else cue.push(spanOf(s, { from: frame.particle, to: frame.particle + 1 }));
   }
-  const end = contentEnd(s);
+  const end = relative?.end ?? contentEnd(s);
   const rest = frame.particle === null ? (s.profile.apart?.(s.tokens, s.tags, verb) ?? null) : null;
   const apart = rest && rest.from >= cueEnd ? rest : null;
   if (apart) cue.push(spanOf(s, apart));

@@ -82,6 +82,8 @@ export interface Grammar {
   readonly inverts: boolean;
   /** Where a reported clause without a complementiser begins: right beside its verb ("said talks were …"), behind a comma ("sagte, man sei …"), or never. */
   readonly bareClause: 'beside' | 'comma' | 'never';
+  /** An infinitive without a link may be what is said: "dit avoir vu". */
+  readonly bareInfinitive?: boolean;
   /** All nouns have a capital, so a capital makes no name. */
   readonly capitalNouns: boolean;
   /** A figure with a dot is an ordinal: "am 3. Mai", "die 2. Liga". */
@@ -129,6 +131,8 @@ export interface LanguageProfile {
   readonly links: ReadonlySet<string>;
   /** Pronouns for people who are not told: on. */
   readonly impersonal?: ReadonlySet<string>;
+  /** Relative pronouns that are the subject of their clause: qui. */
+  readonly relatives?: ReadonlySet<string>;
   /** Prepositions of the place that such people speak from: à, chez. */
   readonly places?: ReadonlySet<string>;
   /** A sentence that opens with one of these and a verb of saying speaks of the sentence before: "Dat zei de minister". */

@@ -1,10 +1,10 @@
 import type { Tagged } from '../attribution/tagged';
-import type { RoleClass } from '../languages/profile';
+import type { Gender, RoleClass } from '../languages/profile';
 import { Tag } from '../languages/tags';
 import type { Span } from '../model';
 import type { Steps } from '../steps';
 import type { Token } from '../text/tokens';
-import { officeAcrossComma } from './offices';
+import { genderBefore, genderOf, officeAcrossComma } from './offices';
 
 /** A name where it stands, with what stands around it. `words` are the name's own, without possessive endings. */
 export interface Mention extends Span {
@@ -25,6 +25,8 @@ export interface Mention extends Span {
   /** A role, an honorific or a person's name stands right before. */
   readonly person: boolean;
   readonly organisation: boolean;
+  /** What a title or an article before it tells. */
+  readonly gender: Gender | null;
   /** A preposition stands right before, as before places. */
   readonly placed: boolean;
 }
@@ -138,16 +140,19 @@ function mention(s: Tagged, sentence: number, from: number, to: number): Mention
   const roles: RoleClass[] = [];
   const places: string[] = [];
   let person = false;
+  let gender: Gender | null = null;
   // The office before: "Azerbaijani President X", "president of the republic of Y X", "minister van … X".
   let i = from - 1;
   if (i >= 0 && s.tags[i]! & Tag.Honorific) {
     person = true;
+    gender = genderOf(s, i);
     i--;
   }
   const apart = to - from > 1 ? officeAcrossComma(s, from) : -1;
   const role = apart >= 0 ? apart : officeBefore(s, i);
   if (role >= 0) {
     person = true;
+    gender ??= genderOf(s, role) ?? genderBefore(s, role);
     addRole(s, role, roles);
     collectPlaces(s, role, from, places);
   }
@@ -157,6 +162,7 @@ function mention(s: Tagged, sentence: number, from: number, to: number): Mention
     while (k < s.tokens.length && (s.tags[k]! & Tag.Determiner || (isProper(s, k) && k - to < 3))) k++;
     if (k < s.tokens.length && s.tags[k]! & Tag.Role && s.tokens.length > k) {
       person = true;
+      gender ??= genderOf(s, k) ?? genderBefore(s, k);
       addRole(s, k, roles);
       for (let p = to + 1; p < Math.min(s.tokens.length, k + 8) && s.tokens[p]!.text !== '.'; p++) {
         if (p > k && s.tokens[p]!.text === ',') break;
@@ -177,6 +183,7 @@ function mention(s: Tagged, sentence: number, from: number, to: number): Mention
     called: withSorts(s, [...nounsBeside(s, from, to), ...(apart >= 0 ? [s.tokens[apart]!.lower] : [])]),
     body: isBody(s, from - 1),
     person,
+    gender,
     placed: from > 0 && s.profile.nounPrepositions.has(s.tokens[from - 1]!.lower) && !s.profile.agentMarkers.has(s.tokens[from - 1]!.lower),
     organisation: isOrganisation(s, from, to) || (words.length === 1 && /^[\p{Lu}.]{2,}$/u.test(words[0]!)),
   };

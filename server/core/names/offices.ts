@@ -1,4 +1,5 @@
 import type { Tagged } from '../attribution/tagged';
+import type { Gender } from '../languages/profile';
 import { Tag } from '../languages/tags';
 
 const clauseWord = Tag.Complementiser | Tag.Subordinator | Tag.Be | Tag.Have | Tag.Modal;
@@ -25,4 +26,14 @@ export function officeAcrossComma(s: Tagged, from: number): number {
     else if (office >= 0 && !(tags & (Tag.Determiner | Tag.Name)) && tags !== 0) break;
   }
   return office;
+}
+
+/** The gender that the word at `i` tells: Mme, présidente. */
+export const genderOf = (s: Tagged, i: number): Gender | null => s.profile.genders?.get(s.tokens[i]?.lower ?? '') ?? null;
+
+/** The gender that the article before an office tells: "la ministre", "le nouveau porte-parole". */
+export function genderBefore(s: Tagged, office: number): Gender | null {
+  let at = office - 1;
+  while (at >= 0 && office - at < 4 && (s.tags[at] === 0 || s.tags[at]! & Tag.Role) && s.tokens[at]!.kind === 'word') at--;
+  return at >= 0 && s.tags[at]! & Tag.Determiner ? genderOf(s, at) : null;
 }

@@ -1,4 +1,4 @@
-import type { RoleClass } from '../languages/profile';
+import type { Gender, RoleClass } from '../languages/profile';
 import type { NamedEntity } from '../model';
 import type { Mention } from './mentions';
 
@@ -14,6 +14,8 @@ export interface Entity {
   /** What the article calls it beside its name, in lower case: striker, company. */
   readonly called: Set<string>;
   person: boolean;
+  /** As titles and articles tell it. */
+  gender: Gender | null;
   organisation: boolean;
 }
 
@@ -39,6 +41,7 @@ function entitiesOf(mentions: readonly Mention[]): Entity[] {
         places: new Set(),
         called: new Set(),
         person: false,
+        gender: null,
         organisation: false,
       };
       entities.set(key, entity);
@@ -57,6 +60,7 @@ function entitiesOf(mentions: readonly Mention[]): Entity[] {
     for (const place of mention.places) entity.places.add(place);
     for (const noun of mention.called) entity.called.add(noun);
     entity.person ||= mention.person;
+    entity.gender ??= mention.gender;
     entity.organisation ||= mention.organisation || mention.body;
   }
   for (const entity of entities.values()) entity.mentions.sort((a, b) => a.start - b.start);

@@ -41,10 +41,11 @@ export function personMeant(s: Tagged, sentence: number, run: Run, context: Cont
     const since = sentence - (context.spokeAt.get(entity) ?? 0);
     if (i === 0) scores.set(entity, Math.max(scores.get(entity) ?? 0, 1.5) + Math.max(0.5, 2 - 0.5 * since));
   }
+  if (scores.size === 0) return onlyPerson(sentence, context);
   const main = mostNamed(scores.keys());
   if (main) scores.set(main, scores.get(main)! + 1);
   const meant = bestOf(scores, (entity) => {
-    const known = context.genders.get(entity);
+    const known = entity.gender ?? context.genders.get(entity);
     return !gender || !known || known === gender;
   });
   if (meant && gender) context.genders.set(meant, gender);
@@ -56,6 +57,12 @@ function isFronted(s: Tagged, mention: number, pronoun: number): boolean {
   if (s.profile.grammar.verb !== 'second' || (s.tags[pronoun - 1]! & Tag.Finite) === 0) return false;
   for (let i = mention; i < pronoun; i++) if (s.tokens[i]!.kind === 'punctuation') return false;
   return true;
+}
+
+/** The one whom the article has spoken of so far, though not lately: an obituary names hardly anyone else. */
+function onlyPerson(sentence: number, context: Context): Entity | null {
+  const people = context.names.entities.filter((e) => e.person && !e.organisation && e.mentions[0]!.sentence < sentence);
+  return people.length === 1 ? people[0]! : null;
 }
 
 /** Whom the article names most often: it is about them. null between equals. */

@@ -20,7 +20,8 @@ const ofEntity = (entity: Entity): Resolved => ({ name: entity.name, entity });
 export function resolveSource(s: Tagged, sentence: number, run: Run, context: Context): Resolved {
   const alone = run.to - run.from === 1;
   const owned = !alone && (s.tags[run.to - 1]! & Tag.SayNoun) !== 0 && s.profile.pronouns.has(s.tokens[run.from]!.lower);
-  if ((alone && s.tags[run.from]! & Tag.Pronoun) || owned) return resolvePronoun(s, sentence, run, context);
+  const possessive = alone && (s.profile.owned?.has(s.tokens[run.from]!.lower) ?? false);
+  if ((alone && s.tags[run.from]! & Tag.Pronoun) || owned || possessive) return resolvePronoun(s, sentence, run, context);
   const named = personIn(s, sentence, run, context);
   if (named) return ofEntity(named);
   const role = roleIn(s, run);
@@ -54,7 +55,8 @@ function personIn(s: Tagged, sentence: number, run: Run, context: Context): Enti
     if (modifies && (!mention.organisation || (next & Tag.Role) !== 0)) continue;
     let before = mention.from - 1;
     const belongs = (i: number) => i > run.from && s.profile.of.has(s.tokens[i]!.lower);
-    while (before >= run.from && s.tags[before]! & (Tag.Determiner | Tag.Organisation) && !belongs(before)) before--;
+    while (before >= run.from && (s.tags[before]! & (Tag.Determiner | Tag.Organisation) || isPlainNoun(s, before)) && !belongs(before))
+      before--;
     const governed = before >= run.from && ((s.tags[before]! & Tag.Preposition) !== 0 || belongs(before));
     const author = governed && s.profile.agentMarkers.has(s.tokens[before]!.lower);
     if (governed && !author && !mention.person) continue;
@@ -62,6 +64,10 @@ function personIn(s: Tagged, sentence: number, run: Run, context: Context): Enti
   }
   return null;
 }
+
+/** "rue" in "une commerçante de la rue Montaigne": what the name is, and nobody. */
+const isPlainNoun = (s: Tagged, i: number): boolean =>
+  (s.tags[i]! & Tag.Noun) !== 0 && (s.tags[i]! & (Tag.Role | Tag.Group | Tag.Name | Tag.SayNoun | Tag.Preposition)) === 0;
 
 /** Who stands behind a document: "Ms Holm's paper", "a survey by the institute". null for anything but a document. */
 function authorOf(s: Tagged, sentence: number, run: Run, context: Context): Resolved | null {

@@ -44,7 +44,9 @@ function kindOf(
   }
   const short = line.length <= 200 && !endsLikeSentence.test(line);
   const last = index === paragraphs.length - 1;
-  if (bodies === 0 && headline === null && short && !last) return 'headline';
+  // "Qu'en pensent les Liégeois ?": a headline may ask.
+  const asks = index === 0 && line.length <= 120 && line.endsWith('?');
+  if (bodies === 0 && headline === null && (short || asks) && !last) return 'headline';
   if (bodies === 0 && headline !== null && isNameLine(line, profile)) return 'byline';
   if (short && line.length <= 100 && !last && headline !== null && !/[,;:]$/u.test(line)) return 'subhead';
   return 'body';

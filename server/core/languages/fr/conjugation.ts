@@ -60,10 +60,15 @@ const families: Readonly<Record<string, string>> = {
   résoudre: 'résout résolvent résolv résolut résolurent résoudr résolu',
   fuir: 'fuit fuient fuy fuit fuirent fuir fui',
   envoyer: 'envoie envoient envoy envoya envoyèrent enverr envoyé',
-  aller: 'va vont all alla allèrent ir allé aille',
+  andre: 'and andent and andit andirent andr andu',
+  croître: 'croît croissent croiss crut crurent croîtr cru',
+  soudre: 'sout solvent solv solut solurent soudr sout',
+  suffire: 'suffit suffisent suffis suffit suffirent suffir suffi',
   mouvoir: 'meut meuvent mouv mut murent mouvr mu',
-  voyer: 'voie voient voy voya voyèrent verr voyé',
 };
+
+/** The one verb whose letters end others of a regular family: installer. */
+const alone: Readonly<Record<string, string>> = { aller: 'va vont all alla allèrent ir allé aille' };
 
 const endings = Object.keys(families).sort((a, b) => b.length - a.length);
 
@@ -121,11 +126,13 @@ const agreeing = (participle: string): string[] => [
 
 /** The forms of a verb, by its family's table or by rule. */
 export function formsOf(infinitive: string): VerbForms {
-  const ending = endings.find((each) => infinitive.endsWith(each));
+  const ending = infinitive in alone ? infinitive : endings.find((each) => infinitive.endsWith(each));
   // "donner" ends in no family's letters; "finir" and its like follow the second group.
   if (!ending) return infinitive.endsWith('er') ? firstGroup(infinitive) : secondGroup(infinitive);
   const root = infinitive.slice(0, -ending.length);
-  const [single, plural, imperfect, past, pasts, future, participle, subjunctive] = families[ending]!.split(' ').map((part) => root + part);
+  const [single, plural, imperfect, past, pasts, future, participle, subjunctive] = (alone[infinitive] ?? families[ending]!)
+    .split(' ')
+    .map((part) => root + part);
   const wish = subjunctive ?? plural!.slice(0, -2);
   return {
     infinitive,

@@ -3,7 +3,7 @@ import { Tag } from '../tags';
 import { cutsOf } from './clitics';
 import { everyForm } from './conjugation';
 import { frenchFurniture } from './furniture';
-import { crowdWords } from './people';
+import { crowdWords, feminineRoles } from './people';
 import { refine } from './refine';
 import { looseVerbs, objectToo } from './verbs';
 import { frenchPhrases, frenchWords } from './words';
@@ -120,7 +120,7 @@ export const french: LanguageProfile = {
   of: new Set(list("de du des d'")),
   nounPrepositions: new Set(list("de du des d' à au aux en pour chez sur dans")),
   sides: new Set(list('côté partie')),
-  grammar: { verb: 'medial', inverts: true, bareClause: 'never', capitalNouns: false },
+  grammar: { verb: 'medial', inverts: true, bareInfinitive: true, bareClause: 'never', capitalNouns: false },
   noClause: new Set(),
   noObject: new Set(everyForm(looseVerbs).filter((form) => !objects.has(form))),
   directs: new Set(
@@ -130,11 +130,12 @@ export const french: LanguageProfile = {
   circumstances: new Set(),
   reflexives: new Set(list("se s' lui-même elle-même eux-mêmes elles-mêmes")),
   links: new Set(list('comme ainsi')),
+  relatives: new Set(['qui']),
   impersonal: new Set(['on']),
   places: new Set(list('à au aux chez auprès dans du côté')),
   pointers: new Set(list('cela')),
   authors: new Set(list('de du des par signé')),
-  definite: new Set(list("le la les l' ce cet cette ces du des au aux")),
+  definite: new Set(list("le la les l' ce cet cette ces")),
   indefinite: new Set(list('un une')),
   numbers: new Set(
     list(`un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent
@@ -142,16 +143,19 @@ export const french: LanguageProfile = {
       centaine centaines moitié quart tiers quarante-huit vingt-quatre`),
   ),
   genders: new Map<string, Gender>([
-    ...list('il m. m monsieur').map((w) => [w, 'm'] as const),
-    ...list('elle mme mlle madame').map((w) => [w, 'f'] as const),
+    ...list('il m mm monsieur').map((w) => [w, 'm'] as const),
+    ...list('elle mme mmes mlle madame').map((w) => [w, 'f'] as const),
+    ...list('le un').map((w) => [w, 'm'] as const),
+    ...list('la une').map((w) => [w, 'f'] as const),
+    ...feminineRoles.map((w) => [w, 'f'] as const),
   ]),
   anybody: new Set(
     list('intéressé intéressée quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire jeune homme femme'),
   ),
   crowds: crowdWords,
-  owned: new Set(list('son sa ses leur leurs notre nos votre vos mon ma mes')),
+  owned: new Set(list('son sa ses leur leurs')),
   withheld:
-    /(?:\bsous (?:le )?couvert (?:de l['’])?d?['’]?anonymat\b|\bs?ous (?:la )?condition d['’]anonymat\b|\brequis l['’]anonymat\b|\bsouhait\p{L}* (?:garder|conserver|préserver) l['’]anonymat\b|\bsouhait\p{L}* rester anonyme\b|\bne (?:souhait|voul|veut|désir)\p{L}* pas (?:être (?:nommé|identifié|cité)|donner son nom|que son nom))/iu,
+    /(?:\bsous (?:le )?(?:couvert|sceau) (?:de l|d)['’]anonymat\b|\bsous (?:la )?condition d['’]anonymat\b|\b(?:requis|requiert|requérant|réclamé|demandé) l['’]anonymat\b|\bsouhait\p{L}* (?:garder|conserver|préserver) l['’]anonymat\b|\bsouhait\p{L}* rester anonyme\b|\bne (?:souhait|voul|veut|désir)\p{L}* pas (?:être (?:nommé|identifié|cité)|donner son nom|que son nom))/iu,
   cuts: cutsOf,
   refine,
   abbreviations: new Set(

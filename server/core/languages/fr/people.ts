@@ -33,7 +33,7 @@ const offices = list(`
   plaignant père mère fils frère soeur époux épouse veuf compagnon homme femme garçon fille
   étudiant élève lycéen collégien pompier sauveteur négociateur médiateur coordonnateur coordinateur rapporteur pilote marin skipper supporter
   entrepreneur chocolatier industriel négociant armateur courtier trader consultant lobbyiste
-  homologue prédécesseur successeur collaborateur collègue hôte interlocuteur intéressé proche opposant rival adversaire allié
+  homologue prédécesseur successeur collaborateur collègue hôte interlocuteur intéressé opposant rival adversaire allié
   échevin bourgmestre conseiller-national chancelier premier-ministre régent monarque souverain empereur reine princesse duchesse impératrice mairesse
   retraité septuagénaire octogénaire quinquagénaire quadragénaire trentenaire sexagénaire adolescent international ancien fondé
   usager client consommateur locataire passager voyageur automobiliste touriste promeneur passant internaute
@@ -110,6 +110,8 @@ export const roleWords = [
     'hôtesse',
   ]),
 ];
+/** Words for one person that tell that it is a woman. */
+export const feminineRoles = [...new Set(offices.flatMap(feminine))].filter((word) => !offices.includes(word));
 export const bodyWords = [...new Set(bodies)];
 export const groupWords = [
   ...new Set([

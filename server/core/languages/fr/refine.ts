@@ -36,6 +36,7 @@ export function refine(tokens: readonly Token[], tags: Int32Array): void {
     auxiliary(tokens, tags, i);
     conjunction(tokens, tags, i);
     learnt(tokens, tags, i);
+    told(tokens, tags, i);
     sayInTwo(tokens, tags, i);
   }
   hearsay(tokens, tags);
@@ -49,17 +50,15 @@ function smallWords(tokens: readonly Token[], tags: Int32Array, i: number): void
   const word = lower(tokens, i);
   if (tokens[i]!.text === 'A' && !has(tags, i + 1, Tag.Pronoun | Tag.Participle)) tags[i] = Tag.Preposition;
   else if (word === "l'" && lower(tokens, i + 1) === 'on') tags[i] = Tag.Adverb;
-  else if (
-    word === "l'" &&
-    has(tags, i - 1, Tag.Preposition) &&
-    /^en(?:tendre)?$|^écouter$/.test(lower(tokens, i + 1)) &&
-    lower(tokens, i + 1) !== 'en'
-  )
-    tags[i] = Tag.Pronoun;
+  else if (word === "l'" && has(tags, i - 1, Tag.Preposition) && isHeard(tokens, i + 1)) tags[i] = Tag.Pronoun;
   else if (word === 'du' || word === 'des') tags[i] = joins(tags, i) ? Tag.Preposition : Tag.Determiner;
   else if (objects.has(word) && isObject(tokens, tags, i)) tags[i] = Tag.Adverb;
   else if (word === 'personne' && has(tags, i + 1, Tag.Negation)) tags[i] = Tag.Pronoun;
 }
+
+/** "à l'en croire", "à l'entendre", "à l'écouter" */
+const isHeard = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:entendre|écouter)$/.test(lower(tokens, i)) || (lower(tokens, i) === 'en' && lower(tokens, i + 1) === 'croire');
 
 /** Something stands before that "of the" could belong to. */
 const joins = (tags: Int32Array, i: number): boolean => {
@@ -133,6 +132,28 @@ function auxiliary(tokens: readonly Token[], tags: Int32Array, i: number): void 
 function learnt(tokens: readonly Token[], tags: Int32Array, i: number): void {
   if (lower(tokens, i) !== 'on') return;
   for (const k of [i - 1, i + 1, i + 2]) if (/^appr(?:end|enait|it|is|endra)$/.test(lower(tokens, k))) tags[k] = tags[k]! | Tag.Say;
+}
+
+/** Verbs that say something by what they deny: "n'a pas exclu une grève". */
+const denies = /^(?:exclu|écart|cach|dout|contest|ni|dément|ignor|manqu)/;
+/** With "on" they tell what is there: "on déplore trois blessés". */
+const counts = /^(?:déplor|not|constat|observ|relèv|relev|remarqu|signal|recens|compt|dénombr)/;
+
+/** "ne mentionne aucune exception", "on déplore trois blessés": an object that nobody says. */
+function told(tokens: readonly Token[], tags: Int32Array, i: number): void {
+  if (!has(tags, i, Tag.Say) || has(tags, i, nominal)) return;
+  let before = i - 1;
+  let negated = false;
+  while (before >= 0 && i - before < 6 && has(tags, before, Tag.Adverb | Tag.Have | Tag.Negation) && !has(tags, before, Tag.Pronoun)) {
+    negated ||= /^n[e']$/.test(lower(tokens, before));
+    before--;
+  }
+  let next = i + 1;
+  while (has(tags, next, Tag.Adverb | Tag.Negation)) next++;
+  if (has(tags, next, Tag.Complementiser | Tag.Infinitive) || tokens[next]?.kind === 'quote') return;
+  const object = tokens[next]?.kind === 'word' || tokens[next]?.kind === 'number';
+  const counted = lower(tokens, before) === 'on' && counts.test(lower(tokens, i)) && object && !has(tags, next, Tag.Subordinator);
+  if ((negated && !denies.test(lower(tokens, i))) || counted) tags[i] = tags[i]! & ~Tag.Say;
 }
 
 /** "plus que", "afin que": nobody says what follows. */

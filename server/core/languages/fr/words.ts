@@ -2,7 +2,7 @@ import { phrases, tag } from '../profile';
 import { Tag } from '../tags';
 import { formsOf } from './conjugation';
 import { bodyWords, groupWords, roleWords } from './people';
-import { actVerbs, beliefVerbs, intentionVerbs, plainVerbs, sayVerbs, tellVerbs } from './verbs';
+import { actVerbs, beliefVerbs, intentionVerbs, plainVerbs, reflexiveVerbs, sayVerbs, tellVerbs } from './verbs';
 
 /** Forms of verbs that are nouns as well: "une annonce", "il annonce". */
 const nounsAndVerbs = `
@@ -25,7 +25,12 @@ const nounsAndVerbs = `
   doutes craintes annonces demandes notes critiques reproches menaces promesses remarques enquêtes mesures offres charges visites aides attaques
   joue foule boule roule bourse course cours secours parcours discours recours concours
   déclarée publique risques taxes dépenses avances analyses pratiques frappes bombes armes rencontres alertes recherches
-  brigue ligue marque remarque attaque banque manque masque casque risque
+  banque ligue masque casque poste postes câble chiffre conte râle tonne peste pari mise rêve présage augure blâme tempête grogne visa passe tombe écoute loge gare
+  pose trompe plante valse sacre siège statue tranche capture danse peine lutte relance affiche récompense fouille cache voie photographie décharge
+  brise pousse patiente cible bataille taille travail mine prime fin fins fond fonds pont ponts sens ressort sommes
+  parole face lieu jour essai rejet refus retour détour tour séjour abord appel rappel recul arrêt transfert effort support import export
+  enfant enfants instant instants moment moments argent agent agents accident incident incidents client clients patient patients talent président présidents parent parents
+  document documents élément éléments mouvement mouvements règlement gouvernement gouvernements ministres
 `;
 
 /** Words that would pass for verbs or participles by their ending and are adjectives, nouns or little words. */
@@ -35,6 +40,9 @@ const plainWords = `
   rouge jaune autre autres même mêmes double triple unique public publique politique économique historique technique grand grande grands
   petit petite nouveau nouvelle nouvel vieux vieille beau belle long longue court haut haute bas basse gauche droite extrême
   présent absent récent prochain prochaine dernier dernière premier première second seconde lointain proche fort forte mal mi
+  double triple célèbre complète vide fixe lâche intime sombre diffuse valide plaisante polémique contraire commune manifeste
+  proche proches constante constant important importante importants importantes suivante suivantes précédent précédente différent
+  différente excellent excellente récente récents récentes urgent urgente violent violente violents violentes fréquent fréquente permanent permanente
   midi mardi jeudi samedi lundi vendredi minuit demi demie ami amie ennemi favori
 `;
 
@@ -97,17 +105,17 @@ export function frenchWords(): Map<string, number> {
     Tag.Adverb,
     `aussi également encore toujours déjà souvent parfois rarement bientôt tôt tard hier aujourd'hui demain ici là là-bas ailleurs alors ainsi donc
      ensuite enfin cependant toutefois pourtant néanmoins très trop peu plus moins bien mal mieux assez tant autant si surtout plutôt presque
-     environ quasi même seulement notamment désormais dorénavant maintenant actuellement récemment auparavant naguère jadis autrefois longtemps
+     environ quasi seulement notamment désormais dorénavant maintenant actuellement récemment auparavant naguère jadis autrefois longtemps
      soudain aussitôt sitôt tantôt vite ensemble debout exprès certes voire non oui partout dedans dehors dessus dessous
      avant-hier après-demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir d'ores toute tout rien tellement`,
   );
   words.set('tout', Tag.Determiner);
   words.set('toute', Tag.Determiner);
   tag(words, Tag.Evidential | Tag.Adverb, 'apparemment prétendument soi-disant');
-  tag(words, Tag.None, plainWords);
 
   for (const [tags, verbs] of [
     [Tag.None, plainVerbs],
+    [Tag.None, reflexiveVerbs],
     [Tag.Say, sayVerbs],
     [Tag.Say | Tag.Tell, tellVerbs],
     [Tag.Belief, beliefVerbs],
@@ -151,6 +159,7 @@ export function frenchWords(): Map<string, number> {
     "sources source observateurs observateur critiques initiés gens certains certaines d'aucuns aucuns beaucoup plusieurs autres rumeurs rumeur légende informations bruits milieux commentateurs anonyme anonymes",
   );
   tag(words, Tag.Honorific, 'm mm mme mmes mlle me mgr dr pr monsieur madame mademoiselle maître messieurs mesdames monseigneur');
+  for (const word of plainWords.split(/\s+/)) if (word) words.set(word, Tag.None);
   // The commonest meanings win over what a list of verbs would make of them.
   for (const word of ['comme', 'contre', 'entre', 'sous', 'pendant', 'suivant', 'durant']) words.set(word, Tag.Preposition);
   words.set('comme', Tag.Subordinator);
