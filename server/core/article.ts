@@ -3,6 +3,7 @@ import type { Candidate } from './attribution/candidate';
 import { type Carry, continueQuotations, nothingCarried } from './attribution/continued';
 import { dialogueOf, joinQuotations } from './attribution/dialogue';
 import { reasonsOf } from './attribution/features';
+import { withoutNarrator } from './attribution/freeOrder/narrator';
 import { continueReports } from './attribution/freeIndirect';
 import { hasFiniteVerb, isWord, spanOf } from './attribution/phrases';
 import { type Tagged, tagSentence } from './attribution/tagged';
@@ -147,7 +148,9 @@ function* attributeAll(
     const body: number[] = [];
     for (let i = from; i < to; i++) if (drafts[i]!.kind === null) body.push(i);
     const paragraph = drafts[from]!.paragraph;
-    const quotations = body.length > 0 ? joinQuotations(quotationsOf(text, paragraphs[paragraph]!), dialogue.get(paragraph) ?? []) : [];
+    const found = body.length > 0 ? joinQuotations(quotationsOf(text, paragraphs[paragraph]!), dialogue.get(paragraph) ?? []) : [];
+    const spoken = body.map((i) => tagged[i]!);
+    const quotations = spoken[0]?.profile.freeOrder ? withoutNarrator(spoken, found) : found;
     const lists: Attribution[][] = [];
     let nearest = 0;
     for (const i of body) {

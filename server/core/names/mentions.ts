@@ -4,6 +4,7 @@ import { Tag } from '../languages/tags';
 import type { Span } from '../model';
 import type { Steps } from '../steps';
 import type { Token } from '../text/tokens';
+import { officeInGenitives } from './genitives';
 import { genderBefore, genderOf, officeAcrossComma } from './offices';
 
 /** A name where it stands, with what stands around it. `words` are the name's own, without possessive endings. */
@@ -14,6 +15,8 @@ export interface Mention extends Span {
   readonly words: readonly string[];
   /** The words in lower case as all forms of the name share them. */
   readonly keys: readonly string[];
+  /** How far this form is from the name's base form, 0 for the base form itself. */
+  readonly oblique: number;
   /** Offices that the text gives this name here. */
   readonly roles: readonly RoleClass[];
   /** Names beside the office: the country of a president. */
@@ -66,7 +69,7 @@ export function mentionsOf(s: Tagged, sentence: number, isAlone: (word: string) 
     }
     const from = i;
     let to = i + 1;
-    while (to < s.tokens.length && !(isPossessive(s, to - 1) && owns(s, to))) {
+    while (to < s.tokens.length && !(isPossessive(s, to - 1) && owns(s, to)) && !partsAtQuote(s, from, to)) {
       if (isProper(s, to)) to++;
       else if (personJoiners.has(s.tokens[to]!.lower) && isProper(s, to + 1) && !s.profile.of.has(s.tokens[to]!.lower)) to += 2;
       else if (joiners.has(s.tokens[to]!.lower) && (s.tags[from]! & Tag.Organisation || isOrganisation(s, from, to)) && isProper(s, to + 1))
@@ -78,7 +81,7 @@ export function mentionsOf(s: Tagged, sentence: number, isAlone: (word: string) 
       }
     }
     // "Azerbaijan Ilham Aliyev" behind "President of": the country stands alone elsewhere.
-    const split = to - from > 2 && governed(s, from) && isAlone(bare(s.tokens[from]!.lower)) ? from + 1 : from;
+    const split = s.profile.freeOrder?.secondName(s.tokens, s.tags, from, to) ?? countryBefore(s, from, to, isAlone);
     if (split > from) mentions.push(mention(s, sentence, from, split));
     mentions.push(mention(s, sentence, split, to));
     i = to;
@@ -97,6 +100,26 @@ function joinedBy(s: Tagged, from: number, to: number): number {
     if (how && isProper(s, k + 1) && (how === 'always' || !governed(s, from))) return k + 2;
   }
   return to;
+}
+
+/** "Azerbaijan Ilham Aliyev" behind "President of": where the person begins. */
+const countryBefore = (s: Tagged, from: number, to: number, isAlone: (word: string) => boolean): number =>
+  to - from > 2 && governed(s, from) && isAlone(bare(s.tokens[from]!.lower)) ? from + 1 : from;
+
+/** A name in quotation marks is one, whatever name stands beside it: "«Ростех» Сергей Хан". */
+const partsAtQuote = (s: Tagged, from: number, to: number): boolean =>
+  (s.tokens[to]!.kind === 'quote' && s.tokens[from]!.kind !== 'quote') || (s.tokens[to - 1]!.kind === 'quote' && to - 1 > from);
+
+/** The words of a name; the stop of an initial goes with it, marks around the name do not. */
+function wordsOf(s: Tagged, from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const { kind, text } = s.tokens[i]!;
+    if (text === '.' && words.length > 0) words[words.length - 1] += text;
+    // Only the last word gives up its ending: "St. Mary's Hospital" keeps its own.
+    else if (kind !== 'quote') words.push(i === to - 1 ? (s.profile.verbLast?.nominative(text) ?? bare(text)) : text);
+  }
+  return words;
 }
 
 const isPossessive = (s: Tagged, i: number): boolean => /['’]s$/u.test(s.tokens[i]!.text);
@@ -134,9 +157,7 @@ const governed = (s: Tagged, from: number) => {
 };
 
 function mention(s: Tagged, sentence: number, from: number, to: number): Mention {
-  // Only the last word gives up its ending: "St. Mary's Hospital" keeps its own.
-  const withoutCase = (word: string) => s.profile.verbLast?.nominative(word) ?? bare(word);
-  const words = s.tokens.slice(from, to).map((t, i) => (i === to - from - 1 ? withoutCase(t.text) : t.text));
+  const words = wordsOf(s, from, to);
   const roles: RoleClass[] = [];
   const places: string[] = [];
   let person = false;
@@ -149,7 +170,7 @@ function mention(s: Tagged, sentence: number, from: number, to: number): Mention
     i--;
   }
   const apart = to - from > 1 ? officeAcrossComma(s, from) : -1;
-  const role = apart >= 0 ? apart : officeBefore(s, i);
+  const role = apart >= 0 ? apart : s.profile.freeOrder ? officeInGenitives(s, from, to) : officeBefore(s, i);
   if (role >= 0) {
     person = true;
     gender ??= genderOf(s, role) ?? genderBefore(s, role);
@@ -178,14 +199,16 @@ function mention(s: Tagged, sentence: number, from: number, to: number): Mention
     to,
     words,
     keys: words.map((word) => s.profile.nameStem?.(word.toLowerCase()) ?? word.toLowerCase()),
+    oblique: s.profile.freeOrder ? words.reduce((sum, word) => sum + s.profile.freeOrder!.obliqueness(word.toLowerCase()), 0) : 0,
     roles,
     places,
-    called: withSorts(s, [...nounsBeside(s, from, to), ...(apart >= 0 ? [s.tokens[apart]!.lower] : [])]),
+    called: withSorts(s, [...nounsBeside(s, from, to), ...(apart >= 0 || s.profile.freeOrder ? officeNamed(s, role) : [])]),
     body: isBody(s, from - 1),
     person,
     gender,
     placed: from > 0 && s.profile.nounPrepositions.has(s.tokens[from - 1]!.lower) && !s.profile.agentMarkers.has(s.tokens[from - 1]!.lower),
-    organisation: isOrganisation(s, from, to) || (words.length === 1 && /^[\p{Lu}.]{2,}$/u.test(words[0]!)),
+    organisation:
+      isOrganisation(s, from, to) || s.tokens[from]!.kind === 'quote' || (words.length === 1 && /^[\p{Lu}.]{2,}$/u.test(words[0]!)),
   };
 }
 
@@ -207,6 +230,8 @@ function officeBefore(s: Tagged, at: number): number {
   }
   return -1;
 }
+
+const officeNamed = (s: Tagged, role: number): string[] => (role >= 0 ? [s.tokens[role]!.lower] : []);
 
 const isBody = (s: Tagged, i: number) => (s.tags[i] ?? 0) !== 0 && (s.tags[i]! & Tag.Organisation) !== 0 && (s.tags[i]! & Tag.Name) === 0;
 

@@ -7,6 +7,8 @@ export interface Entity {
   /** The fullest form. */
   name: string;
   words: readonly string[];
+  /** How far the form in `name` is from the base form. */
+  oblique: number;
   readonly mentions: Mention[];
   readonly roles: Set<RoleClass>;
   /** Words in lower case that stand beside the offices. */
@@ -24,7 +26,7 @@ function entitiesOf(mentions: readonly Mention[]): Entity[] {
   const entities = new Map<string, Entity>();
   const byLast = new Map<string, Entity[]>();
   // Longer names first, so that a short form finds its full one wherever that stands.
-  for (const mention of [...mentions].sort((a, b) => b.words.length - a.words.length || a.start - b.start)) {
+  for (const mention of [...mentions].sort((a, b) => fullness(b) - fullness(a) || a.start - b.start)) {
     const key = mention.keys.join(' ');
     const last = mention.keys.at(-1)!;
     let entity = entities.get(key);
@@ -32,10 +34,15 @@ function entitiesOf(mentions: readonly Mention[]): Entity[] {
       const full = (byLast.get(last) ?? []).filter((e) => !e.organisation);
       if (full.length === 1) entity = full[0];
     }
+    if (!entity && hasInitials(mention)) {
+      const full = (byLast.get(last) ?? []).filter((e) => !e.organisation && e.words[0]!.startsWith(mention.words[0]![0]!));
+      if (full.length === 1) entity = full[0];
+    }
     if (!entity) {
       entity = {
         name: mention.words.join(' '),
         words: mention.words,
+        oblique: mention.oblique,
         mentions: [],
         roles: new Set(),
         places: new Set(),
@@ -55,6 +62,7 @@ function entitiesOf(mentions: readonly Mention[]): Entity[] {
     if (isPlainer(mention, entity)) {
       entity.words = mention.words;
       entity.name = mention.words.join(' ');
+      entity.oblique = mention.oblique;
     }
     for (const role of mention.roles) entity.roles.add(role);
     for (const place of mention.places) entity.places.add(place);
@@ -67,9 +75,17 @@ function entitiesOf(mentions: readonly Mention[]): Entity[] {
   return [...entities.values()].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
-/** Of the forms of an inflected name the shortest is the one without an ending. */
-const isPlainer = (mention: Mention, { words, name }: Entity): boolean =>
-  mention.words.length === words.length && mention.words.join(' ').length < name.length;
+/** "Б. Юлчибаев", "J. Smith": the last word is a name, those before it are its first letters. */
+const hasInitials = ({ words }: Mention): boolean => words.length > 1 && words.slice(0, -1).every((word) => /^(?:\p{Lu}\.?)+$/u.test(word));
+
+/** Names with more words tell more; initials tell less than the names that they stand for. */
+const fullness = (mention: Mention): number => mention.words.length - (hasInitials(mention) ? 0.5 : 0);
+
+/** Of the forms of an inflected name the one that its language calls the base form, else the shortest: it has no ending. */
+function isPlainer(mention: Mention, { words, name, oblique }: Entity): boolean {
+  if (mention.words.length !== words.length || (hasInitials(mention) && !/^\p{Lu}\./u.test(name))) return false;
+  return mention.oblique < oblique || (mention.oblique === oblique && mention.words.join(' ').length < name.length);
+}
 
 /** The names of an article, indexed so that looking somebody up does not walk through them all. */
 export interface Names {

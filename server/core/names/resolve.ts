@@ -2,6 +2,8 @@ import { nounPhraseBefore, type Run } from '../attribution/phrases';
 import type { Tagged } from '../attribution/tagged';
 import type { RoleClass } from '../languages/profile';
 import { Tag } from '../languages/tags';
+import { calledLike, isVagueHead, namedIn } from './genitives';
+import { headFinalSource } from './headFinal';
 import { bare, roleClass } from './mentions';
 import type { Entity, Named } from './people';
 import { type Context, meansOnePerson, personMeant } from './pronouns';
@@ -18,18 +20,21 @@ const ofEntity = (entity: Entity): Resolved => ({ name: entity.name, entity });
 
 /** Resolves a source phrase of sentence number `sentence`. Between equal candidates it does not guess. */
 export function resolveSource(s: Tagged, sentence: number, run: Run, context: Context): Resolved {
+  if (s.profile.verbLast) return headFinalSource(s, s.profile.verbLast, sentence, run, context);
   const alone = run.to - run.from === 1;
   const owned = !alone && (s.tags[run.to - 1]! & Tag.SayNoun) !== 0 && s.profile.pronouns.has(s.tokens[run.from]!.lower);
-  const possessive = alone && (s.profile.owned?.has(s.tokens[run.from]!.lower) ?? false);
-  if ((alone && s.tags[run.from]! & Tag.Pronoun) || owned || possessive) return resolvePronoun(s, sentence, run, context);
-  const named = personIn(s, sentence, run, context);
+  if ((alone && (s.tags[run.from]! & Tag.Pronoun || s.profile.owned?.has(s.tokens[run.from]!.lower))) || owned)
+    return resolvePronoun(s, sentence, run, context);
+  const free = s.profile.freeOrder;
+  const named = free ? namedIn(s, free, run, context.names.inSentence.get(sentence) ?? []) : personIn(s, sentence, run, context);
   if (named) return ofEntity(named);
+  if (free && isVagueHead(s, run)) return nobody;
   const role = roleIn(s, run);
   if (role) {
     const holder = holderOf(s, run, role, sentence, context);
     if (holder) return ofEntity(holder);
   }
-  const called = calledSo(s, run, context) ?? bodyCalled(s, run, context);
+  const called = free ? calledLike(s, run, context.names.called) : (calledSo(s, run, context) ?? bodyCalled(s, run, context));
   if (called) return ofEntity(called);
   const meant = meansOnePerson(s, run) ? personMeant(s, sentence, run, context) : null;
   if (meant) return ofEntity(meant);
@@ -55,7 +60,7 @@ function personIn(s: Tagged, sentence: number, run: Run, context: Context): Enti
     if (modifies && (!mention.organisation || (next & Tag.Role) !== 0)) continue;
     let before = mention.from - 1;
     const belongs = (i: number) => i > run.from && s.profile.of.has(s.tokens[i]!.lower);
-    while (before >= run.from && (s.tags[before]! & (Tag.Determiner | Tag.Organisation) || isPlainNoun(s, before)) && !belongs(before))
+    while (before >= run.from && (joinsNames(s, before) || ((s.tags[before]! & (Tag.Determiner | Tag.Organisation) || isPlainNoun(s, before)) && !belongs(before))))
       before--;
     const governed = before >= run.from && ((s.tags[before]! & Tag.Preposition) !== 0 || belongs(before));
     const author = governed && s.profile.agentMarkers.has(s.tokens[before]!.lower);
@@ -64,6 +69,13 @@ function personIn(s: Tagged, sentence: number, run: Run, context: Context): Enti
   }
   return null;
 }
+
+/** The "and" of "Holm and Sons", and what stands before it. */
+const joinsNames = (s: Tagged, i: number): boolean => {
+  const name = (k: number) => ((s.tags[k] ?? 0) & Tag.Name) !== 0;
+  const and = (k: number) => ((s.tags[k] ?? 0) & Tag.Coordinator) !== 0;
+  return (and(i) && name(i - 1)) || (name(i) && and(i + 1));
+};
 
 /** "rue" in "une commerçante de la rue Montaigne": what the name is, and nobody. */
 const isPlainNoun = (s: Tagged, i: number): boolean =>

@@ -4,7 +4,7 @@ import { type Candidate, contentEnd, type QuoteMask } from '../candidate';
 import type { Feature } from '../features';
 import { has, isAnimate, isDocument, isText, isWord, nounPhraseAfter, type Run, spanOf } from '../phrases';
 import type { Tagged } from '../tagged';
-import { houseWithin, isBreak, isFinite, segmentOf, subjectBefore, subjectWithin } from './subjects';
+import { houseWithin, isBreak, isSurelyFinite, segmentOf, subjectBefore, subjectWithin } from './subjects';
 import { contentAround } from './wordings';
 
 const reporting = Tag.Say | Tag.Belief | Tag.Intention;
@@ -36,7 +36,7 @@ const modeOf = (s: Tagged, verb: number): AttributionMode =>
 
 function reportAt(s: Tagged, verb: number, before: readonly Candidate[]): Candidate | null {
   const known = has(s, verb, reporting) && !has(s, verb, Tag.Noun | Tag.SayNoun | Tag.Attitude | Tag.Name);
-  if (!known && (!isFinite(s, verb) || has(s, verb, noReport))) return null;
+  if (!known && (!isSurelyFinite(s, verb) || has(s, verb, noReport))) return null;
   const end = contentEnd(s);
   const to = cueEndOf(s, verb);
   const segment = segmentOf(s, verb, end);
@@ -123,7 +123,7 @@ function clauseBehind(s: Tagged, verb: number, to: number, segment: Run, end: nu
     // "сделал то, что обещал": a thing, not words.
     return governed || (known && last === to) ? build(close + 1, 'thatClause') : null;
   }
-  for (let i = verb + 1; i < close; i++) if (isFinite(s, i) && i >= to) return null;
+  for (let i = verb + 1; i < close; i++) if (isSurelyFinite(s, i) && i >= to) return null;
   // "распространил заявление, что": the noun carries it, and the verb with it.
   return build(close + 1, 'thatClause');
 }
@@ -169,7 +169,7 @@ function sourceOf(s: Tagged, verb: number, segment: Run, before: readonly Candid
 function clauseStart(s: Tagged, segment: Run, verb: number): number {
   for (let i = verb - 1; i > segment.from; i--) {
     if (!has(s, i, Tag.Coordinator)) continue;
-    for (let k = segment.from; k < i; k++) if (isFinite(s, k) || has(s, k, reporting | Tag.Be | Tag.Modal)) return i + 1;
+    for (let k = segment.from; k < i; k++) if (isSurelyFinite(s, k) || has(s, k, reporting | Tag.Be | Tag.Modal)) return i + 1;
   }
   return segment.from;
 }
@@ -189,7 +189,7 @@ function isAside(s: Tagged, verb: number, segment: Run, who: Who): boolean {
   // "…, сообщил министр о визите": an object makes it a clause like any other.
   for (let i = verb + 1; i < segment.to; i++) {
     if (who.source && i >= who.source.from && i < who.source.to) continue;
-    if (s.profile.freeOrder!.topics.has(s.tokens[i]!.lower) || isFinite(s, i) || has(s, i, Tag.Infinitive)) return false;
+    if (s.profile.freeOrder!.topics.has(s.tokens[i]!.lower) || isSurelyFinite(s, i) || has(s, i, Tag.Infinitive)) return false;
   }
   return verbFirst || rest >= segment.to;
 }
@@ -266,8 +266,8 @@ function gerundAt(s: Tagged, verb: number, segment: Run, mode: AttributionMode, 
 /** The subject of the finite verb nearest before the gerund, or, where none is, behind its stretch. */
 function subjectOfGerund(s: Tagged, gerund: number, segment: Run, end: number): Run | null {
   const verbs: number[] = [];
-  for (let i = gerund - 1; i >= 0; i--) if (isFinite(s, i) || has(s, i, Tag.Say | Tag.Be)) verbs.push(i);
-  for (let i = segment.to; i < end; i++) if (isFinite(s, i)) verbs.push(i);
+  for (let i = gerund - 1; i >= 0; i--) if (isSurelyFinite(s, i) || has(s, i, Tag.Say | Tag.Be)) verbs.push(i);
+  for (let i = segment.to; i < end; i++) if (isSurelyFinite(s, i)) verbs.push(i);
   for (const verb of verbs.slice(0, 4)) {
     const own = segmentOf(s, verb, end);
     const found = subjectWithin(s, own, verb) ?? subjectBefore(s, own, verb);

@@ -5,7 +5,7 @@ import type { Feature } from '../features';
 import { has, hasFiniteVerb, isAnimate, isDocument, isText, isWord, nounPhraseAfter, type Run, spanOf } from '../phrases';
 import { isUtterance, runOf } from '../quotes';
 import type { Tagged } from '../tagged';
-import { houseWithin, isBreak, isFinite, segmentOf, subjectBefore, subjectWithin } from './subjects';
+import { houseWithin, isBreak, isSurelyFinite, segmentOf, subjectBefore, subjectWithin } from './subjects';
 
 interface Speaker {
   readonly head: number;
@@ -86,7 +86,7 @@ function speakerBehind(s: Tagged, quotation: Run): Speaker | null {
     // The verb comes first, or right behind its subject.
     const found = speakerAt(s, verb, { from: i, to: segment.to });
     if (found) return found;
-    if (isFinite(s, verb)) return null;
+    if (isSurelyFinite(s, verb)) return null;
   }
   return null;
 }

@@ -12,7 +12,7 @@ export const isBreak = (s: Tagged, i: number): boolean => {
 
 const finite = Tag.Finite;
 const notFinite = Tag.Noun | Tag.Participle | Tag.Name | Tag.Adverb;
-export const isFinite = (s: Tagged, i: number): boolean => has(s, i, finite) && !has(s, i, notFinite);
+export const isSurelyFinite = (s: Tagged, i: number): boolean => has(s, i, finite) && !has(s, i, notFinite);
 
 /** The stretch without a break around token `i`, `from` and `to` exclusive of the breaks. */
 export function segmentOf(s: Tagged, i: number, end: number): Run {
@@ -60,7 +60,7 @@ function search(s: Tagged, free: FreeOrder, from: number, to: number, verb: numb
     if (has(s, i, noPhrase) && !has(s, i, Tag.Name)) continue;
     if (has(s, i, ~0) && !has(s, i, opensPhrase) && !(s.tokens[i]!.kind === 'quote')) continue;
     if (!isWord(s, i) && !has(s, i, Tag.Name | Tag.Number)) continue;
-    if (isFinite(s, i)) continue;
+    if (isSurelyFinite(s, i)) continue;
     if (isCalendar(s, i)) continue;
     // "главе МИД": an abbreviation or a name right behind another noun belongs to it.
     const belongs = i > from && isNominal(s, i - 1) && has(s, i - 1, ~0) && has(s, i, Tag.Name) && !has(s, i - 1, Tag.Number);

@@ -66,10 +66,7 @@ const irregular: Readonly<Record<string, readonly NounForm[]>> = {
   ]),
   хозяин: build('хозяин', [['', Agree.Masculine], ...none('а у ом е')], 'хозяев', [['а', Agree.Plural], ...none('_ ам ами ах')]),
   король: build('корол', [['ь', Agree.Masculine], ...none('я ю ём е')], 'корол', [['и', Agree.Plural], ...none('ей ям ями ях')]),
-  комитет: build('комитет', [['', Agree.Masculine], ...none('а у ом е')], 'комитет', [['ы', Agree.Plural], ...none('ов ам ами ах')]),
-  лев: build('льв', [['а', Agree.None]], 'льв', []),
   посёлок: build('посёл', [['ок', Agree.Masculine], ...none('ка ку ком ке')], 'посёлк', [['и', Agree.Plural], ...none('ов ам ами ах')]),
-  суд: build('суд', [['', Agree.Masculine], ...none('а у ом е')], 'суд', [['ы', Agree.Plural], ...none('ов ам ами ах')]),
 };
 
 /** Masculine nouns whose plural nominative is stressed -а, -я: профессора, директора. */
@@ -128,7 +125,7 @@ export function nounForms(word: string): readonly NounForm[] {
       ['и', Agree.Plural],
       ...none('ям ями ях й'),
     ]);
-    return [...forms, { form: `${stem}ь`, agree: Agree.None, plural: true }];
+    return [...forms, { form: /ь$/.test(stem) ? stem.replace(/ь$/, 'ей') : `${stem}ь`, agree: Agree.None, plural: true }];
   }
   if (word.endsWith('ие') || word.endsWith('ье'))
     return build(stem, [['е', Agree.Neuter], ...none('ю ем и')], stem, [['я', Agree.Plural], ...none('й ям ями ях')]).concat({
@@ -143,12 +140,11 @@ export function nounForms(word: string): readonly NounForm[] {
     ];
   if (indeclinable.test(word)) return [one(Agree.Any)];
   if (last === 'ы' || last === 'е') return [one(Agree.Plural)];
-  if (fleeting.test(word) && word.length > 4) {
-    const short =
-      word
-        .slice(0, -2)
-        .replace(/([аеиоуя])$/, '$1й')
-        .replace(/л$/, 'ль') + 'ц';
+  if (fleeting.test(word)) {
+    const short = `${word
+      .slice(0, -2)
+      .replace(/([аеиоуя])$/, '$1й')
+      .replace(/л$/, 'ль')}ц`;
     return build(word, [['', he]], short, [...none('а у ом ем е ов ев ам ами ах'), ['ы', Agree.Plural]]);
   }
   const y = softener.test(word) ? 'и' : 'ы';

@@ -16,6 +16,8 @@ const everyForm = (verbs: string): Set<string> =>
       return [infinitive, ...finite, ...gerunds, ...passive, ...impersonal].flatMap(spellings);
     }),
   );
+const inPlural = (nouns: string): string[] =>
+  list(nouns).flatMap((noun) => nounForms(noun).flatMap((f) => (f.plural ? spellings(f.form) : [])));
 const everyCase = (nouns: string): string[] => list(nouns).flatMap((noun) => nounForms(noun).flatMap((f) => spellings(f.form)));
 
 const roles = new Map<string, RoleClass>();
@@ -129,7 +131,7 @@ export const russian: LanguageProfile = {
   ),
   asks: everyForm('спросить спрашивать поинтересоваться интересоваться переспросить уточнять'),
   crowds: new Set(
-    everyCase(`эксперт аналитик экономист специалист житель жительница горожанин пользователь читатель зритель водитель пассажир покупатель
+    inPlural(`эксперт аналитик экономист специалист житель жительница горожанин пользователь читатель зритель водитель пассажир покупатель
       клиент сотрудник работник работница служащий дипломат политолог учёный исследователь историк медик врач юрист адвокат правозащитник активист студент
       родственник друг родитель болельщик фанат турист беженец трейдер инвестор участник ветеран предприниматель фермер рыбак пенсионер`).concat(
       list('люди родители близкие родственники медики дети жители горожане россияне протестующие пострадавшие'),
@@ -144,6 +146,7 @@ export const russian: LanguageProfile = {
   withheld:
     /на условиях анонимности|(?:пожелал|пожелала|попросил|попросила|просил|просила|захотел|захотела)[аи]? (?:остаться неназванн|не (?:называть|упоминать|раскрывать))|имя (?:которого|которой) не/iu,
   nameStem,
+  sortOf: (lower) => lexicon.lemmas.get(lower) ?? lower,
   refine,
   abbreviations: new Set(
     list(`г гг т д др пр тыс млн млрд трлн руб коп долл р стр см ср ул пр-т пер пл просп д корп кв обл р-н пос с дер гор им проф акад доц канд докт

@@ -34,7 +34,7 @@ function initialAt(tokens: readonly Token[], tags: Int32Array, i: number): void 
   const token = tokens[i]!;
   if (token.kind !== 'word' || !/^\p{Lu}$/u.test(token.text) || tokens[i + 1]?.text !== '.') return;
   const next = tokens[i + 2];
-  if (!next || next.kind !== 'word' || !capital.test(next.text) || tokens[i + 1]!.start !== token.end) return;
+  if (next?.kind !== 'word' || !capital.test(next.text) || tokens[i + 1]!.start !== token.end) return;
   tags[i] = Tag.Name;
   tags[i + 1] = Tag.Name;
   tags[i + 2] = tags[i + 2]! | Tag.Name;

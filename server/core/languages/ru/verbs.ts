@@ -97,7 +97,7 @@ interface Present {
 
 function presentOf(verb: string): Present {
   const known = irregular[verb];
-  if (known) return { singular: known[0], plural: known[1], first: known[0].replace(/[тё]*т$/, 'м').replace(/тм$/, 'м') };
+  if (known) return { singular: known[0], plural: known[1], first: known[0].replace(/т$/, 'м') };
   const by = (stem: string, singular: string, plural: string, first: string) => ({
     singular: stem + singular,
     plural: stem + plural,
@@ -130,15 +130,15 @@ function passiveOf(verb: string): string[] {
           ? `${verb.slice(0, -2)}н`
           : '');
   if (!masculine) return [];
-  const stem = masculine.replace(/ть$/, 'т').replace(/ён$/, 'ен');
-  return [masculine.replace(/ть$/, 'т'), `${stem}а`, `${stem}о`, `${stem}ы`];
+  const stem = masculine.replace(/ён$/, 'ен');
+  return [stem, stem.replace(/ен$/, 'ён'), `${stem}а`, `${stem}о`, `${stem}ы`];
 }
 
 /** The forms of a verb given in the infinitive, also a reflexive one ("жаловаться"). */
 export function formsOf(infinitive: string): VerbForms {
   const reflexive = /(?:ся|сь)$/.test(infinitive);
   const verb = reflexive ? infinitive.slice(0, -2) : infinitive;
-  const whole = irregular[infinitive];
+  const whole = reflexive ? irregular[infinitive] : undefined;
   const present = whole
     ? { singular: whole[0].slice(0, -2), plural: whole[1].slice(0, -2), first: whole[0].replace(/тся$/, 'м') }
     : presentOf(verb);

@@ -12,19 +12,22 @@ interface Lexicon {
   readonly words: Map<string, number>;
   /** What a known noun or adjective agrees with as a subject; a form that is here with `Agree.None` can be no subject. */
   readonly agree: Map<string, number>;
+  /** The nominative singular of each form of a known noun. */
+  readonly lemmas: Map<string, string>;
   /** Forms of reporting verbs that name nobody: сообщается, отмечалось. */
   readonly impersonal: Set<string>;
 }
 
-function addNoun({ words, agree }: Lexicon, forms: readonly NounForm[], tags: number, pluralTags: number): void {
+function addNoun({ words, agree, lemmas }: Lexicon, forms: readonly NounForm[], tags: number, pluralTags: number): void {
   for (const f of forms)
     for (const form of spellings(f.form)) {
       tag(words, f.plural ? pluralTags : tags, [form]);
       agree.set(form, (agree.get(form) ?? 0) | f.agree);
+      if (!lemmas.has(form)) lemmas.set(form, forms[0]!.form);
     }
 }
 
-function addVerb({ words, impersonal }: Lexicon, verb: string, tags: number): void {
+function addVerb({ words, impersonal }: Lexicon, verb: string, tags: number, lasting: boolean): void {
   const forms = formsOf(verb);
   tag(words, tags | Tag.Finite, forms.finite.flatMap(spellings));
   // "Напомним, что": the outlet speaks itself.
@@ -32,7 +35,8 @@ function addVerb({ words, impersonal }: Lexicon, verb: string, tags: number): vo
   tag(words, tags | Tag.Infinitive, spellings(verb));
   tag(words, tags | Tag.Gerund, forms.gerunds.flatMap(spellings));
   tag(words, tags | Tag.Participle, forms.passive.flatMap(spellings));
-  if (forms.impersonal.length === 0) return;
+  // "Сообщается" is said of what is said, "отметились" of people.
+  if (!lasting) return;
   const own = forms.impersonal.flatMap(spellings).filter((form) => !words.has(form));
   tag(words, tags | Tag.Finite, own);
   for (const form of own) impersonal.add(form);
@@ -40,15 +44,15 @@ function addVerb({ words, impersonal }: Lexicon, verb: string, tags: number): vo
 
 function addVerbs(lexicon: Lexicon): void {
   // Reflexive verbs first: "признаётся" is what somebody does, "сообщается" is not.
-  for (const [tags, verbs] of [
-    [Tag.Say, sayOnce],
-    [Tag.Say, sayLong],
-    [Tag.Act, actVerbs],
-    [Tag.Belief, beliefVerbs],
-    [Tag.Intention, intentionVerbs],
+  for (const [tags, verbs, lasting] of [
+    [Tag.Say, sayOnce, false],
+    [Tag.Say, sayLong, true],
+    [Tag.Act, actVerbs, false],
+    [Tag.Belief, beliefVerbs, true],
+    [Tag.Intention, intentionVerbs, false],
   ] as const)
     for (const reflexive of [true, false])
-      for (const verb of verbs) if (/(?:ся|сь)$/.test(verb) === reflexive) addVerb(lexicon, verb, tags);
+      for (const verb of verbs) if (/(?:ся|сь)$/.test(verb) === reflexive) addVerb(lexicon, verb, tags, lasting);
 }
 
 function addClosed(words: Map<string, number>): void {
@@ -97,15 +101,16 @@ function addClosed(words: Map<string, number>): void {
     both(`также тоже ещё уже только лишь даже именно всего ведь же бы вот вновь опять снова сейчас теперь сегодня вчера завтра позавчера послезавтра
     тогда тут здесь там туда сюда потом затем раньше ранее позже позднее недавно давно скоро вскоре часто редко иногда всегда обычно очень весьма
     слишком более менее почти примерно около вместе отдельно наконец впервые дважды трижды однажды сразу вдруг внезапно далее дальше
-    кстати впрочем тем_не_менее напротив наоборот поздно рано вечером утром днём ночью весной летом осенью зимой накануне лично официально
+    кстати впрочем напротив наоборот поздно рано вечером утром днём ночью весной летом осенью зимой накануне лично официально
     действительно конечно безусловно разумеется наверное возможно видимо вероятно пожалуй буквально просто прямо совсем вполне достаточно
-    практически фактически целиком полностью частично лучше хуже больше меньше выше ниже по-прежнему по-видимому по-русски потому-то
-    тоже отчасти особенно прежде_всего всё-таки все-таки примерно ровно якобы-то одновременно параллельно ежегодно ежедневно заранее
-    письменно устно публично категорически неоднократно настойчиво мол-то открыто коротко кратко эмоционально жёстко резко высоко`).filter(
+    практически фактически целиком полностью частично лучше хуже больше меньше выше ниже по-прежнему по-видимому по-русски 
+    тоже отчасти особенно всё-таки все-таки примерно ровно одновременно параллельно ежегодно ежедневно заранее
+    письменно устно публично категорически неоднократно настойчиво открыто коротко кратко эмоционально жёстко резко высоко`).filter(
       (w) => !w.includes('_'),
     ),
   );
-  tag(words, Tag.Evidential | Tag.Adverb, both('якобы предположительно мол дескать будто-то вроде-бы'));
+  tag(words, Tag.Evidential | Tag.Adverb, ['якобы']);
+  tag(words, Tag.Adverb, 'мол дескать предположительно');
   tag(words, Tag.Honorific, both('г-н г-жа г-на г-же г-ну господин господина господину госпожа госпожи госпоже товарищ тов им'));
   words.set('что', Tag.Complementiser | Tag.Subordinator);
   // "Об этом", "это": what points back is no part of somebody's name.
@@ -160,7 +165,7 @@ export const counted = both(
 );
 
 function lexiconOf(): Lexicon {
-  const lexicon: Lexicon = { words: new Map(), agree: new Map(), impersonal: new Set() };
+  const lexicon: Lexicon = { words: new Map(), agree: new Map(), lemmas: new Map(), impersonal: new Set() };
   const { words, agree } = lexicon;
   addClosed(words);
   addVerbs(lexicon);

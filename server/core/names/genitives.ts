@@ -1,0 +1,101 @@
+import type { Run } from '../attribution/phrases';
+import type { Tagged } from '../attribution/tagged';
+import type { FreeOrder } from '../languages/freeOrder';
+import { Tag } from '../languages/tags';
+import type { Entity, Named } from './people';
+
+/** Languages whose genitives stand behind their noun without a preposition: "начальник отдела транспорта Тамара Сомова". */
+
+const nominal = Tag.Noun | Tag.Role | Tag.Organisation | Tag.Group | Tag.SayNoun | Tag.Vague | Tag.Name | Tag.Number | Tag.Honorific;
+const head = Tag.Noun | Tag.Role | Tag.Organisation | Tag.Group | Tag.SayNoun | Tag.Vague;
+/** How far an office may stand before the name of who holds it, in tokens. */
+const reach = 12;
+
+const has = (s: Tagged, i: number, tags: number) => i >= 0 && i < s.tags.length && (s.tags[i]! & tags) !== 0;
+
+/** The role word of the noun phrase that the name from `from` to `to` ends; -1 where it has none, or the name only tells whose it is. */
+export function officeInGenitives(s: Tagged, from: number, to: number): number {
+  let found = -1;
+  if (s.tokens[from]!.kind === 'quote' || s.profile.freeOrder!.isOwner(s.tokens, s.tags, from, to)) return -1;
+  for (let i = from - 1; i >= 0 && from - i <= reach; i--) {
+    const token = s.tokens[i]!;
+    if (has(s, i, Tag.Role | Tag.Vague)) found = i;
+    const inside = has(s, i, nominal) || (token.kind === 'word' && s.tags[i] === 0) || joins(s, i);
+    if (!inside || (has(s, i, Tag.Finite) && !has(s, i, Tag.Noun))) break;
+  }
+  return found;
+}
+
+/** A preposition inside an office: "координатор ООН по гуманитарным вопросам". */
+const joins = (s: Tagged, i: number): boolean =>
+  has(s, i, Tag.Preposition) && s.profile.nounPrepositions.has(s.tokens[i]!.lower) && hasRoleBefore(s, i);
+
+const hasRoleBefore = (s: Tagged, at: number): boolean => {
+  for (let i = at - 1; i >= 0 && at - i < 6; i--) {
+    if (has(s, i, Tag.Role)) return true;
+    if (!has(s, i, nominal) && s.tags[i] !== 0) return false;
+  }
+  return false;
+};
+
+/** The first noun of a phrase: what all else in it hangs on. */
+export function headOf(s: Tagged, run: Run): number {
+  let i = run.from;
+  while (i < run.to - 1 && !has(s, i, head | Tag.Name)) i++;
+  return i;
+}
+
+const adjectival = /(?:ая|яя|ый|ий|ое|ее|ой|ого|ому|ую|ые|ие|ых)$/;
+
+/** The person or body that a phrase names; null where it only names what its noun belongs to: "глава МИД Турции". */
+export function namedIn(s: Tagged, free: FreeOrder, run: Run, inSentence: readonly Named[]): Entity | null {
+  const inside = inSentence.filter(({ mention }) => mention.from >= run.from && mention.to <= run.to);
+  const at = headOf(s, run);
+  const first = inside[0];
+  if (first && first.mention.from <= at) {
+    // "Центральная избирательная комиссия": an adjective with a capital is no name of its own.
+    const goesOn = first.mention.to < run.to && (has(s, first.mention.to, Tag.Organisation | Tag.Noun) || s.tags[first.mention.to] === 0);
+    const alone = first.mention.words.length === 1 && adjectival.test(first.mention.words[0]!);
+    return alone && goesOn ? null : first.entity;
+  }
+  for (const { mention, entity } of [...inside].reverse()) {
+    if (s.tokens[mention.from - 1]?.text === '(') continue;
+    if (has(s, at, Tag.SayNoun)) return entity;
+    const adjacent = mention.from === at + 1;
+    if (has(s, at, Tag.Organisation | Tag.Group) && !has(s, at, Tag.Role)) {
+      const own =
+        entity.organisation &&
+        adjacent &&
+        (s.tokens[mention.from]!.kind === 'quote' || /^[\p{Lu}a-z]/u.test(s.tokens[mention.from]!.lower));
+      if (own || (adjacent && /^[a-z]/.test(s.tokens[mention.from]!.lower))) return entity;
+      continue;
+    }
+    if (free.isOwner(s.tokens, s.tags, mention.from, mention.to)) continue;
+    if (has(s, mention.from - 1, Tag.Preposition) && !mention.person) continue;
+    return entity;
+  }
+  return null;
+}
+
+/** "источник в правительстве", "двое сотрудников", "один из них": by its first noun nobody whom a reader could find. */
+export const isVagueHead = (s: Tagged, run: Run): boolean => has(s, headOf(s, run), Tag.Vague);
+
+/** "начальник отдела", "ведомство", "девушка": the one person or body that the article calls so beside its name. */
+export function calledLike(s: Tagged, run: Run, called: ReadonlyMap<string, readonly Entity[]>): Entity | null {
+  const at = headOf(s, run);
+  const { lower } = s.tokens[at]!;
+  const meant = called.get(s.profile.sortOf?.(lower) ?? lower) ?? [];
+  const further: string[] = [];
+  for (let i = at + 1; i < run.to; i++) {
+    if (has(s, i, Tag.Preposition)) return null;
+    if (s.tokens[i]!.kind === 'word') further.push(s.profile.nameStem?.(s.tokens[i]!.lower) ?? s.tokens[i]!.lower);
+  }
+  // What the noun belongs to must stand beside the name as well.
+  const fitting = meant.filter((e) =>
+    e.mentions.some((m) => {
+      const beside = s.text.slice(Math.max(0, m.start - 100), m.end + 60).toLowerCase();
+      return further.every((stem) => beside.includes(stem));
+    }),
+  );
+  return fitting.length === 1 ? fitting[0]! : null;
+}
