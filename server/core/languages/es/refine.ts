@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens';
 import { list } from '../profile';
 import { Tag } from '../tags';
 import { formsOf } from './conjugation';
-import { thirdPerson } from './words';
+import { known, thirdPerson } from './words';
 
 const reporting = Tag.Say | Tag.Belief | Tag.Intention;
 const verbal = reporting | Tag.Act | Tag.Tell | Tag.Finite;
@@ -63,6 +63,12 @@ const whichSubject = new Set(list('después antes luego además cuenta medida ve
 /** What only the words around tell: pronoun or article, verb or noun, that-clause or relative clause, passive "se", hearsay. */
 export function refine(tokens: readonly Token[], tags: Int32Array): void {
   for (let i = 0; i < tokens.length; i++) if (tokens[i]!.kind === 'word') verbOrNoun(tokens, tags, i);
+  for (let from = 0; from < tokens.length; ) {
+    let to = from;
+    while (to < tokens.length && !',;:'.includes(tokens[to]!.text) && tokens[to]!.kind !== 'quote') to++;
+    likelyVerb(tokens, tags, from, to);
+    from = to + 1;
+  }
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.kind !== 'word') continue;
     pronounOrArticle(tokens, tags, i);
@@ -82,6 +88,10 @@ const is = (tags: Int32Array, i: number, wanted: number) => i >= 0 && i < tags.l
 
 /** "la denuncia" is a noun, "la ONG denuncia que", "…, denuncia la ONG" and "se denuncia" are verbs. */
 function verbOrNoun(tokens: readonly Token[], tags: Int32Array, i: number): void {
+  if (isGoverned(tokens, tags, i)) {
+    tags[i] = (tags[i]! & ~verbal) | Tag.Noun;
+    return;
+  }
   if (!is(tags, i, Tag.Finite) || !is(tags, i, nominal) || is(tags, i, Tag.Be | Tag.Have | Tag.Modal)) return;
   if (is(tags, i, Tag.Name)) {
     tags[i] = tags[i]! & ~verbal;
@@ -90,6 +100,20 @@ function verbOrNoun(tokens: readonly Token[], tags: Int32Array, i: number): void
   tags[i] = tags[i]! & ~(isVerbHere(tokens, tags, i) ? nominal : verbal);
   if (tags[i] === 0) tags[i] = Tag.Noun;
 }
+
+/** "en rueda de prensa", "el cambia": behind a preposition or an article that is no pronoun nothing is finite. */
+function isGoverned(tokens: readonly Token[], tags: Int32Array, i: number): boolean {
+  if (!is(tags, i, Tag.Finite) || is(tags, i, Tag.Be | Tag.Have | Tag.Modal | Tag.Name | Tag.Participle)) return false;
+  const before = tokens[i - 1];
+  if (!before || before.kind !== 'word' || is(tags, i - 1, Tag.Noun | Tag.Name)) return false;
+  if (!is(tags, i - 1, Tag.Preposition | Tag.Determiner) || is(tags, i - 1, Tag.Pronoun | Tag.Finite)) return false;
+  if (!objectPronouns.has(before.lower)) return !linking.has(before.lower);
+  // "la rueda de", "por la subida": an article rather than a pronoun.
+  return is(tags, i - 2, Tag.Preposition) || (present.test(tokens[i]!.lower) && ['de', 'del'].includes(tokens[i + 1]?.lower ?? ''));
+}
+
+const present = /(?:[aeo]|[ae]s|os|[ae]n)$/;
+const linking = new Set(list('según todo todos todas otros otras muchos muchas algunos algunas varios varias ambos ambas'));
 
 function isVerbHere(tokens: readonly Token[], tags: Int32Array, i: number): boolean {
   const before = tokens[i - 1];
@@ -123,6 +147,20 @@ function hasVerbBefore(tokens: readonly Token[], tags: Int32Array, i: number): b
     if (is(tags, k, Tag.Finite) && !is(tags, k, nominal | Tag.Name)) return true;
   }
   return false;
+}
+
+/** "la sequía empeora": where a whole stretch has no verb, the unknown word behind its subject that could be one is. */
+function likelyVerb(tokens: readonly Token[], tags: Int32Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) if (is(tags, i, Tag.Finite | Tag.Gerund | Tag.Infinitive | Tag.Subordinator)) return;
+  if (!is(tags, from, Tag.Determiner | Tag.Name | Tag.Negation) && unstressed.has(tokens[from]?.lower ?? '') === false) return;
+  for (let i = from + 1; i < to; i++) {
+    const word = tokens[i]!;
+    if (word.kind !== 'word' || tags[i] !== Tag.Noun || !/^\p{Ll}/u.test(word.text) || !/[ae]n?$/.test(word.lower)) continue;
+    if (!is(tags, i - 1, Tag.Noun | Tag.Name | Tag.Negation) && !unstressed.has(tokens[i - 1]!.lower)) continue;
+    if (tokens[i + 1]?.lower === 'de' || tokens[i + 1]?.lower === 'del' || known.has(word.lower)) continue;
+    tags[i] = Tag.Finite;
+    return;
+  }
 }
 
 /** "la definió", "los ha acusado": the object before its verb. */
@@ -163,6 +201,7 @@ function opensSaid(tokens: readonly Token[], tags: Int32Array, i: number): boole
   if (i === 0) return false;
   const before = tokens[i - 1]!;
   if (before.kind !== 'word') return before.text === ',' && closesAside(tokens, tags, i - 1);
+  if (is(tags, i - 1, Tag.Finite) && !is(tags, i - 1, Tag.Noun) && !known.has(before.lower)) return true;
   if (is(tags, i - 1, reporting | Tag.Act) && is(tags, i - 1, Tag.Finite | Tag.Participle | Tag.Infinitive | Tag.Gerund)) return true;
   if (beforeRelative.has(before.lower)) return false;
   if (is(tags, i - 1, Tag.Determiner) && !is(tags, i - 1, Tag.Noun)) return false;

@@ -83,6 +83,27 @@ export const plainVerbs = list(`
   inaugurar inspeccionar inundar irrumpir mediar naufragar obligar ocultar oscilar patrullar perseguir:i pilotar posponer precipitar privar
   prosperar reabrir reanudar rebasar recaer reclutar reconstruir refugiar registrar rendir:i replegar:ie rodar:ue saltar saquear secuestrar
   señalizar sobrevolar:ue sortear talar transformar triplicar velar verter:ie zarpar aplaudir sonreír
+  empeorar mejorar funcionar fluctuar:ú rondar bordear igualar empujar encarecer abaratar encajar ensuciar exhibir fabricar facilitar facturar fijar
+  fomentar fortalecer fundir girar heredar hervir:ie honrar hospedar humillar ignorar inhabilitar indultar indemnizar infectar influir ingerir:ie inhibir
+  inmovilizar insertar interceptar intercambiar interrumpir intoxicar inscribir involucrar izar jugar:ju lastimar lavar legalizar leer lesionar lidiar ligar llamar
+  llevar lucir madrugar maltratar manejar manipular mantener marcar marear masacrar mecer medicar mezclar migrar militar minar mojar molestar montar morder:ue
+  multar mutilar nadar navegar necesitar neutralizar nevar:ie nutrir objetivar obstaculizar ofender oler olvidar orientar originar padecer
+  palpitar partir patear peligrar pelear penetrar perdonar perforar perjudicar pernoctar persistir pescar pilotar pintar pitar plantar podar poseer potenciar precisar
+  prender prescribir prestar prevalecer prohibir:í propagar propiciar propinar prosperar protagonizar punzar quebrar:ie radicar raptar rastrear reaccionar reactivar rebotar
+  recetar recibir reclinar recoger recolectar recomponer reconstruir recopilar recortar redactar redoblar reelegir:i reemplazar reencontrar:ue reestructurar reflejar reforzar:ue
+  regar:ie regir:i regular rehabilitar reincorporar reintegrar relevar rellenar remediar remitir remolcar renacer rendir:i renegociar repatriar repercutir replantear
+  repostar reprimir requisar residir respirar restablecer restaurar restringir resurgir retener retransmitir retroceder reventar:ie revertir:ie revisar rezar
+  rozar sacrificar sacudir sanear saltar secar sepultar sitiar socorrer soportar soplar subastar subsistir subvencionar sujetar superar suprimir suplantar sustentar
+  sustraer tambalear tardar tejer temblar:ie tender:ie tensar timar titular tolerar torturar trabar traicionar transitar transferir:ie transportar tripular
+  trocear tropezar:ie tumbar turnar ubicar urbanizar vaciar:í vacilar validar variar:í vedar velar vengar ventilar veranear vetar vibrar vincular violar
+  volcar:ue vulnerar yacer zanjar zozobrar desalinizar desplomar despuntar desbordar desbloquear desatascar desacelerar acelerar frenar acoger acumular acompañar
+  adaptar adelgazar adeudar administrar admitir afilar aflorar agilizar agitar aguantar aislar:í ajustar albergar alentar:ie aliviar almacenar alternar alumbrar amanecer
+  amortizar analizar anular apartar aplastar apostar:ue apoderar apresar aprobar:ue apuñalar archivar arder armar arrancar arreglar arrollar arruinar ascender:ie asaltar asfaltar
+  asignar asistir asociar asomar asumir atar aterrizar atracar atraer auxiliar avalar averiar:í bailar balear bañar barrer bastar batir besar brillar brindar brotar bucear
+  burlar calar calificar calmar canalizar cansar cantar capturar carecer castigar catapultar ceder cenar centrar ceñir:i cernir:ie certificar clasificar clausurar cobijar coger
+  comparecer comparar compensar complementar completar complicar comprender comprimir comprobar:ue conceder conciliar concluir concurrir condicionar
+  conectar confinar configurar confirmar confiscar conformar confundir congelar conquistar consagrar conservar consistir consolidar conspirar constar constituir contabilizar contactar
+  contaminar contrarrestar contrastar convivir convulsionar coordinar copar coronar corregir:i corromper cosechar cotizar cuadrar cubrir culminar cultivar curar
   adoptar allanar incautar intervenir decomisar detectar vacunar contagiar hospitalizar diagnosticar preguntar consultar
 `);
 

@@ -41,6 +41,9 @@ const auxiliaries: readonly (readonly [tags: number, one: string, many: string, 
   ],
 ];
 
+/** The words that `spanishWords` has tags for. */
+export const known = new Set<string>();
+
 /** Tags of the Spanish words that the analysis knows. */
 export function spanishWords(): Map<string, number> {
   const words = new Map<string, number>();
@@ -57,6 +60,7 @@ export function spanishWords(): Map<string, number> {
   nounsThatLookLikeVerbs(words);
   closedClasses(words);
   people(words);
+  for (const word of words.keys()) known.add(word);
   return words;
 }
 
@@ -102,6 +106,10 @@ function nounsThatLookLikeVerbs(words: Map<string, number>): void {
 }
 
 function closedClasses(words: Map<string, number>): void {
+  // "una", "para", "como" look like verbs and are none; "dicho" is a participle as well.
+  for (const word of list(`una unas uno un todo todos toda todas otro otra para como entre sobre bajo hasta desde hacia contra ante tras
+    mucho mucha poco poca tanto tanta cada tal así aún ya nos os me te se le les mi su tu más muy casi ni si`))
+    words.delete(word);
   tag(
     words,
     Tag.Determiner,

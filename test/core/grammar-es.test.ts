@@ -1,0 +1,162 @@
+import { strict as assert } from 'node:assert';
+import { type Article, analyzeArticle, run, type Sentence } from '../../server/core';
+
+const read = (text: string): Article => run(analyzeArticle(text, { language: 'es' }));
+const last = (article: Article): Sentence => article.sentences.at(-1)!;
+const words = (article: Article, spans: readonly { start: number; end: number }[] | null) =>
+  spans?.map((s) => article.text.slice(s.start, s.end)).join(' … ') ?? null;
+
+interface Case {
+  readonly text: string;
+  readonly status: string;
+  /** Resolved name of the source that speaks last; null where nobody is named. */
+  readonly source?: string | null;
+  readonly cue?: string;
+  readonly content?: string;
+}
+
+function check(cases: readonly Case[]): void {
+  for (const { text, status, source, cue, content } of cases)
+    it(text, () => {
+      const article = read(text);
+      const sentence = last(article);
+      const said = sentence.attributions.filter((a) => a.mode === 'assertion');
+      assert.equal(sentence.status, status, JSON.stringify(sentence.attributions, null, 1));
+      if (source !== undefined) assert.equal(said.at(-1)?.source?.name ?? null, source);
+      if (cue !== undefined) assert.equal(words(article, said.at(-1)?.cue ?? null), cue);
+      if (content !== undefined) assert.equal(words(article, said.at(-1)?.content ?? null), content);
+    });
+}
+
+describe('attribution in Spanish', () => {
+  describe('verbs of saying', () => {
+    check([
+      {
+        text: 'La alcaldesa Rosa Brint dijo que el puente seguirá cerrado.',
+        status: 'attributed',
+        source: 'Rosa Brint',
+        cue: 'dijo',
+        content: 'que el puente seguirá cerrado',
+      },
+      { text: 'El ministro insistió en que la obra acabará en mayo.', status: 'attributed', source: 'ministro', cue: 'insistió en' },
+      { text: 'Los bomberos alertaron de que el río sigue creciendo.', status: 'attributed', source: 'bomberos' },
+      { text: 'Según explicó este lunes el portavoz Luis Tarel, el puente es seguro.', status: 'attributed', source: 'Luis Tarel' },
+      { text: 'El puente, según ha explicado la concejala Ana Brint, es seguro.', status: 'attributed', source: 'Ana Brint' },
+      { text: 'El puente es seguro, tal y como recordó el ingeniero Luis Tarel.', status: 'attributed', source: 'Luis Tarel' },
+      { text: 'El puente es seguro, aseguró el viernes en Lima el ingeniero Luis Tarel.', status: 'attributed', source: 'Luis Tarel' },
+      { text: 'Afirmó el ministro que el puente es seguro.', status: 'attributed', source: 'ministro' },
+      { text: 'El sindicato denuncia que faltan manos en el puerto.', status: 'attributed', source: 'sindicato', cue: 'denuncia' },
+      { text: 'Faltan manos en el puerto, denuncia el sindicato.', status: 'attributed', source: 'sindicato', cue: 'denuncia' },
+      { text: 'El Gobierno negó haber pagado la obra.', status: 'attributed', source: 'Gobierno', cue: 'negó' },
+      { text: 'La oposición criticó la obra y pidió la dimisión del alcalde.', status: 'attributed', source: 'oposición' },
+      { text: 'El fiscal acusó a la empresa de falsear las cuentas.', status: 'attributed', source: 'fiscal' },
+      { text: 'El alcalde volvió a insistir en que no hay dinero.', status: 'attributed', source: 'alcalde' },
+      { text: 'La presidenta expresó su preocupación por el retraso de la obra.', status: 'attributed', source: 'presidenta' },
+      { text: 'El Banco Norte dejó claro que no pagará la deuda.', status: 'attributed', source: 'Banco Norte' },
+      {
+        text: 'El alcalde publicó una carta en la que asegura que no hay dinero para acabar las obras del puente.',
+        status: 'attributed',
+        source: 'alcalde',
+      },
+      { text: 'El portavoz, que ayer visitó la obra, admitió, sin embargo, que hay retrasos.', status: 'attributed', source: 'portavoz' },
+      { text: 'La directora vorbló que el puente es seguro.', status: 'attributed', source: 'directora', cue: 'vorbló' },
+      {
+        text: 'La fiscal Ana Brint pidió cárcel para el alcalde, acusándolo de falsear las cuentas.',
+        status: 'attributed',
+        source: 'Ana Brint',
+      },
+    ]);
+  });
+
+  describe('quotations and dialogue', () => {
+    check([
+      { text: '«El puente es seguro», dijo Ana Brint.', status: 'attributed', source: 'Ana Brint', cue: 'dijo' },
+      {
+        text: '“No hay dinero para la obra”, lamentó ayer en rueda de prensa la alcaldesa Ana Brint.',
+        status: 'attributed',
+        source: 'Ana Brint',
+      },
+      { text: '"No hay dinero", le espetó la concejala Ana Brint al ministro.', status: 'attributed', source: 'Ana Brint' },
+      { text: 'Ana Brint fue tajante: «No hay dinero para la obra».', status: 'attributed', source: 'Ana Brint' },
+      { text: '—No hay dinero para la obra —dijo Ana Brint—. Lo sabe todo el mundo.', status: 'attributed', source: 'Ana Brint' },
+      { text: '«El puente es seguro», dijo Ana Brint. «Lo hemos revisado dos veces».', status: 'attributed', source: 'Ana Brint' },
+    ]);
+  });
+
+  describe('subjects that no word stands for', () => {
+    check([
+      {
+        text: 'Ana Brint dijo que el puente es seguro. Añadió que se revisó en mayo.',
+        status: 'attributed',
+        source: 'Ana Brint',
+        cue: 'Añadió',
+      },
+      {
+        text: 'La ministra Ana Brint visitó el puente. “Es una vergüenza”, afirmó.',
+        status: 'attributed',
+        source: 'Ana Brint',
+        cue: 'afirmó',
+      },
+      { text: 'El Banco Norte negó la quiebra. También anunció que abrirá dos oficinas.', status: 'attributed', source: 'Banco Norte' },
+      { text: 'Ana Brint visitó el puente. Es seguro, dijo.', status: 'attributed', source: 'Ana Brint', cue: 'dijo' },
+      { text: 'El puente se cae. Dicen que nadie lo ha revisado nunca.', status: 'anonymous', source: null },
+    ]);
+  });
+
+  describe('prepositions', () => {
+    check([
+      {
+        text: 'Según la policía, dos casas ardieron.',
+        status: 'attributed',
+        source: 'policía',
+        cue: 'Según',
+        content: 'dos casas ardieron',
+      },
+      { text: 'De acuerdo con el informe de la ONU, la sequía empeora.', status: 'attributed', cue: 'De acuerdo con' },
+      { text: 'A juicio de Ana Brint, la obra es un error.', status: 'attributed', source: 'Ana Brint' },
+      { text: 'La obra es, en palabras de la alcaldesa Ana Brint, un error.', status: 'attributed', source: 'Ana Brint' },
+      { text: 'Según fuentes de la investigación, el detenido huyó por el tejado.', status: 'anonymous', source: null },
+      { text: 'La obra avanza según el plan.', status: 'unattributed' },
+    ]);
+  });
+
+  describe('nobody is named', () => {
+    check([
+      { text: 'Se informó de que el puente es seguro.', status: 'anonymous', source: null, cue: 'Se informó de' },
+      { text: 'Se le contestó que no hay dinero.', status: 'anonymous', source: null },
+      { text: 'Al parecer, el detenido huyó por el tejado.', status: 'anonymous', source: null, cue: 'Al parecer' },
+      { text: 'El detenido presuntamente huyó por el tejado.', status: 'anonymous', source: null },
+      { text: 'El alcalde habría pagado la obra con dinero público.', status: 'anonymous', source: null, cue: 'habría' },
+      { text: 'Un testigo que pidió no ser identificado dijo que oyó disparos.', status: 'anonymous', source: null },
+      { text: 'Fuentes del Gobierno aseguran que la obra se retrasará.', status: 'anonymous', source: null },
+    ]);
+  });
+
+  describe('the outlet tells it', () => {
+    check([
+      { text: 'El Gobierno declaró el estado de emergencia en tres provincias.', status: 'unattributed' },
+      { text: 'El presidente celebrará una reunión el lunes con los alcaldes.', status: 'unattributed' },
+      { text: 'Las partes acordaron que el puente se abrirá en mayo.', status: 'unattributed' },
+      { text: 'La alcaldesa quiere cerrar el puente durante un año.', status: 'unattributed' },
+      { text: 'El plan, que contó con el apoyo de todos, entra en vigor en mayo.', status: 'unattributed' },
+      { text: 'El ministro no precisó la fecha de la obra.', status: 'unattributed' },
+      { text: 'Si el juez lo condenara, el alcalde habría perdido su cargo.', status: 'unattributed' },
+      { text: 'La ley que el Gobierno aprobó ayer entra en vigor el lunes.', status: 'unattributed' },
+      { text: 'El árbitro señaló el centro del campo y el partido acabó.', status: 'unattributed' },
+    ]);
+  });
+
+  it('asks in Spanish', () => {
+    assert.equal(last(read('El puente está cerrado. ¿Quién lo va a pagar?')).kind, 'question');
+  });
+
+  it('tells furniture from sentences', () => {
+    const article = read(
+      'El puente se cierra\n\nPor Ana Brint\n\nPuerto Sur, 3 may (Agencia).- El puente se cierra el lunes y no abrirá hasta el otoño.\n\nLea también: El puente de ayer\n\nFuente: Agencia Norte',
+    );
+    assert.deepEqual(
+      article.sentences.map((s) => s.kind),
+      ['headline', 'byline', 'dateline', 'claim', 'boilerplate', 'source-line'],
+    );
+  });
+});
