@@ -12,8 +12,7 @@ const { values: options } = parseArgs({
 });
 
 progress('Our own stories …');
-const rows = await ownRows(options);
-const lines = [];
+const { rows, lines } = await ownRows(options);
 const left = [];
 for (const { name, measure, slow } of isThere ? sharedSets : []) {
   if (slow && !options.all) {
