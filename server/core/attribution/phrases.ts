@@ -64,6 +64,11 @@ export function nounPhraseBefore(s: Tagged, end: number, depth = 0): Run {
   if (from < end && has(s, from - 1, Tag.Determiner) && !has(s, from - 1, Tag.Complementiser)) from--;
   if (from < end && has(s, from - 1, Tag.Determiner)) from--;
   if (from === end) return { from, to: end };
+  // "el portavoz de Campo y Progreso": two names that go together hang on what stands before the first.
+  if (s.profile.nameJoiners && isName(s, from) && has(s, from - 1, Tag.Coordinator) && isName(s, from - 2)) {
+    from -= 2;
+    while (isName(s, from - 1)) from--;
+  }
   if (depth < 4 && from > 1 && has(s, from - 1, Tag.Preposition)) {
     // "a study prepared by the institute": the participle goes with the document.
     const before = has(s, from - 2, Tag.Participle) && has(s, from - 3, Tag.SayNoun | Tag.Group | Tag.Role) ? from - 2 : from - 1;

@@ -109,6 +109,7 @@ function isGoverned(tokens: readonly Token[], tags: Int32Array, i: number): bool
   if (!is(tags, i - 1, Tag.Preposition | Tag.Determiner) || is(tags, i - 1, Tag.Pronoun | Tag.Finite)) return false;
   if (!objectPronouns.has(before.lower)) return !linking.has(before.lower);
   // "la rueda de", "por la subida": an article rather than a pronoun.
+  if (present.test(tokens[i]!.lower) && is(tags, i - 2, Tag.Finite | Tag.Participle | Tag.Gerund | Tag.Infinitive)) return true;
   return is(tags, i - 2, Tag.Preposition) || (present.test(tokens[i]!.lower) && ['de', 'del'].includes(tokens[i + 1]?.lower ?? ''));
 }
 
