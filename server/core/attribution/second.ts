@@ -3,7 +3,19 @@ import type { Span } from '../model';
 import type { Candidate, QuoteMask } from './candidate';
 import type { Feature } from './features';
 import { agentOf } from './passives';
-import { has, isAnimate, isDocument, isText, isWord, nounPhraseAfter, type Run, spanOf, startsClause, subjectBefore } from './phrases';
+import {
+  has,
+  isAnimate,
+  isDocument,
+  isText,
+  isWord,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type Run,
+  spanOf,
+  startsClause,
+  subjectBefore,
+} from './phrases';
 import type { Tagged } from './tagged';
 
 /*
@@ -35,6 +47,8 @@ export function auxiliaryOf(s: Tagged, verb: number): number {
 /** The subject of the finite verb at token `finite`: before it, or right behind it where something else stands first. */
 export function subjectOfSecond(s: Tagged, finite: number): Run | null {
   const before = subjectBefore(s, finite);
+  const antecedent = before.from === before.to ? acrossRelative(s, finite) : null;
+  if (antecedent) return antecedent;
   const stands = before.from < before.to && !has(s, before.from - 1, Tag.Preposition);
   const speaks = stands && (isAnimate(s, before) || isDocument(s, before));
   if (speaks && (startsClause(s, before.from) || has(s, before.from, Tag.Pronoun | Tag.Name) || has(s, finite + 1, Tag.Complementiser)))
@@ -50,6 +64,18 @@ export function subjectOfSecond(s: Tagged, finite: number): Run | null {
       return subject.from < subject.to && subject.to <= finite && isAnimate(s, subject) ? subject : null;
     }
   return stands ? before : null;
+}
+
+/** "Een arts die niet genoemd wil worden, zei": the subject before a relative clause that ends at the verb. */
+function acrossRelative(s: Tagged, finite: number): Run | null {
+  if (!isText(s, finite - 1, ',')) return null;
+  for (let i = finite - 2; i > 0 && finite - i < 32; i--) {
+    if (isBoundary(s, i)) return null;
+    if (!has(s, i, Tag.Subordinator) || isText(s, i - 1, ',')) continue;
+    const subject = nounPhraseBefore(s, i);
+    return subject.from < subject.to && isAnimate(s, subject) && startsClause(s, subject.from) ? subject : null;
+  }
+  return null;
 }
 
 /** The subject of the clause around a wording at tokens `from` to `to`: "Naar eigen zeggen won hij", "Hij won naar eigen zeggen". */

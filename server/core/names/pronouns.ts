@@ -1,6 +1,6 @@
 import type { Run } from '../attribution/phrases';
 import type { Tagged } from '../attribution/tagged';
-import type { Gender } from '../languages/profile';
+import type { Gender, LanguageProfile } from '../languages/profile';
 import { Tag } from '../languages/tags';
 import type { Entity, Named, Names } from './people';
 
@@ -45,11 +45,20 @@ export function personMeant(s: Tagged, sentence: number, run: Run, context: Cont
   const main = mostNamed(scores.keys());
   if (main) scores.set(main, scores.get(main)! + 1);
   const meant = bestOf(scores, (entity) => {
-    const known = entity.gender ?? context.genders.get(entity);
+    const known = entity.gender ?? context.genders.get(entity) ?? genderOf(entity, s.profile);
     return !gender || !known || known === gender;
   });
   if (meant && gender) context.genders.set(meant, gender);
   return meant;
+}
+
+/** The gender that a first name or a word beside the name tells. */
+function genderOf(entity: Entity, { genders }: LanguageProfile): Gender | undefined {
+  for (const noun of entity.called) {
+    const gender = genders?.get(noun);
+    if (gender) return gender;
+  }
+  return entity.words.length > 1 && !entity.organisation ? genders?.get(entity.words[0]!.toLowerCase()) : undefined;
 }
 
 /** "Ihrem Anwalt Holm sagte sie": what stands before the verb of the pronoun's own clause is not who it means. */

@@ -40,7 +40,7 @@ export function resolveSource(s: Tagged, sentence: number, run: Run, context: Co
   if (meant) return ofEntity(meant);
   const author = authorOf(s, sentence, run, context);
   if (author) return author;
-  if (isVague(s, run) || s.profile.withheld?.test(s.text.slice(s.start, s.end))) return nobody;
+  if (isVague(s, run) || isAnybody(s, run) || s.profile.withheld?.test(s.text.slice(s.start, s.end))) return nobody;
   return { name: describe(s, run), entity: null };
 }
 
@@ -60,7 +60,10 @@ function personIn(s: Tagged, sentence: number, run: Run, context: Context): Enti
     if (modifies && (!mention.organisation || (next & Tag.Role) !== 0)) continue;
     let before = mention.from - 1;
     const belongs = (i: number) => i > run.from && s.profile.of.has(s.tokens[i]!.lower);
-    while (before >= run.from && (joinsNames(s, before) || ((s.tags[before]! & (Tag.Determiner | Tag.Organisation) || isPlainNoun(s, before)) && !belongs(before))))
+    while (
+      before >= run.from &&
+      (joinsNames(s, before) || ((s.tags[before]! & (Tag.Determiner | Tag.Organisation) || isPlainNoun(s, before)) && !belongs(before)))
+    )
       before--;
     const governed = before >= run.from && ((s.tags[before]! & Tag.Preposition) !== 0 || belongs(before));
     const author = governed && s.profile.agentMarkers.has(s.tokens[before]!.lower);
@@ -184,12 +187,19 @@ function resolvePronoun(s: Tagged, sentence: number, run: Run, context: Context)
   }
   const word = s.tokens[run.from]!.text;
   const person = s.profile.pronouns.get(s.tokens[run.from]!.lower);
-  if (person === 'person') {
+  if (person === 'person' && !speaksOfMany(s, run)) {
     const meant = personMeant(s, sentence, run, context);
     return meant ? ofEntity(meant) : { name: `${word} (unclear)`, entity: null };
   }
   if (person === undefined) return nobody;
   return { name: `${word} (unclear)`, entity: null };
+}
+
+/** "ze zeggen" beside "ze zegt": the verb tells how many a pronoun means. */
+function speaksOfMany(s: Tagged, run: Run): boolean {
+  const many = s.profile.pluralVerb;
+  const beside = many && [run.to, run.from - 1].find((i) => ((s.tags[i] ?? 0) & Tag.Finite) !== 0);
+  return many !== undefined && beside !== undefined && many.test(s.tokens[beside]!.lower);
 }
 
 /** "sources", "some observers": nobody that a reader could find. */
@@ -203,6 +213,19 @@ function isVague(s: Tagged, run: Run): boolean {
     if (isCrowd(s, i) && !s.profile.definite.has(s.tokens[run.from]!.lower) && !namesIn(s, i + 1, run.to)) vague = true;
   }
   return vague;
+}
+
+/** "a nurse", "een vroegere werknemer": one of many, and neither a name nor a body tells where to find them. */
+function isAnybody(s: Tagged, run: Run): boolean {
+  if (!s.profile.indefinite.has(s.tokens[run.from]!.lower)) return false;
+  let somebody = false;
+  for (let i = run.from; i < run.to && s.tokens[i]!.text !== ','; i++) {
+    const { lower } = s.tokens[i]!;
+    if (s.tags[i]! & (Tag.Name | Tag.Organisation) || s.profile.owned?.has(lower) || s.profile.roles.get(lower) === 'spokesperson')
+      return false;
+    if (s.tags[i]! & Tag.Role) somebody = true;
+  }
+  return somebody;
 }
 
 const isCrowd = (s: Tagged, i: number): boolean => s.profile.crowds?.has(s.tokens[i]!.lower) ?? false;

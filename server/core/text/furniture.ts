@@ -76,7 +76,8 @@ function isNameLine(line: string, profile: LanguageProfile | null): boolean {
   if (line.length > 80) return false;
   const words = line.split(/[\s/|,·•–—-]+/u).filter(Boolean);
   // Where all nouns have capitals, a preposition with one opens a heading.
-  if (profile?.grammar.capitalNouns && (profile.words.get(words[0]?.toLowerCase() ?? '') ?? 0) & (Tag.Preposition | Tag.Determiner)) return false;
+  if (profile?.grammar.capitalNouns && (profile.words.get(words[0]?.toLowerCase() ?? '') ?? 0) & (Tag.Preposition | Tag.Determiner))
+    return false;
   if (words.length < 2 || words.length > 7) return false;
   const isName = (word: string) => /^\p{Lu}[\p{L}.'’]*$/u.test(word);
   if (words.every((word) => isName(word) || nameJoiner.test(word))) return true;
@@ -88,7 +89,7 @@ const nameJoiner = /^(?:and|en|of|van|de|der|den|ter|von|al|bin|for|voor|und|et|
 const bylineWord = /^(?:in|at|from|agencies|staff|correspondent|te|uit|aus|à|depuis|desde|correspondiente)$/u;
 
 const place = String.raw`(?:\p{L}{2,12}\s+(?=\d{4}-))?(?:\d{4}-\d{2}-\d{2}\s+)?\p{Lu}[\p{Lu}\p{M}'’-]{2,}(?:[ ]\p{Lu}[\p{Lu}'’-]+){0,3}`;
-const agency = String.raw`(?:\s*[(/][^()/\n]{2,40}[)/])?`;
+const agency = String.raw`(?:\s*(?:\([^()\n]{2,40}\)|\/[^()/\n]{2,40}\/))?`;
 /** "LONDON, March 3 (Agency) —": behind the dash a sentence begins, or the dash is one of an aside ("NATO – the alliance – …"). */
 const datelineWithDash = new RegExp(
   String.raw`^${place}(?:(?:,\s*|\s+)[\p{L}\d][\p{L}\d.'’-]*){0,5}?${agency}(?:\s*[–—]{1,2}|\s+-{1,2}|-{1,2}(?=\s))\s*(?![\s\p{Ll}])`,

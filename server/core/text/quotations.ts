@@ -28,10 +28,10 @@ export function quotationsOf(text: string, paragraph: Span): Quotation[] {
   const unclosed = new Set<string>();
   let at = paragraph.start;
   while (at < paragraph.end) {
-    if (text.startsWith("''", at)) {
-      const close = text.indexOf("''", at + 2);
-      const open = close < 0 || close >= paragraph.end;
-      const end = open ? paragraph.end : close + 2;
+    if (text.startsWith("''", at) || (text.startsWith(',,', at) && /[^\s,]/u.test(text[at + 2] ?? ' '))) {
+      const close = closeOfDouble(text, at + 2, paragraph.end, text[at] === ',');
+      const open = close < 0;
+      const end = open ? paragraph.end : close;
       quotations.push({ start: at, end, open });
       at = end;
       continue;
@@ -54,6 +54,15 @@ export function quotationsOf(text: string, paragraph: Span): Quotation[] {
     }
   }
   return quotations;
+}
+
+/** Behind the mark that closes ,,…'' or ''…''; -1 where none does. Commas are closed by other double marks too. */
+function closeOfDouble(text: string, from: number, end: number, commas: boolean): number {
+  for (let i = from; i < end; i++) {
+    if (text.startsWith("''", i) && i + 2 <= end) return i + 2;
+    if (commas && (text[i] === '”' || text[i] === '"' || text[i] === '“')) return i + 1;
+  }
+  return -1;
 }
 
 function opensAt(text: string, at: number, paragraph: Span): boolean {

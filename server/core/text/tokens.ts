@@ -69,9 +69,11 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       at = endOfWord(text, at + 1, end);
       push(tokens, 'word', text, from, at);
     } else {
-      // Two apostrophes are a typewriter's quotation mark.
-      at += kind === Class.Apostrophe && text[at] === text[at + 1] && at + 1 < end ? 2 : 1;
-      push(tokens, kind === Class.Quote || kind === Class.Apostrophe ? 'quote' : 'punctuation', text, from, at);
+      // Two apostrophes are a typewriter's quotation mark, two commas its opening one.
+      const doubled = text[at] === text[at + 1] && at + 1 < end;
+      const isQuote = kind === Class.Quote || kind === Class.Apostrophe || (doubled && text[at] === ',');
+      at += doubled && isQuote && kind !== Class.Quote ? 2 : 1;
+      push(tokens, isQuote ? 'quote' : 'punctuation', text, from, at);
     }
   }
   return tokens;

@@ -1,5 +1,6 @@
 import { type LanguageProfile, list, type RoleClass } from '../profile';
 import { Tag } from '../tags';
+import { femaleNames, maleNames } from './firstNames';
 import { crowds, organisationEnding, roleEnding } from './people';
 import { refineSentence } from './sentence';
 import { apartFrom } from './separable';
@@ -105,7 +106,7 @@ export const dutch: LanguageProfile = {
   noObject: everyForm(clauseVerbs),
   asks: everyForm(['vragen']),
   directs: new Set(),
-  passiveLinks: ['te', 'of'],
+  passiveLinks: ['te', 'van'],
   circumstances: new Set(),
   reflexives: new Set(['zich']),
   links: new Set(list('zo zoals')),
@@ -142,13 +143,18 @@ export const dutch: LanguageProfile = {
       /\b(?:onze|gratis|dagelijkse|wekelijkse) (?:gratis |dagelijkse |wekelijkse )?nieuwsbrief\b|\bnieuwsbrief\s*$/iu,
       /\b(?:gebruikt|gebruiken|accepteer|onze|deze) cookies\b|\bcookie(?:beleid|instellingen|verklaring)\b/iu,
       /\b(?:ons|het) privacybeleid\b|\b(?:onze|de) gebruiksvoorwaarden\b|^(?:privacybeleid|gebruiksvoorwaarden)\b/iu,
-      /^reageren op dit artikel\b/iu,
+      /^reageren (?:op dit artikel|kan|kunt)\b|^reageer\b/iu,
+      /\((?:foto|beeld|foto's)(?:\s*[:©]|\s+\p{Lu}|\s+[a-z]+\s*\/)[^)]*\)$/u,
+      /^(?:tips?\b|heb je (?:een )?tip|heeft u (?:een )?tip|stuur (?:je|uw|ons)|mail (?:je|uw|ons|de redactie))[^.!?]*\b(?:redactie|onderzoeksredactie|tiplijn|ons|onze|redactie@)/iu,
       /^(?:advertentie\s*(?:[:>|]|$)|deel dit|tags?\s*:)/iu,
     ],
     stampWords: new Set(list('laatst bijgewerkt gepubliceerd geplaatst gewijzigd update datum op om uur laatste door aangepast')),
   },
   opinionWords: new Set(list('helaas gelukkig schandalig schande terecht onterecht hopelijk')),
+  pluralVerb: /en$/u,
   genders: new Map([
+    ...maleNames.map((w) => [w, 'm'] as const),
+    ...femaleNames.map((w) => [w, 'f'] as const),
     ...list(`hij hem zijn hijzelf dhr meneer sir vader zoon broer man jongen koning prins opa oom neef grootvader weduwnaar echtgenoot vriend
       zanger acteur schrijver woordvoerder topman buurman weerman raadsman bewindsman vakbondsman pastoor priester imam bisschop paus`).map(
       (w) => [w, 'm'] as const,

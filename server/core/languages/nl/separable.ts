@@ -51,7 +51,7 @@ const tails = tailsOf();
 /** How far the parts of a verb may stand from each other, in tokens. */
 const apart = 28;
 
-const marks = new Set([',', ';', ':', '.', '!', '?', '–', '—', '(', ')']);
+const marks = new Set([',', ';', ':', '.', '!', '?', '–', '—']);
 const isEnd = (token: Token | undefined) => !token || marks.has(token.text) || token.kind === 'quote';
 
 /** Gives a verb whose part stands apart the tags of the two together. */
