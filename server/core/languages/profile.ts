@@ -68,6 +68,12 @@ export interface BracketGrammar {
   readonly passiveAuxiliaries: ReadonlySet<string>;
   /** Modals that with an infinitive of what is past or lasts make hearsay: "soll geflohen sein". */
   readonly hearsayModals: ReadonlySet<string>;
+  /** Forms that stand for the reported mood where that looks like the indicative: hätten, würden. */
+  readonly mild: ReadonlySet<string>;
+  /** Verbs with which a document tells what it has found: ergab, zeigte. */
+  readonly evidence: ReadonlySet<string>;
+  /** Verbs that say something even when negated: "schloss das nicht aus". */
+  readonly negatable: ReadonlySet<string>;
   /** Adjectives in lower case that names have with a capital: "Statistisches Bundesamt". */
   readonly adjective: RegExp;
   /** Infinitives of what lasts: befinden, stammen. */
@@ -163,6 +169,8 @@ export interface LanguageProfile {
   readonly asks?: ReadonlySet<string>;
   /** The gender that a pronoun or a title tells: he, Mrs. */
   readonly genders?: ReadonlyMap<string, Gender>;
+  /** The finite verbs in the plural, where a pronoun alone does not tell how many it means: "ze zeggen". */
+  readonly pluralVerb?: RegExp;
   /** Words for a person that tell nothing else: "the 43-year-old". */
   readonly anybody?: ReadonlySet<string>;
   /** People whom nobody could find unless the article has told of them: witnesses, residents, experts. */
