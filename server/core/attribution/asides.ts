@@ -239,7 +239,7 @@ function prepositional(s: Tagged, i: number, isSaid = false): Candidate | null {
     const speaks = isAnimate(s, source);
     if (!speaks && s.profile.standards.has(s.tokens[source.to - 1]!.lower)) continue;
     if (cue.ambiguous && !has(s, source.from, Tag.Name)) continue;
-    if (cue.document && !isDocument(s, source)) continue;
+    if (cue.document && !isDocument(s, { from: source.from, to: headEnd(s, source) })) continue;
     if (cue.heads && !holdsHead(s, source, cue.heads)) continue;
     if (speaks || isDocument(s, source)) features.push(speaks ? 'speaker' : 'document');
     return {
@@ -277,6 +277,12 @@ function sourceOfCue(s: Tagged, cue: PrepositionalCue, i: number): Run {
   // "Pour le ministre, la loi est bonne": somebody with a name or an office, and a comma behind.
   const front = i < 2 && isText(s, source.to, ',') && !has(s, i - 1, ~0) && isAnimate(s, source) && !has(s, source.from, Tag.Pronoun);
   return cue.fronted && !front ? { from: to, to } : source;
+}
+
+/** Behind the head noun of a phrase: before what it belongs to. */
+function headEnd(s: Tagged, run: Run): number {
+  for (let i = run.from + 1; i < run.to; i++) if (s.profile.of.has(s.tokens[i]!.lower) || has(s, i, Tag.Preposition)) return i;
+  return run.to;
 }
 
 /** What an adverb of hearsay colours: its relative clause where it stands in one ("…, who allegedly fled"), else all around it. */

@@ -2,7 +2,7 @@ import { Tag } from '../languages/tags';
 import type { AttributionMode, Span } from '../model';
 import { type Candidate, contentEnd, type QuoteMask } from './candidate';
 import type { Feature } from './features';
-import { isReported, type Segment, segmentsOf } from './fields';
+import { isMild, isReported, type Segment, segmentsOf } from './fields';
 import { isNoun, nounGroupAfter } from './nounGroups';
 import { has, isAnimate, isDocument, isText, isWord, type Run, spanOf } from './phrases';
 import { bracketsOf, type Predicate, predicatesOf } from './predicates';
@@ -97,7 +97,8 @@ function isOblique(s: Tagged, run: Run): boolean {
   return word === 'der' && /en$/.test(s.tokens[run.from + 1]?.lower ?? '') && !isNoun(s, run.from + 1) && isNoun(s, run.from + 2);
 }
 
-const canSpeak = (s: Tagged, run: Run) => isAnimate(s, run) || isDocument(s, run);
+const canSpeak = (s: Tagged, run: Run) =>
+  (isAnimate(s, run) && !(run.to - run.from === 1 && s.profile.expletives.has(s.tokens[run.from]!.lower))) || isDocument(s, run);
 
 /** The subject of a clause: before its verb or behind it, by form and by who can speak. */
 export function subjectOf(s: Tagged, clause: Clause, segments: readonly Segment[]): Run | null {
@@ -295,13 +296,15 @@ function contentOf(
   const end = contentEnd(s);
   const { tags } = predicate;
   const say = (tags & Tag.Say) !== 0;
-  const known = say || (tags & Tag.Belief) !== 0;
+  const evidence =
+    !say && speaker !== null && isDocument(s, speaker) && (s.profile.bracket?.evidence.has(s.tokens[predicate.verb]!.lower) ?? false);
+  const known = say || evidence || (tags & Tag.Belief) !== 0;
   const next = segments[clause.lastIndex + 1];
   const rest: Run | null = next ? { from: next.from, to: end } : null;
   // An unfamiliar verb reports only in its simple form: "ätzte er", not "sei … gekommen".
   const named = (speaks || predicate.impersonal || predicate.passive) && (known || predicate.simple);
   if (clause.segment.kind === 'last' && !clause.segment.relative && s.profile.links.has(s.tokens[clause.segment.from]!.lower))
-    return say || predicate.impersonal ? around(segments, clause, end) : null;
+    return say || evidence || predicate.impersonal ? around(segments, clause, end) : null;
   const aside = clause.verbFirst && clause.before !== null && clause.segment.kind === 'main';
   if (aside) {
     const quoteBefore = segments[clause.index - 1]!.kind === 'quote';
@@ -331,6 +334,7 @@ function contentOf(
       return { runs: [rest], features: ['plainClause', 'thatClause'] };
     }
     const open = next.lead === ',' || next.lead === '–';
+    const infinitive = next.kind === 'infinitive' || (next.kind === 'fragment' && endsInInfinitive(segments, clause.lastIndex + 1));
     if (open && next.kind === 'last' && !next.relative && isContentClause(s, next, known)) {
       if (known || (named && !(tags & (Tag.Act | Tag.Intention)) && has(s, next.from, Tag.Complementiser)))
         return { runs: [rest], features: ['thatClause'] };
@@ -338,16 +342,12 @@ function contentOf(
     if (open && next.kind === 'main' && next.finite > next.from && !clause.segment.relative) {
       const told = isReported(s, next.finite) || isMild(s, next.finite);
       if (told && (known || named)) return { runs: [rest], features: ['plainClause', 'thatClause'] };
-      if (say && speaks && predicate.takesClause) return { runs: [rest], features: ['plainClause'] };
+      if (say && speaks && predicate.takesClause && !predicate.passive) return { runs: [rest], features: ['plainClause'] };
     }
-    if (
-      open &&
-      next.kind === 'infinitive' &&
-      (known || tags & Tag.Intention) &&
-      !isText(s, next.from, 'um') &&
-      !isText(s, next.from, 'ohne')
-    )
-      return predicate.passive && !predicate.reports ? null : { runs: [rest], features: ['plainClause'] };
+    if (open && infinitive && (known || tags & Tag.Intention) && !isText(s, next.from, 'um') && !isText(s, next.from, 'ohne'))
+      return predicate.passive && !predicate.reports && !(speaker && predicate.attitude)
+        ? null
+        : { runs: [rest], features: ['plainClause'] };
     // "Im Übrigen, sagte er, sei der Plan gut."
     if (clause.verbFirst && clause.from < clause.segment.from && next.kind === 'main' && next.finite === next.from && known)
       return { runs: [{ from: clause.from, to: segments[clause.index - 1]!.to }, rest], features: ['aside'] };
@@ -359,14 +359,18 @@ function contentOf(
   return objectOf(s, segments, clause, predicate, speaker);
 }
 
+/** "schlug vor, das Haus, eine Ruine, abzureißen": fragments up to an infinitive. */
+function endsInInfinitive(segments: readonly Segment[], from: number): boolean {
+  for (let k = from; k < Math.min(segments.length, from + 4); k++) {
+    if (segments[k]!.kind === 'infinitive') return true;
+    if (segments[k]!.kind === 'main' || segments[k]!.kind === 'quote') return false;
+  }
+  return false;
+}
+
 /** A clause that says what was said: "dass", and behind a known verb "ob", "wie", "warum". */
 const isContentClause = (s: Tagged, next: Segment, known: boolean): boolean =>
   has(s, next.from, Tag.Complementiser) || (known && s.profile.bracket?.interrogatives.has(s.tokens[next.from]!.lower) === true);
-
-/** The mild forms that stand for the reported mood where that looks like the indicative: "hätten", "würden". */
-const isMild = (s: Tagged, i: number): boolean =>
-  s.profile.isReported !== undefined &&
-  /^(?:hätten?|würden?|wären?|könnten?|müssten?|dürften?|sollten|wollten|gäben?|kämen?|gingen|ständen?|stünden?)$/.test(s.tokens[i]!.lower);
 
 /** "wie X mitteilte": everything else of the sentence. */
 function around(segments: readonly Segment[], clause: Clause, end: number): Content {
@@ -381,6 +385,8 @@ function around(segments: readonly Segment[], clause: Clause, end: number): Cont
 /** What is said as an object: the clause without its subject and its verb, with the clauses that hang on it. */
 function objectOf(s: Tagged, segments: readonly Segment[], clause: Clause, predicate: Predicate, speaker: Run | null): Content | null {
   if (!predicate.takesObject && !predicate.together && !saysOf(s, clause)) return null;
+  // "bestätigte das nicht" says nothing; "schloss das nicht aus" does.
+  if (isNegated(s, clause, predicate)) return null;
   let last = clause.lastIndex;
   while (
     last + 1 < segments.length &&
@@ -412,6 +418,19 @@ function objectOf(s: Tagged, segments: readonly Segment[], clause: Clause, predi
     return { runs: [{ from: predicate.partner, to: predicate.partner + 1 }], features: ['objectOfSpeech'] };
   if (words === 0) return null;
   return { runs, features: ['objectOfSpeech'] };
+}
+
+function isNegated(s: Tagged, clause: Clause, predicate: Predicate): boolean {
+  if (s.profile.bracket?.negatable.has(s.tokens[predicate.verb]!.lower)) return false;
+  const last = predicate.cue.at(-1)!;
+  for (let i = clause.from; i < clause.to; i++)
+    if (
+      has(s, i, Tag.Negation) &&
+      i > clause.segment.finite &&
+      (i + 1 >= clause.to || s.tokens[i + 1]!.start === last.start || s.tokens[i + 1]!.end === last.end)
+    )
+      return true;
+  return false;
 }
 
 /** "sprach von einer Erfindung", "berichtete über Plünderungen". */

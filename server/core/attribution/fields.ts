@@ -78,7 +78,7 @@ export function segmentsOf(s: Tagged, quoted: QuoteMask): Segment[] {
     }
   }
   close(end, '');
-  return segments;
+  return joined(s, segments);
 }
 
 /** What stands between quotation marks within a clause: «nannte es “teuer, aber nötig”». */
@@ -107,6 +107,25 @@ function opensCoordinate(s: Tagged, quoted: QuoteMask, from: number, coordinator
 
 const opensClause = Tag.Complementiser | Tag.Subordinator;
 
+/** Joins a clause that an apposition between commas cuts: "Wie der Chef, Karl Holm, sagte". */
+function joined(s: Tagged, segments: readonly Segment[]): Segment[] {
+  const out: Segment[] = [];
+  for (let i = 0; i < segments.length; i++) {
+    const g = segments[i]!;
+    out.push(g);
+    if (g.kind !== 'fragment' || !has(s, g.from, opensClause)) continue;
+    for (let k = i + 1; k < Math.min(segments.length, i + 5) && ',–'.includes(segments[k]!.lead); k++) {
+      const other = segments[k]!;
+      if (other.kind === 'quote' || (other.kind === 'main' && other.finite < other.to - 1)) break;
+      if (other.kind !== 'main') continue;
+      out[out.length - 1] = { ...g, to: other.to, kind: 'last', finite: other.finite };
+      i = k;
+      break;
+    }
+  }
+  return out;
+}
+
 function segment(s: Tagged, quoted: QuoteMask, from: number, to: number, lead: string): Segment {
   let first = from;
   if (has(s, first, Tag.Coordinator) && to - first > 1) first++;
@@ -114,9 +133,10 @@ function segment(s: Tagged, quoted: QuoteMask, from: number, to: number, lead: s
   const last = lastVerb(s, quoted, first, to);
   const base = { from, to, lead, relative: false };
   const infinitive = zuInfinitive(s, first, to);
-  if (has(s, first, opensClause) && !(isText(s, first, 'um') || isText(s, first, 'damit')) && last >= 0)
-    return { ...base, kind: 'last', finite: last };
-  if (has(s, first, opensClause) && last >= 0 && last > first && !infinitive) return { ...base, kind: 'last', finite: last };
+  // "bis" and "seit" are prepositions too: their clause has its verb right at the end.
+  const opens = has(s, first, opensClause) && (!has(s, first, Tag.Preposition) || last >= to - 2);
+  if (opens && last > first && !(infinitive && has(s, first, Tag.Preposition)))
+    return { ...base, kind: 'last', finite: last, relative: lead === ',' && has(s, first, Tag.Determiner) && isRelative(s, first) };
   const finite = secondVerb(s, quoted, first, to);
   const comma = lead === ',' || lead === '–' || lead === '(';
   if (comma && isRelative(s, first) && last >= 0 && last > first && !isMain(s, first, finite, to))
@@ -154,7 +174,14 @@ function secondVerb(s: Tagged, quoted: QuoteMask, from: number, to: number): num
       i++;
       continue;
     }
-    if (isFiniteVerb(s, i) && !isAttributive(s, i) && !(has(s, i, Tag.Infinitive) && isText(s, i - 1, 'zu'))) return i;
+    if (
+      isFiniteVerb(s, i) &&
+      !isAttributive(s, i) &&
+      !isText(s, i - 1, 'als') &&
+      !isText(s, i - 1, 'wie') &&
+      !(has(s, i, Tag.Infinitive) && isText(s, i - 1, 'zu'))
+    )
+      return i;
     const group = has(s, i, Tag.Preposition) ? nounPhraseAfter(s, i + 1, 1) : nounPhraseAfter(s, i, 1);
     i = Math.max(i + 1, Math.min(group.to, to));
   }
@@ -214,3 +241,6 @@ export const isReported = (s: Tagged, i: number): boolean =>
   s.profile.isReported(s.tokens[i]!.lower) &&
   !isText(s, i - 1, 'ich') &&
   !isText(s, i + 1, 'ich');
+
+/** Whether a token is a form that stands for the reported mood where that looks like the indicative: "hätten", "würden". */
+export const isMild = (s: Tagged, i: number): boolean => s.profile.bracket?.mild.has(s.tokens[i]!.lower) ?? false;

@@ -1,18 +1,32 @@
 import type { Attribution, Source } from '../model';
 import { contentEnd, type QuoteMask } from './candidate';
 import { confidenceOf, reasonsOf } from './features';
-import { isReported, segmentsOf } from './fields';
+import { isMild, isReported, segmentsOf } from './fields';
 import { spanOf } from './phrases';
 import type { Tagged } from './tagged';
 
 const unquoted = (s: Tagged): QuoteMask => new Uint8Array(s.tokens.length);
 
-/** Whether all that a sentence asserts stands in reported mood: "Die Brücke sei sicher und werde geöffnet." */
-export function isFreeIndirect(s: Tagged): boolean {
+/** The finite verbs of the main clauses of a sentence. */
+const mainVerbs = (s: Tagged): number[] =>
+  segmentsOf(s, unquoted(s))
+    .filter((g) => g.kind === 'main')
+    .map((g) => g.finite);
+
+/**
+ * Whether all that a sentence asserts stands in reported mood: "Die Brücke sei sicher und werde geöffnet." Where the sentence
+ * before stands in it (`goesOn`), the milder forms do too: "Die Arbeiter hätten das bestätigt."
+ */
+export function isFreeIndirect(s: Tagged, goesOn: boolean): boolean {
   if (!s.profile.isReported) return false;
-  const mains = segmentsOf(s, unquoted(s)).filter((g) => g.kind === 'main');
-  return mains.length > 0 && isReported(s, mains[0]!.finite) && mains.filter((g) => isReported(s, g.finite)).length * 2 >= mains.length;
+  const verbs = mainVerbs(s);
+  const isTold = (i: number) => isReported(s, i) || (goesOn && isMild(s, i));
+  return verbs.length > 0 && isTold(verbs[0]!) && verbs.filter(isTold).length * 2 >= verbs.length;
 }
+
+/** Whether a sentence reports in that mood. */
+const reports = (s: Tagged): boolean =>
+  segmentsOf(s, unquoted(s)).some((g) => g.finite >= 0 && (isReported(s, g.finite) || isMild(s, g.finite)));
 
 /**
  * Gives the sentences of a paragraph that stand in reported mood and name no speaker to whoever spoke before. `lists` holds
@@ -21,11 +35,15 @@ export function isFreeIndirect(s: Tagged): boolean {
  * @returns who spoke last in this paragraph
  */
 export function continueReports(sentences: readonly Tagged[], lists: Attribution[][], before: Source | null): Source | null {
+  if (!sentences[0]?.profile.isReported) return null;
   let speaker = before;
+  let goesOn = false;
   for (const [i, s] of sentences.entries()) {
     const own = lists[i]!.filter((a) => a.mode === 'assertion' && a.via === null);
-    if (own.length > 0) speaker = own.findLast((a) => a.source)?.source ?? speaker;
-    else if (isFreeIndirect(s)) {
+    if (own.length > 0) {
+      speaker = own.findLast((a) => a.source)?.source ?? speaker;
+      goesOn = speaker !== null && reports(s);
+    } else if (isFreeIndirect(s, goesOn)) {
       lists[i]!.push({
         type: 'free-indirect',
         mode: 'assertion',
@@ -36,7 +54,11 @@ export function continueReports(sentences: readonly Tagged[], lists: Attribution
         confidence: confidenceOf(['reportedMood', ...(speaker ? (['speaker'] as const) : [])]),
         why: reasonsOf(['reportedMood']),
       });
-    } else speaker = null;
+      goesOn = true;
+    } else {
+      speaker = null;
+      goesOn = false;
+    }
   }
   return speaker;
 }

@@ -22,6 +22,7 @@ const functionWord =
   Tag.Modal |
   Tag.Negation |
   Tag.Adverb;
+
 const introduces = Tag.Role | Tag.Organisation | Tag.Group | Tag.Honorific | Tag.Name | Tag.SayNoun | Tag.Vague;
 
 /** A noun or a name: a capital that no closed class explains. */
@@ -42,8 +43,9 @@ const isNamingAdjective = (s: Tagged, i: number): boolean =>
   isWord(s, i) &&
   capital.test(s.tokens[i]!.text) &&
   !has(s, i, Tag.Role | Tag.Organisation | Tag.Group | Tag.Determiner | Tag.Preposition) &&
-  s.profile.bracket?.adjective.test(s.tokens[i]!.lower) === true &&
-  isNoun(s, i + 1);
+  isNoun(s, i + 1) &&
+  (s.profile.bracket?.adjective.test(s.tokens[i]!.lower) === true ||
+    (/er$/.test(s.tokens[i]!.lower) && has(s, i + 1, introduces) && !has(s, i + 1, Tag.Name)));
 
 /** The noun that the attributes from token `i` on lead to, or -1. Words such as "sehr" may stand between them. */
 function nounBehindAttributes(s: Tagged, i: number): number {
@@ -64,7 +66,7 @@ const joins = (s: Tagged, i: number) => (isText(s, i, ',') || has(s, i, Tag.Coor
 
 /** "der am Montag veröffentlichte Bericht": the noun behind a participle with all that belongs to it, or -1. */
 function nounBehindParticiple(s: Tagged, from: number): number {
-  if (!has(s, from, Tag.Preposition | Tag.Adverb | Tag.Pronoun) && !isNoun(s, from)) return -1;
+  if (!has(s, from, Tag.Preposition | Tag.Adverb | Tag.Pronoun | Tag.Subordinator) && !isNoun(s, from)) return -1;
   for (let i = from + 1; i < s.tokens.length && i - from < 14; i++) {
     if (s.tokens[i]!.kind === 'punctuation') return -1;
     if (isWord(s, i) && !capital.test(s.tokens[i]!.text) && participle.test(s.tokens[i]!.lower) && !has(s, i, functionWord)) {

@@ -24,6 +24,8 @@ export interface Predicate {
   readonly takesClause: boolean;
   /** Another word of the clause makes it a verb of saying: "übte Kritik". */
   readonly together: boolean;
+  /** A word for an attitude stands in the clause: "äußerte den Wunsch". */
+  readonly attitude: boolean;
   /** That word, or -1. */
   readonly partner: number;
   /** One word, without an auxiliary. */
@@ -46,6 +48,7 @@ export function predicatesOf(s: Tagged, clause: Clause, segments: readonly Segme
   const v = segment.finite;
   const lower = s.tokens[v]!.lower;
   const link = segment.kind === 'last' && s.profile.links.has(s.tokens[segment.from]!.lower) ? [segment.from] : [];
+  const inner = wordsOf(clause, segments).filter((i) => !quoted[i] && i !== v);
   const make = (verb: number, tags: number, parts: readonly number[], more: Partial<Predicate> = {}): Predicate => ({
     verb,
     tags: tags & reporting,
@@ -56,11 +59,11 @@ export function predicatesOf(s: Tagged, clause: Clause, segments: readonly Segme
     takesObject: !s.profile.noObject.has(s.tokens[verb]!.lower),
     takesClause: !s.profile.noClause.has(s.tokens[verb]!.lower),
     together: false,
+    attitude: inner.some((i) => has(s, i, Tag.Attitude)),
     partner: -1,
     simple: verb === v && !has(s, v, Tag.Be | Tag.Have | Tag.Modal) && !s.profile.isReported?.(lower),
     ...more,
   });
-  const inner = wordsOf(clause, segments).filter((i) => !quoted[i] && i !== v);
   const impersonal = s.profile.bracket?.impersonal.has(lower) === true;
   if (impersonal) {
     const es = inner.find((i) => s.profile.expletives.has(s.tokens[i]!.lower));
@@ -76,7 +79,7 @@ export function predicatesOf(s: Tagged, clause: Clause, segments: readonly Segme
     const silent = companions(s, v, v, inner, clause, make).filter((p) => p.tags === 0);
     if (silent.length > 0) return silent;
     const tags = partners?.get(s.tokens[particle]!.lower);
-    if (tags !== undefined) return [make(v, tags, [v, particle], { takesObject: true, takesClause: true })];
+    if (tags !== undefined) return [make(v, tags, [v, particle], { takesObject: (tags & Tag.Say) !== 0, takesClause: true })];
     // "legte seinen Protest ein": the particle goes with the noun; else an unknown verb.
     const found = companions(s, v, v, inner, clause, make);
     return found.length > 0 ? found : [make(v, Tag.None, [v, particle])];
@@ -156,7 +159,7 @@ function withAuxiliary(s: Tagged, clause: Clause, v: number, inner: readonly num
       continue;
     }
     const partner = companions(s, v, i, inner, clause, make)[0];
-    if (partner) found.push({ ...partner, passive: passive && be });
+    if (partner) found.push({ ...partner, passive: passive && be, reports: partner.reports && !(passive && be) });
     else if (has(s, i, reporting) || !passive)
       found.push(make(i, s.tags[i]!, parts, { passive: passive && be, reports: s.profile.directs.has(word) }));
   }

@@ -70,7 +70,7 @@ function endsSentence(text: string, start: number, mark: number, after: number, 
   if (after > mark + 1) return true;
   const word = wordBefore(text, start, mark);
   if (!word) return true;
-  return !isAbbreviation(word, text, first, end, profile);
+  return !isAbbreviation(word, text, first, end, profile, text.slice(start, mark - word.length));
 }
 
 /** "the end.Next day": a small letter or closing mark, the stop, and at once a capital that opens a longer word. */
@@ -89,10 +89,10 @@ function wordBefore(text: string, start: number, mark: number): string {
   return text.slice(from, mark);
 }
 
-function isAbbreviation(word: string, text: string, next: number, end: number, profile: LanguageProfile | null): boolean {
+function isAbbreviation(word: string, text: string, next: number, end: number, profile: LanguageProfile | null, before: string): boolean {
   const plain = word.toLowerCase();
   // A number before the stop: "in 2023. The", but "3. Platz" and "26. september" are no end before a small letter, seen above.
-  if (/^\d+$/u.test(plain)) return profile?.grammar.ordinals === true && plain.length < 3 && !opensSentence(text, next, end, profile);
+  if (/^\d+$/u.test(plain)) return profile?.grammar.ordinals === true && plain.length < 3 && !/\p{Lu}[\p{L}-]*\s$/u.test(before.slice(-24)) && !opensSentence(text, next, end, profile);
   const dotted = plain.includes('.');
   const initial = plain.length === 1 && upper.test(word);
   const known = profile?.abbreviations.has(plain) ?? false;

@@ -110,7 +110,11 @@ export const german: LanguageProfile = {
     `sagen schreiben berichten sprechen reden rufen antworten fragen erzählen reagieren schreien posten twittern lauten finden befinden bitten meinen ärgern freuen
      flüstern murmeln glauben denken wissen annehmen überzeugen ahnen vertrauen sorgen staunen wundern empfinden scherzen plaudern dichten schließen schätzen raten drängen locken verstehen lesen urteilen erkundigen zitieren`,
   ),
-  directs: new Set(list('begründet beschuldigt bezichtigt verdächtigt kritisiert gemunkelt spekuliert bezeichnet beschrieben beziffert')),
+  directs: new Set(
+    list(
+      'eingestuft eingeschätzt berichtet begründet beschuldigt bezichtigt verdächtigt kritisiert gemunkelt spekuliert bezeichnet beschrieben beziffert',
+    ),
+  ),
   passiveLinks: ['zu', 'von'],
   circumstances: new Set(),
   reflexives: new Set(['sich']),
@@ -145,6 +149,13 @@ export const german: LanguageProfile = {
     hearsayModals: new Set(list('soll sollen')),
     adjective:
       /(?:isch|lich|ial|nal|ral|ig|iv|är|ell|bar|sam|los|haft|deutsch|rot|grün|weiß|schwarz|blau|neu|alt|groß|klein|hoh|vereint|vereinigt|frei|link|christ|demokrat|sozial|global|liberal|national|auswärtig|oberst|erst|zweit|dritt|ober|unter|öffentlich)e[nrsm]?$/,
+    mild: new Set(
+      list(
+        'hätte hätten würde würden wäre wären könnte könnten müsste müssten dürfte dürften sollten wollten gäbe gäben käme kämen ginge gingen stünde stünden bestünde bestünden läge lägen bliebe blieben fände fänden',
+      ),
+    ),
+    evidence: forms('ergeben zeigen belegen beweisen'),
+    negatable: forms('ausschließen schließen bestreiten dementieren leugnen streiten abstreiten bezweifeln'),
     statives: new Set(list('befinden stammen gehören besitzen kennen wissen existieren')),
   },
   isReported: (lower) => reported.has(lower),

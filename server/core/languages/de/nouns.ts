@@ -143,7 +143,7 @@ const tailTags: readonly (readonly [number, string])[] = [
   [Tag.Vague, 'kreise kreisen beobachter insider quellen'],
   [
     Tag.SayNoun,
-    'bericht berichte berichten berichts erklärung mitteilung mitteilungen studie studien umfrage umfragen angaben gutachten schreiben meldung meldungen prognose statistik papier schätzung aussage aussagen',
+    'dokument dokumente dokumenten bericht berichte berichten berichts erklärung mitteilung mitteilungen studie studien umfrage umfragen angaben gutachten schreiben meldung meldungen prognose statistik papier schätzung aussage aussagen',
   ],
 ];
 const tails = new Map<string, number>();

@@ -150,7 +150,7 @@ export const sayVerbs = list(`
   an_prangern beklagen klagen beschweren monieren schimpfen wettern poltern ärgern empören loben würdigen preisen begrüßen danken bedanken gratulieren
   fordern verlangen appellieren auf_rufen auf_fordern an_mahnen plädieren vorschlagen vor_schlagen anregen an_regen empfehlen raten ab_raten
   versprechen zu_sagen zu_sichern geloben schwören garantieren vor_werfen vor_halten beschuldigen bezichtigen an_klagen unterstellen
-  an_deuten durchblicken hervor_heben heraus_streichen heraus_stellen aus_führen dar_legen dar_stellen aus_sagen aus_richten
+  an_deuten durchblicken hervor_heben heraus_streichen heraus_stellen aus_führen dar_legen aus_sagen aus_richten
   bezeichnen nennen betiteln beschreiben charakterisieren ein_stufen bewerten beurteilen urteilen bescheinigen attestieren bezeugen bezeugen
   beziffern schätzen prognostizieren vorhersagen vorher_sagen voraus_sagen spekulieren munkeln mutmaßen raunen flüstern murmeln rufen schreien brüllen scherzen
   witzeln spotten lästern jubeln schwärmen freuen frohlocken seufzen stöhnen zürnen toben höhnen sticheln ätzen giften
@@ -159,14 +159,14 @@ export const sayVerbs = list(`
   zitieren informieren unterrichten auf_klären benachrichtigen offenbaren enthüllen aus_plaudern preis_geben beichten an_vertrauen protestieren
   fragen hinterfragen erkundigen bitten entschuldigen kondolieren gedenken erinnern mahnen verweisen referieren vor_tragen vor_bringen
   pochen drängen beharren insistieren skandieren bilanzieren meinen finden wiederholen präzisieren klar_stellen richtig_stellen konkretisieren
-  ab_winken nach_sagen nachsagen nahe_legen auf_zeigen vermelden vermerken befinden besagen lauten sprechen reden plaudern philosophieren
+  ab_winken nach_sagen nachsagen nahe_legen auf_zeigen vermelden vermerken besagen lauten sprechen reden plaudern philosophieren
   polemisieren beschwichtigen entwarnen abwiegeln ab_wiegeln beschwören locken sinnieren dichten vor_rechnen vor_lesen an_geben zu_rufen aus_drücken begrüssen
 `);
 
 /** Verbs of believing, expecting and fearing. */
 export const beliefVerbs = list(`
   glauben denken vermuten annehmen an_nehmen erwarten befürchten fürchten hoffen rechnen zweifeln bezweifeln wissen ahnen vertrauen
-  davon_ausgehen überzeugen schließen halten empfinden sorgen bedauern wundern staunen verstehen aus_gehen ein_schätzen unterstützen befürworten
+  davon_ausgehen überzeugen schließen empfinden sorgen bedauern wundern staunen verstehen aus_gehen ein_schätzen
 `);
 /** Verbs of wanting and planning. */
 export const intentionVerbs = list(
