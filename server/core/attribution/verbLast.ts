@@ -1,18 +1,19 @@
 import { Tag } from '../languages/tags';
+import type { VerbLast } from '../languages/verbLast';
 import type { AttributionMode } from '../model';
 import type { Candidate, QuoteMask } from './candidate';
 import type { Feature } from './features';
 import { type Run, spanOf } from './phrases';
 import type { Tagged } from './tagged';
 import { accordingCandidates, hearsayCandidates } from './verbLastAsides';
-import { type Phrase, passiveSpeaker, subjectIn } from './verbLastSources';
+import { authorOf, type Phrase, passiveSpeaker, subjectIn } from './verbLastSources';
 import { clauseStart, isClauseEnd, type Parsed, parse, type ReportingVerb, tokensOf } from './verbLastUnits';
 
 /** Candidates of a language whose verb stands last: its subject heads the clause and what is said stands between them, behind "ki", or in quotation marks. */
 export function verbLastCandidates(s: Tagged, quoted: QuoteMask): Candidate[] {
   const { verbLast } = s.profile;
   if (!verbLast || s.tokens.length === 0) return [];
-  const p = parse(s, verbLast, quoted);
+  const p = parse(s, verbLast, withoutAsides(s, verbLast, quoted));
   const candidates: Candidate[] = accordingCandidates(p);
   const before: Reported[] = [];
   for (const verb of p.verbs) {
@@ -46,11 +47,12 @@ function reportedBy(p: Parsed, verb: ReportingVerb, before: readonly Reported[])
   const { reading } = verb;
   const learns = reading.passive && p.v.learns.has(reading.stem);
   if (!(verb.tags & (Tag.Say | Tag.Belief | Tag.Intention)) && !learns) return null;
+  if (reading.first && verb.tags & Tag.Say) return null;
   if (reading.form === 'doer') return byDoer(p, verb);
   if (reading.form !== 'finite' && reading.form !== 'joining') return null;
   const start = clauseStart(p, verb.from);
   const content = contentOf(p, verb, start);
-  if (!content) return null;
+  if (!content || (p.v.needsQuote.has(reading.stem) && verb.from === verb.at && content.kind !== 'quote')) return null;
   const mode = learns ? 'assertion' : modeOf(verb.tags);
   if (reading.negated && mode === 'assertion' && !deniesAndSays(p, verb)) return null;
   const features: Feature[] = [featureOf[content.kind]];
@@ -60,9 +62,8 @@ function reportedBy(p: Parsed, verb: ReportingVerb, before: readonly Reported[])
   if (reading.passive) return passive(p, verb, content, mode, features, floor, start);
 
   const late = lateSubject(p, verb);
-  let subject = late ?? subjectIn(p, start, verb.from);
+  let subject = late ?? writer(p, subjectIn(p, start, verb.from), start);
   let coordinated = false;
-  if (!subject && content.kind === 'before' && start > 0) subject = null;
   if (!subject) {
     const shared = sharedSubject(p, start, before);
     if (shared) {
@@ -71,7 +72,11 @@ function reportedBy(p: Parsed, verb: ReportingVerb, before: readonly Reported[])
       features.push('sharedSubject');
     }
   }
-  if (verb.tags && p.v.shows.has(reading.stem) && !(subject?.document || (subject && content.kind === 'told' && !isBody(p, subject))))
+  if (
+    verb.tags &&
+    p.v.shows.has(reading.stem) &&
+    !(subject && (subject.document || showsDocument(p, start, verb.from) || content.kind === 'told'))
+  )
     return null;
   if (subject) features.push(subject.document ? 'document' : 'speaker');
   // "Deyirlər, …": people say.
@@ -97,6 +102,11 @@ function reportedBy(p: Parsed, verb: ReportingVerb, before: readonly Reported[])
   };
 }
 
+/** Who stands behind a document that is a subject: "Komitenin yayımladığı rapor". */
+function writer(p: Parsed, subject: Phrase | null, start: number): Phrase | null {
+  return subject?.document ? (authorOf(p, subject.to - 1, start).phrase ?? subject) : subject;
+}
+
 const featureOf: Readonly<Record<Content['kind'], Feature>> = {
   told: 'thatClause',
   opened: 'thatClause',
@@ -110,7 +120,7 @@ const featureOf: Readonly<Record<Content['kind'], Feature>> = {
 const deniesAndSays = (p: Parsed, verb: ReportingVerb): boolean =>
   p.v.deniable.has(verb.reading.stem) || (verb.from < verb.at && p.v.deniable.has(p.units[verb.from]!.lower));
 
-const isBody = (_p: Parsed, phrase: Phrase): boolean => phrase.document;
+const showsDocument = (p: Parsed, from: number, to: number): boolean => p.units.slice(from, to).some((u) => (u.tags & Tag.SayNoun) !== 0);
 
 /** What the verb reports: a clause that ends before it, one behind "ki" or a colon, a quotation, an object; null for nothing. */
 function contentOf(p: Parsed, verb: ReportingVerb, start: number): Content | null {
@@ -133,6 +143,10 @@ function contentOf(p: Parsed, verb: ReportingVerb, start: number): Content | nul
   // "…-dek sürecek, dedi": whole clauses that are said without any mark.
   const quoting = verb.from > 0 && v.quoting.has(units[verb.from - 1]!.lower);
   if (quoting || (start > 0 && v.quoting.has(units[start]!.lower))) return { kind: 'colon', from: 0, to: Math.max(start, verb.from - 1) };
+  // "Deyirlər, …"
+  if (verb.from === start && verb.at === start && verb.reading.plural && next?.mark.includes(','))
+    return { kind: 'opened', from: verb.at + 1, to: end };
+  if (!(verb.tags & Tag.Say)) return verb.needsClause || !hasObject(p, start, verb) ? null : { kind: 'object', from: start, to: verb.from };
   if (start > 0 && /[,–—-]/.test(units[start]!.mark) && endsSaid(p, verb) && saysNoMore(p, start, verb))
     return { kind: 'before', from: 0, to: start };
   if (saysPointer(p, start, verb))
@@ -211,7 +225,7 @@ function passive(
   start: number,
 ): Reported | null {
   // "Gözləniir": what is expected or known is nobody's word.
-  if (mode !== 'assertion' || content.kind === 'object' || verb.reading.form !== 'finite') return null;
+  if (mode !== 'assertion' || (content.kind === 'object' && !isVoiced(p, verb)) || verb.reading.form !== 'finite') return null;
   const subject = passiveSpeaker(p, start, verb.from);
   if (p.v.shows.has(verb.reading.stem) && !subject) return null;
   features.push(subject ? 'agent' : 'passive');
@@ -230,6 +244,12 @@ function passive(
     },
   };
 }
+
+/** "Kaygılar iletildi": what is brought is what somebody feels or says. */
+const isVoiced = (p: Parsed, verb: ReportingVerb): boolean => {
+  const subject = p.units[verb.from - 1];
+  return !!subject && (subject.tags & (Tag.Attitude | Tag.SayNoun)) !== 0 && (subject.is === 'nominative' || subject.is === 'owned');
+};
 
 /** «"…" diyen Kaya, …», "…-dığını belirten Bakan …": who says it stands behind the verb. */
 function byDoer(p: Parsed, verb: ReportingVerb): Reported | null {
@@ -355,9 +375,31 @@ function behind(p: Parsed, k: number): Speaker | null {
   if (!quoting && !said && !/[,–—-]/.test(next.mark)) return null;
   let end = k + 1;
   while (end < units.length && !isClauseEnd(p, end)) end++;
-  if (end >= units.length) return null;
+  // The last word is a verb, known or not.
+  if (end >= units.length) end = units.length - 1;
+  if (end <= k + 1 || units[end]!.tags & Tag.Name) return null;
   const phrase = subjectIn(p, k + 1, end) ?? (quoting || said ? subjectIn(p, clauseStart(p, k), k) : null);
   if (!phrase || phrase.document) return null;
   const cue = said ? tokensOf(p, k + 1, k + 2) : tokensOf(p, end, end + 1);
   return { phrase, head: cue.to - 1, cue };
 }
+
+/** The marks of quotations without the asides in them: «"… , – Əli xatırlayır. – …"». */
+function withoutAsides(s: Tagged, v: VerbLast, quoted: QuoteMask): QuoteMask {
+  let mask = quoted;
+  for (let i = 1; i + 2 < s.tokens.length; i++) {
+    if (!mask[i] || !isDash(s, i) || !',!?…'.includes(s.tokens[i - 1]!.text)) continue;
+    let end = i + 1;
+    while (end < s.tokens.length && !isDash(s, end) && s.tokens[end]!.kind !== 'quote') end++;
+    let verb = end - 1;
+    while (verb > i && s.tokens[verb]!.kind === 'punctuation') verb--;
+    const reading = v.verb(s.tokens[verb]!.lower);
+    if (reading?.form !== 'finite' || reading.first || end - i > 16) continue;
+    if (mask === quoted) mask = quoted.slice();
+    mask.fill(0, i, Math.min(end + 1, s.tokens.length));
+    i = end;
+  }
+  return mask;
+}
+
+const isDash = (s: Tagged, i: number): boolean => /^[–—-]$/u.test(s.tokens[i]!.text);

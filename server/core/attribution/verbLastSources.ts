@@ -58,7 +58,7 @@ function goesOn(p: Parsed, k: number, ceiling: number): boolean {
   if (!next || k + 1 >= ceiling || next.mark !== '' || next.quote || unit.to - unit.wordEnd > 0) return false;
   if (joinsName(p, k + 1)) return true;
   if (next.tags & Tag.Honorific && !(unit.tags & Tag.Honorific)) return true;
-  if (next.tags & Tag.Name) return !(unit.tags & Tag.Name) || !startsAnother(p, k, ceiling);
+  if (next.tags & Tag.Name) return unit.tags & Tag.Name ? !startsAnother(p, k, ceiling) : isTitleOf(p, k, ceiling);
   for (let i = k + 1; i < ceiling && i <= k + reach; i++) {
     const here = p.units[i]!;
     if (here.mark !== '' || here.quote) return false;
@@ -73,6 +73,24 @@ function goesOn(p: Parsed, k: number, ceiling: number): boolean {
     if (!modifies(p, i) || here.is === 'genitive' || here.reading) return false;
   }
   return false;
+}
+
+/** "sədri Tofiq", "şirketi Akdeniz Hat": the name behind says who it is; "tərəfi Aktau limanında": where. */
+function isTitleOf(p: Parsed, k: number, ceiling: number): boolean {
+  let end = k + 1;
+  while (
+    end + 1 < ceiling &&
+    p.units[end + 1]!.mark === '' &&
+    p.units[end + 1]!.tags & Tag.Name &&
+    p.units[end]!.to === p.units[end]!.wordEnd
+  )
+    end++;
+  const last = p.units[end]!;
+  const role = (p.units[k]!.tags & Tag.Role) !== 0;
+  if (role && end > k + 1) return true;
+  if (!isBase(last)) return role && last.is === 'genitive';
+  const behind = p.units[end + 1];
+  return role || !behind || end + 1 >= ceiling || behind.mark !== '' || behind.reading !== null || !(behind.tags & Tag.Noun);
 }
 
 /** "başkanı Ali Kaya Türkiye Cumhurbaşkanı": behind office, first and last name another office begins. */

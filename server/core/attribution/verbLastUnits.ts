@@ -16,6 +16,8 @@ export interface Unit {
   /** The punctuation before it: '' where there is none. */
   readonly mark: string;
   readonly quote: boolean;
+  /** Inside quotation marks that hold no whole utterance. */
+  readonly inside: boolean;
   readonly reading: VerbReading | null;
 }
 
@@ -48,13 +50,14 @@ export function parse(s: Tagged, v: VerbLast, quoted: QuoteMask): Parsed {
 function unitsOf(s: Tagged, v: VerbLast, quoted: QuoteMask): Unit[] {
   const units: Unit[] = [];
   let mark = '';
+  let inside = false;
   let i = 0;
   while (i < s.tokens.length) {
     const token = s.tokens[i]!;
     if (quoted[i]) {
       const from = i;
       while (i < s.tokens.length && quoted[i]) i++;
-      units.push({ from, wordEnd: i, to: i, lower: '', tags: 0, is: 'nominative', mark, quote: true, reading: null });
+      units.push({ from, wordEnd: i, to: i, lower: '', tags: 0, is: 'nominative', mark, quote: true, inside: false, reading: null });
       mark = '';
       continue;
     }
@@ -66,8 +69,10 @@ function unitsOf(s: Tagged, v: VerbLast, quoted: QuoteMask): Unit[] {
         continue;
       }
     }
-    if (token.kind === 'quote') i++;
-    else if (token.kind === 'punctuation') {
+    if (token.kind === 'quote') {
+      inside = /[“„«‹‘]/u.test(token.text) ? true : /[”»›’]/u.test(token.text) ? false : !inside;
+      i++;
+    } else if (token.kind === 'punctuation') {
       const next = s.tokens[i + 1];
       const joins = token.text === '-' && s.tokens[i - 1]?.end === token.start && next?.start === token.end;
       if (!joins && !'%&/+'.includes(token.text)) mark += token.text;
@@ -81,7 +86,9 @@ function unitsOf(s: Tagged, v: VerbLast, quoted: QuoteMask): Unit[] {
         is = v.endingCase(s.tokens[next]!.lower);
         to = next + 1;
       }
-      const tags = s.tags[i]!;
+      // "47'si": so many of them.
+      const some = token.kind === 'number' && to > i + 1 && /^['’]?s?[ıiuü]$/u.test(s.tokens[to - 1]!.text);
+      const tags = some ? Tag.Vague : s.tags[i]!;
       const reading = tags & Tag.Name || token.kind === 'number' ? null : v.verb(token.lower);
       units.push({
         from: i,
@@ -89,9 +96,10 @@ function unitsOf(s: Tagged, v: VerbLast, quoted: QuoteMask): Unit[] {
         to,
         lower: token.lower,
         tags,
-        is: is ?? (token.kind === 'number' ? 'nominative' : v.caseOf(token.lower, (tags & Tag.Name) !== 0)),
+        is: some ? 'nominative' : (is ?? (token.kind === 'number' ? 'nominative' : v.caseOf(token.lower, (tags & Tag.Name) !== 0))),
         mark,
         quote: false,
+        inside,
         reading,
       });
       mark = '';
@@ -120,6 +128,7 @@ function opensOf(units: readonly Unit[], v: VerbLast): Uint8Array {
     const before = units[k - 1]!;
     const unit = units[k]!;
     const joined = (unit.tags & Tag.Coordinator) !== 0 || unit.mark !== '';
+    if (before.inside && unit.inside) continue;
     if (!before.quote && endsClause(before) && joined && !v.quoting.has(unit.lower)) opens[k] = 1;
     else if (/[;:–—]/.test(unit.mark) || (unit.mark.includes('-') && !before.quote)) opens[k] = 1;
     else if (before.lower === v.opener) opens[k] = 1;

@@ -137,7 +137,7 @@ export class Inflected extends Map<string, number> {
   /** Whether a form of a known noun has an owner's ending. */
   isOwned(lower: string): boolean {
     const reading = this.read(lower);
-    return !!reading && reading.length > reading.base.length && /[ıiuü]$/.test(lower.slice(0, reading.length));
+    return !!reading && reading.length > reading.base.length && /[ıiuü](?:m[ıiuü]z)?$/.test(lower.slice(0, reading.length));
   }
 
   override get(lower: string): number | undefined {
@@ -241,6 +241,7 @@ export class Verbs {
         form,
         passive: voice !== undefined || active !== undefined,
         negated: not !== undefined,
+        first: form === 'finite' && /(?:[dt][ıiuü][kqm]|s[aeə][kqm]|[ıiuü](?:m|z|k|q)|[aə]m)$/.test(finite!),
         plural: form === 'finite' && /l[aeə]r/.test(finite!),
       };
     }
@@ -309,6 +310,9 @@ export function guessed(language: 'tr' | 'az', verbs: Verbs, lower: string): num
   return /^['-]/.test(lower) ? Tag.None : Tag.Noun;
 }
 
+/** "ət-Təmman", "el-Şara": the name begins behind its article. */
+const inner = /^\p{L}{2,3}-\p{Lu}\p{Ll}/u;
+
 const afterPronoun = new Set(list('da de də ise isə dahi bile'));
 
 /** A last look: names with a capital inside ("ət-Təmman"), and "o" where it stands for somebody. */
@@ -316,7 +320,7 @@ export function capitalsAndPronouns(tokens: readonly Token[], tags: Int32Array):
   for (let i = 0; i < tokens.length; i++) {
     const { text, lower, kind } = tokens[i]!;
     if (kind !== 'word') continue;
-    if (/^\p{Ll}{2,3}-\p{Lu}\p{Ll}/u.test(text)) tags[i] = Tag.Name;
+    if (inner.test(text)) tags[i] = Tag.Name;
     const next = tokens[i + 1];
     // "Kaya'nın", "Pehlivanoğlu’na": what has an ending behind an apostrophe is a name.
     if (next && /^['’]\p{Ll}/u.test(next.text) && /^\p{Lu}/u.test(text) && !(tags[i]! & (Tag.Role | Tag.Organisation | Tag.Group)))
@@ -348,6 +352,7 @@ export function nameForms(sentences: readonly (readonly Token[])[], stem: (lower
       if (kind !== 'word') continue;
       if (/^\p{Ll}/u.test(text)) names.add(`-${lower}`);
       else if (!first) names.add(lower).add(stem(lower));
+      if (inner.test(text)) names.add(lower).add(stem(lower));
       first = false;
     }
   }

@@ -23,6 +23,8 @@ export interface VerbReading {
   readonly form: VerbForm;
   readonly passive: boolean;
   readonly negated: boolean;
+  /** The subject is "I" or "we". */
+  readonly first: boolean;
   /** The subject is "they", told by the ending alone. */
   readonly plural: boolean;
 }
@@ -47,6 +49,8 @@ export interface VerbLast {
   readonly joined: ReadonlyMap<string, readonly JoinedVerb[]>;
   /** Stems that report only with a clause or a quotation: "wrote a book" is no speech. */
   readonly needsClause: ReadonlySet<string>;
+  /** Stems that report with a quotation only: sor, konuş. */
+  readonly needsQuote: ReadonlySet<string>;
   /** Stems that report where a document or somebody shows something: göster. */
   readonly shows: ReadonlySet<string>;
   /** Stems, or nouns with their verb, that say something where they are denied: "did not rule out". */

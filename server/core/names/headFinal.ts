@@ -28,6 +28,14 @@ export function headFinalSource(s: Tagged, v: VerbLast, sentence: number, run: R
   const named = nameAtEnd(s, sentence, run, context);
   if (named) return ofEntity(named);
   if (s.profile.withheld?.test(s.text.slice(s.start, s.end)) || isSomebody(s, v, run)) return nobody;
+  if (isAged(s, run)) {
+    const aged = personMeant(s, sentence, run, context) ?? context.lastSpeakers[0];
+    if (aged) return ofEntity(aged);
+  }
+  if (isBareDocument(s, v, run)) {
+    const last = context.lastSpeakers[0];
+    if (last && sentence - (context.spokeAt.get(last) ?? -lately) <= lately) return ofEntity(last);
+  }
   const meant = holder(s, run, sentence, context) ?? calledSo(s, v, run, sentence, context);
   if (meant) return ofEntity(meant);
   return { name: describe(s, v, run), entity: null };
@@ -58,10 +66,18 @@ function isSomebody(s: Tagged, v: VerbLast, run: Run): boolean {
   }
   const head = s.tokens[run.to - 1]!;
   if (vague && !(s.tags[run.to - 1]! & (Tag.Role | Tag.Organisation))) return true;
-  if (named || !s.profile.crowds?.has(v.baseOf(head.lower))) return false;
-  // "Tələbələri": somebody's, who is known.
-  return !(run.to - run.from === 1 && v.isOwned(head.lower));
+  return !named && (s.profile.crowds?.has(v.baseOf(head.lower)) ?? false);
 }
+
+/** "52 yaşındaki çiftçi", "48 yaşlı mütəxəssis": somebody known already. */
+function isAged(s: Tagged, run: Run): boolean {
+  for (let i = run.from; i < run.to - 1; i++) if (s.tags[i]! & Tag.Number && /^yaş/.test(s.tokens[i + 1]!.lower)) return true;
+  return false;
+}
+
+/** "Raporda", "Açıklamada": whose it is was told before. */
+const isBareDocument = (s: Tagged, v: VerbLast, run: Run): boolean =>
+  run.to - run.from === 1 && (s.tags[run.from]! & Tag.SayNoun) !== 0 && !v.isOwned(s.tokens[run.from]!.lower);
 
 /** The one person who holds the office: "Bakan", "konuk Başbakan". */
 function holder(s: Tagged, run: Run, sentence: number, context: Context): Entity | null {
@@ -73,7 +89,8 @@ function holder(s: Tagged, run: Run, sentence: number, context: Context): Entity
   const places: string[] = [];
   for (let i = run.from; i < from; i++) if (s.tags[i]! & Tag.Name) places.push(s.tokens[i]!.lower);
   let candidates = context.names.holders.filter((e) => e.roles.has(office) && e.person);
-  if (places.length > 0)
+  const said = new Set(context.names.entities.flatMap((e) => e.words.map((word) => s.profile.lowerCase!(word))));
+  if (places.some((place) => said.has(place)))
     candidates = candidates.filter((e) => places.some((place) => [...e.places].some((p) => p.slice(0, 4) === place.slice(0, 4))));
   return latest(candidates, sentence, context, true);
 }

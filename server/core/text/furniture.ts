@@ -47,10 +47,16 @@ function kindOf(
   // "Qu'en pensent les Liégeois ?": a headline may ask.
   const asks = index === 0 && line.length <= 120 && line.endsWith('?');
   if (bodies === 0 && headline === null && (short || asks) && !last) return 'headline';
+  if (bodies === 0 && headline !== null && placeLine.test(line)) return 'dateline';
   if (bodies === 0 && headline !== null && isNameLine(line, profile)) return 'byline';
+  // A text may be signed at its end.
+  if (last && bodies > 0 && line.length <= 30 && !endsLikeSentence.test(line) && isNameLine(line, profile)) return 'byline';
   if (short && line.length <= 100 && !last && headline !== null && !/[,;:]$/u.test(line)) return 'subhead';
   return 'body';
 }
+
+/** "TRABZON –", "ANKARA (BOHA) –", "ANTALYA": a place in capitals in a line of its own. */
+const placeLine = /^\p{Lu}{3,}(?:(?:[ /'’-]\p{Lu}{2,}){0,3}(?:\s?\([^()]{2,30}\))?\s?[–—-])?$/u;
 
 /** A long paragraph that happens to mention cookies is no furniture. */
 const isFurnitureLength = (line: string) => line.length <= 400;

@@ -46,6 +46,7 @@ const verbLast: VerbLast = {
   plain,
   joined,
   needsClause,
+  needsQuote: new Set(list('soruş pıçılda')),
   shows: new Set(['göstər']),
   deniable: new Set(list('istisna inkar dan gizlə təkzib')),
   caseOf,
@@ -113,7 +114,11 @@ export const azerbaijani: LanguageProfile = {
     list(`bir iki üç dörd beş altı yeddi səkkiz doqquz on iyirmi otuz qırx əlli altmış yetmiş səksən doxsan yüz min milyon milyard trilyon yarım
       onlarla yüzlərlə minlərlə`),
   ),
-  crowds: new Set(list('şahidlər sakinlər işçilər əməkdaşlar ekspertlər mütəxəssislər analitiklər vətəndaşlar azarkeşlər müşahidəçilər')),
+  crowds: new Set(
+    list(
+      `şahidlər sakinlər işçilər əməkdaşlar ekspertlər mütəxəssislər analitiklər vətəndaşlar azarkeşlər müşahidəçilər iqtisadçılar meteoroloqlar sinoptiklər politoloqlar hüquqşünaslar tədqiqatçılar alimlər aktivistlər fəallar etirazçılar nümayişçilər qonşular valideynlər tələbələr fermerlər sürücülər satıcılar tacirlər kəndlilər istifadəçilər investorlar seçicilər qadınlar qohumlar yaxınlar ailələr balıqçılar siyasətçilər müxaliflər jurnalistlər mənbələr tənqidçilər həkimlər`,
+    ),
+  ),
   withheld:
     /(?:ad|kimliy)[\p{L}]{0,8} (?:\p{L}+ ){0,3}(?:gizli|açıqlanma|çəkilmə|yazılma|məxfi|bildirilmə|göstərilmə)[\p{L}]{0,8} (?:\p{L}+ )?istə/iu,
   cuts: (lower) => {
@@ -136,7 +141,9 @@ export const azerbaijani: LanguageProfile = {
   months,
   weekdays: new Set(list('bazar çərşənbə cümə şənbə')),
   furniture: {
-    byline: /^(?:Müəllif|Hazırladı|Hazırlayan|Yazdı|Tərcümə|Müxbir|Söhbətləşdi|Sorğunu apardı|Mətn|MÜƏLLİF|HAZIRLADI)\s*[:：/-]\s*\p{Lu}/u,
+    byline:
+      /^(?:\p{Lu}\p{L}+(?: \p{L}+)? (?:şöbəsi|redaksiyası|bölməsi)$|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, ?[«"“][^»"”]{2,40}[»"”]$|(?:Müəllif|Hazırladı|Hazırlayan|Yazdı|Tərcümə|Müxbir|Söhbətləşdi|Sorğunu apardı|Mətn|MÜƏLLİF|HAZIRLADI)\s*[:：/-]\s*\p{Lu})/u,
+    dateline: /^\p{Lu}{3,}(?:[/ -]\p{Lu}{3,}){0,3}(?:,\s?\d{1,2}\s\p{Ll}{3,9})?(?:\s?\([^()]{2,30}\))?\s?[–—-]\s/u,
     sourceLine: /^(?:mənbə|mənbələr|qaynaq|agentlik)\s*[:：]\s*\S/iu,
     boilerplate: [
       /^(?:©|\(c\)\s|copyright\b|müəllif hüquq)/iu,

@@ -13,13 +13,13 @@ export function azerbaijaniWords(): Inflected {
     həkim cərrah tibb bacısı travmatoloq müəllim akademik alim tədqiqatçı mütəxəssis ekspert analitik iqtisadçı tarixçi sosioloq psixoloq
     arxeoloq geoloq sinoptik meteoroloq hidroloq mühəndis memar texnik jurnalist müxbir reportyor yazıçı şair redaktor rejissor aktyor
     aktrisa müğənni sənətçi rəssam xalçaçı bəstəkar musiqiçi prodüser ssenarist heykəltəraş aparıcı məşqçi çalışdırıcı futbolçu oyunçu
-    hücumçu qapıçı müdafiəçi yarımmüdafiəçi kapitanı hakimi idmançı menecer prezidenti sahibkar iş adamı işəgötürən investor təsisçi şərik
-    səhmdar məsləhətçi müşavir köməkçi koordinator rəhbəri məmur müfəttiş auditor rektor dekan fəal aktivist etirazçı könüllü şahid zərərçəkən
+    hücumçu qapıçı müdafiəçi yarımmüdafiəçi idmançı menecer sahibkar iş adamı işəgötürən investor təsisçi şərik
+    səhmdar məsləhətçi müşavir köməkçi koordinator məmur müfəttiş auditor rektor dekan fəal aktivist etirazçı könüllü şahid zərərçəkən
     müttəhim şübhəli iddiaçı cavabdeh qurban sakin qonşu fermer istehsalçı balıqçı dükançı çörəkçi qəssab bərbər sürücü pilot fəhlə işçi
     əməkdaş təqaüdçü pensiyaçı tələbə şagird valideyn ana ata qardaş bacı oğul qız arvad ər həyat yoldaşı baba nənə nəvə əmi dayı xala bibi
     gəlin kürəkən qadın kişi oğlan gənc uşaq adam şəxs sərnişin müştəri satıcı kirayəçi seçici namizəd üzv diplomat vasitəçi məruzəçi
     sənətşünas politoloq hüquqşünas şərhçi icmalçı xilasedici yanğınsöndürən baytar əczaçı aşpaz turist bələdçi azarkeş müxalif müşahidəçi
-    dost həmkar xələf sələf ombudsman komissar rəisi icraçı vəzifəli şəxs inspektor sahib podratçı tacir mühasib briqadir kolleksiyaçı`,
+    dost həmkar xələf sələf ombudsman komissar icraçı vəzifəli şəxs inspektor sahib podratçı tacir mühasib briqadir kolleksiyaçı`,
   );
   words.nouns(
     Tag.Organisation | Tag.Noun,
@@ -29,8 +29,8 @@ export function azerbaijaniWords(): Inflected {
     konsulluq şöbə departament direktorluq administrasiya prezidentlik katiblik nümayəndəlik komandanlıq klub komanda kilsə redaksiya qəzet jurnal
     televiziya kanal radio sayt portal yayımçı platforma tərəf heyət nümayəndə heyəti müxalifət iqtidar koalisiya blok cəbhə hərəkat
     qruplaşma briqada batalyon mərkəz aviaşirkət liman hava limanı müəssisə zavod fabrik konsorsium kreml pentaqon ağ ev xidmət dövlət
-    respublika nazirliyi xin mmc asc qsc qht bmt nato atət aşpa dtx fhn din mn səhiyyə müəssisəsi akademiya laboratoriya rəsədxana observatoriya
-    inspeksiya qurumu cəmiyyət kooperativ liqa nümayəndəliyi ombudsmanlıq apellyasiya komissarlıq gömrük sərhəd xidməti holding`,
+    respublika xin mmc asc qsc qht bmt nato atət aşpa dtx fhn din mn səhiyyə akademiya laboratoriya rəsədxana observatoriya
+    inspeksiya cəmiyyət kooperativ liqa ombudsmanlıq apellyasiya komissarlıq gömrük `,
   );
   words.nouns(
     Tag.Group | Tag.Noun,
@@ -52,6 +52,10 @@ export function azerbaijaniWords(): Inflected {
     proqnoz təhlil icmal bülleten yazışma yazışmalar protokol ərizə müraciət cavab etiraf xatirə xatirələr kitab qiymətləndirmə rəy fikir fikr
     müşahidə deklarasiya memorandum kommünike manifest tövsiyə arayış təqdimat hesablama gündəlik dosye yazı status post raport ehtimal
     sözlər qənaət məruzə`,
+  );
+  words.nouns(
+    Tag.Attitude | Tag.Noun,
+    'narahatlıq məmnunluq narazılıq tələb başsağlığı təşəkkür şikayət təklif təəssüf ümid etiraz tənqid arzu minnətdarlıq salam',
   );
   tag(words, Tag.Honorific | Tag.Noun, 'bəy xanım cənab müəllimə hacı mərhum dr prof');
   tag(words, Tag.Determiner, 'bu o bir hər bəzi bir neçə bütün heç hansı öz eyni digər başqa çox az xeyli belə elə həmin');

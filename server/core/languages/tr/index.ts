@@ -50,6 +50,7 @@ const verbLast: VerbLast = {
   plain,
   joined,
   needsClause,
+  needsQuote: new Set(list('sor konuş seslen fısılda mırılda')),
   shows: new Set(list('göster koy ser hesapla')),
   deniable: new Set(list('inkar inkâr gizle dışlama')),
   caseOf,
@@ -119,7 +120,9 @@ export const turkish: LanguageProfile = {
   indefinite: new Set(['bir']),
   numbers: numberWords,
   crowds: new Set(
-    list('tanıklar sakinler işçiler çalışanlar uzmanlar analistler ekonomistler vatandaşlar taraftarlar göstericiler gözlemciler'),
+    list(
+      `tanıklar sakinler işçiler çalışanlar uzmanlar analistler ekonomistler vatandaşlar taraftarlar göstericiler gözlemciler temsilciler esnaf köylüler veliler öğrenciler aktivistler eylemciler protestocular araştırmacılar komşular kaynaklar meteorologlar siyasetçiler muhalifler isyancılar çiftçiler üreticiler sürücüler avukatlar hukukçular kullanıcılar yatırımcılar seçmenler kadınlar yakınlar aileler balıkçılar çevreciler eleştirmenler`,
+    ),
   ),
   withheld:
     /(?:ad|isim|ism|kimli)[\p{L}’']{0,8} (?:\p{L}+ ){0,3}(?:gizli|açıklanma|verilme|yazılma|saklı|paylaşılma)[\p{L}]{0,8} (?:\p{L}+ )?iste/iu,
@@ -144,7 +147,9 @@ export const turkish: LanguageProfile = {
   months,
   weekdays: new Set(list('pazartesi salı çarşamba perşembe cuma cumartesi pazar pzt sal çar per cum cmt paz')),
   furniture: {
-    byline: /^(?:Haber|Yazı|Yazan|Hazırlayan|Derleyen|Çeviri|Muhabir|Özel haber|Röportaj|HABER|Analiz|Söyleşi)\s*[:：/-]\s*\p{Lu}/u,
+    byline:
+      /^(?:\p{Lu}\p{L}+(?: \p{L}+)? (?:[Ss]ervisi|[Mm]asası)$|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, ?[«"“][^»"”]{2,40}[»"”]$|(?:Haber|Yazı|Yazan|Hazırlayan|Derleyen|Çeviri|Muhabir|Özel haber|Röportaj|HABER|Analiz|Söyleşi)\s*[:：/-]\s*\p{Lu})/u,
+    dateline: /^\p{Lu}{3,}(?:[/ -]\p{Lu}{3,}){0,3}(?:,\s?\d{1,2}\s\p{Ll}{3,9})?(?:\s?\([^()]{2,30}\))?\s?[–—-]\s/u,
     sourceLine: /^(?:kaynak|kaynaklar|kaynakça|ajans)\s*[:：]\s*\S/iu,
     boilerplate: [
       /^(?:©|\(c\)\s|copyright\b|telif hakkı)/iu,

@@ -12,7 +12,7 @@ export function turkishWords(): Inflected {
     kraliçe kral prens prenses sultan emir papa patrik piskopos başpiskopos imam müftü haham rahip papaz profesör doçent doktor hekim cerrah
     hemşire öğretmen müdire akademisyen araştırmacı bilim insanı uzman analist ekonomist iktisatçı tarihçi sosyolog psikolog arkeolog
     jeolog meteorolog mühendis mimar teknisyen gazeteci muhabir yazar şair editör yönetmen oyuncu şarkıcı sanatçı ressam bestekâr besteci
-    müzisyen yapımcı senarist heykeltıraş sunucu spiker teknik direktör çalıştırıcı antrenör hoca kaptan futbolcu oyuncusu forvet kaleci
+    müzisyen yapımcı senarist heykeltıraş sunucu spiker teknik direktör çalıştırıcı antrenör hoca kaptan futbolcu forvet kaleci
     hakem sporcu menajer ceo patron işadamı işveren girişimci yatırımcı kurucu ortak hissedar danışman müsteşar müşavir koordinatör yönetici
     yetkili sorumlu görevli memur müfettiş denetçi rektör dekan aktivist eylemci sendikacı gönüllü tanık görgü tanığı mağdur sanık şüpheli
     davacı davalı kurban sakin komşu çiftçi üretici besici balıkçı esnaf bakkal fırıncı kasap berber şoför sürücü pilot işçi çalışan emekli
@@ -20,7 +20,7 @@ export function turkishWords(): Inflected {
     kadın adam erkek genç çocuk kişi yolcu müşteri satıcı kiracı seçmen aday delege üye bürokrat diplomat müzakereci arabulucu raportör
     senatör kongre üyesi vali yardımcısı yardımcı vekili eşbaşkan eş başkan grup başkanvekili başkanvekili genelkurmay şef amir emniyet müdürü
     itfaiyeci kurtarma görevlisi veteriner eczacı diyetisyen terzi garson aşçı turist rehber ziyaretçi taraftar muhalif gözlemci
-    dost arkadaş meslektaş mevkidaş rakip halef selef temsilcisi koordinatörü ev sahibi sahip müteahhit tüccar esnafı tarımcı muhasebeci`,
+    dost arkadaş meslektaş mevkidaş rakip halef selef ev sahibi sahip müteahhit tüccar tarımcı muhasebeci`,
   );
   words.nouns(
     Tag.Organisation | Tag.Noun,
@@ -28,26 +28,26 @@ export function turkishWords(): Inflected {
     mahkeme yargıtay danıştay sayıştay savcılık başsavcılık emniyet jandarma ordu donanma polis teşkilatı genelkurmay şirket firma holding
     grup banka birlik federasyon konfederasyon dernek vakıf parti sendika oda borsa ajans büro ofis örgüt kuruluş kurum enstitü üniversite
     fakülte okul hastane klinik müze belediye valilik kaymakamlık muhtarlık büyükelçilik konsolosluk elçilik müdürlük başkanlık daire
-    başkanlığı direktörlük genel müdürlük idare müsteşarlık sekreterlik sözcülük temsilcilik komutanlık kulüp takım kilise piskoposluk
+    direktörlük idare müsteşarlık sekreterlik sözcülük temsilcilik komutanlık kulüp takım kilise piskoposluk
     diyanet gazete dergi televizyon kanal radyo site portal yayıncı platform taraf heyet delegasyon muhalefet iktidar koalisyon ittifak cephe
     hareket tugay tabur merkez fon havayolu havalimanı liman işletme kooperatif konsorsiyum fabrika tesis marka kremlin pentagon saray
-    beyaz saray itfaiye afad kızılay sahil güvenlik regülatör otorite üst kurul hizmet servis platformu inisiyatif girişim topluluk lig
-    araştırma merkezi laboratuvar gözlemevi rasathane meteoroloji ekip yönetim kurultay mahkemesi devlet cumhuriyet yönetimi kent konseyi
-    barosu baro hakem kurulu kulübü stk ngo nato ab bm abd`,
+    beyaz saray itfaiye afad kızılay sahil güvenlik regülatör otorite üst kurul hizmet servis inisiyatif girişim topluluk lig
+    araştırma merkezi laboratuvar gözlemevi rasathane meteoroloji ekip yönetim kurultay devlet cumhuriyet
+    baro hakem kurulu stk ngo nato ab bm abd`,
   );
   words.nouns(
     Tag.Group | Tag.Noun,
-    `yetkililer yetkilileri bakanlar polisler savcılar avukatlar diplomatlar temsilciler milletvekilleri senatörler liderler sakinler sakinleri
+    `yetkililer bakanlar polisler savcılar avukatlar diplomatlar temsilciler milletvekilleri senatörler liderler sakinler
     tanıklar görgü tanıkları komşular işçiler çalışanlar aktivistler eylemciler göstericiler protestocular araştırmacılar bilim insanları
-    uzmanlar analistler ekonomistler doktorlar öğretmenler veliler aileler aile akrabalar yakınlar yakınları kurbanlar askerler komutanlar
+    uzmanlar analistler ekonomistler doktorlar öğretmenler veliler aileler aile akrabalar yakınlar kurbanlar askerler komutanlar
     isyancılar ayrılıkçılar köylüler müfettişler organizatörler sendikalar şirketler bankalar siyasetçiler muhafazakarlar sosyalistler
     cumhuriyetçiler demokratlar seçmenler taraftarlar muhalifler öğrenciler kadınlar erkekler çiftçiler üreticiler sürücüler medya basın
     gazeteler itfaiyeciler hakimler yatırımcılar kullanıcılar büyükelçiler danışmanlar halk vatandaş vatandaşlar esnaf ekipler taraflar
-    mülteciler göçmenler çevreciler avcılar balıkçılar esnaflar hukukçular hekimler bakanlık yetkilileri ülke ülkeler ordusu`,
+    mülteciler göçmenler çevreciler avcılar balıkçılar esnaflar hukukçular hekimler ülke ülkeler`,
   );
   words.nouns(
     Tag.Vague | Tag.Noun,
-    'kaynak kaynaklar gözlemci gözlemciler kulis kulisler eleştirmen eleştirmenler bazı bazıları kimileri çoğu herkes birçok birisi kimi söylenti söylentiler çevreler çevre',
+    'biri ikisi üçü kısmı kaynak kaynaklar gözlemci gözlemciler kulis kulisler eleştirmen eleştirmenler bazı bazıları kimileri çoğu herkes birçok birisi kimi söylenti söylentiler çevreler çevre',
   );
   words.nouns(
     Tag.SayNoun | Tag.Noun,
@@ -56,6 +56,10 @@ export function turkishWords(): Inflected {
     istatistik istatistikler tahmin tahminler öngörü analiz inceleme bülten genelge yazışma yazışmalar tutanak iddianame karar gerekçesi
     dilekçe bilgi bilgiler savunma yanıt cevap itiraf ifşaat anı anılar kitap değerlendirme görüş görüşler deklarasyon memorandum sonuç bildirgesi
     bildirge manifesto protokol önerge hesaplama günlük dosya yazı köşe yazısı`,
+  );
+  words.nouns(
+    Tag.Attitude | Tag.Noun,
+    'kaygı endişe memnuniyet memnuniyetsizlik talep taziye teşekkür tepki şikayet şikâyet öneri rahatsızlık üzüntü umut beklenti itiraz eleştiri temenni dilek selam',
   );
   tag(words, Tag.Honorific | Tag.Noun, 'bey hanım sayın efendi bay bayan dr prof doç av op hacı merhum');
   tag(
