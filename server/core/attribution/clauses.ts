@@ -350,6 +350,8 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
   else if (!frame.features.includes('attitude'))
     features.push(mode === 'belief' ? 'beliefVerb' : mode === 'intention' ? 'intentionVerb' : 'sayVerb');
 
+  if (has(s, verb, Tag.Noun) && !has(s, verb, Tag.Gerund)) features.push('alsoNoun');
+
   let source: Run | null = null;
   let understood: Understood | null = null;
   let relative: Relative | null = null;

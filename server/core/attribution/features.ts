@@ -30,6 +30,7 @@ export const features = {
   sayNoun: { prior: 1.8, reason: 'a noun for something that is said' },
   stateNoun: { prior: 1.4, reason: 'a noun for what somebody thinks or wants' },
   mood: { prior: 1.8, reason: 'a word for what somebody thinks or wants' },
+  alsoNoun: { prior: -0.8, reason: 'the verb may as well be a noun' },
   noSubject: { prior: -1.4, reason: 'no subject was found' },
   lifelessSubject: { prior: -1.0, reason: 'the subject is nobody who can speak' },
   participleClause: { prior: 0.3, reason: 'a clause such as "stating that"' },

@@ -136,6 +136,8 @@ function beforeBrackets(s: Tagged, end: number): number {
 /** "a poll by the institute": an author attaches to a document, "of" and its like to anything. */
 const attaches = (s: Tagged, from: number, preposition: number): boolean => {
   const word = s.tokens[preposition]?.lower ?? '';
+  // "asked the senator to take": what joins an infinitive joins no attribute.
+  if (has(s, preposition, Tag.Infinitive) && !has(s, preposition + 1, Tag.Name | Tag.Determiner)) return false;
   return s.profile.nounPrepositions.has(word) || (s.profile.agentMarkers.has(word) && isDocument(s, { from, to: preposition }));
 };
 
@@ -245,7 +247,7 @@ export function subjectBefore(s: Tagged, verb: number): Run {
     return subject.from < subject.to && isAnimate(s, subject) ? { from: subject.from, to: close } : { from: close, to: close };
   }
   if (isComma(s, end - 1) || isDash(s, end - 1)) return subjectAcrossAside(s, end - 1) ?? { from: end, to: end };
-  const near = nounPhraseBefore(s, end);
+  const near = withoutDay(s, nounPhraseBefore(s, end));
   // "The fire on Monday showed": a day is no subject.
   const isDay = near.from < near.to && has(s, near.from - 1, Tag.Preposition) && onlyDays(s, near);
   const nearest = isDay ? nounPhraseBefore(s, near.from - 1) : near;
@@ -264,6 +266,13 @@ function wholeSubject(s: Tagged, near: Run): Run {
     from = head.from;
   }
   return { from, to: near.to };
+}
+
+/** "President Holm on Friday": the day goes with the verb. */
+function withoutDay(s: Tagged, run: Run): Run {
+  let { to } = run;
+  while (to > run.from + 1 && onlyDays(s, { from: to - 1, to })) to--;
+  return to < run.to && to > run.from + 1 && has(s, to - 1, Tag.Preposition) ? { from: run.from, to: to - 1 } : run;
 }
 
 /** Days, months and figures alone: "Monday", "61". */
