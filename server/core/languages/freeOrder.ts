@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens';
+import type { Gender } from './profile';
 
 /** What a language whose words stand in any order, and whose endings tell who acts, knows of its own forms. All words in lower case. */
 export interface FreeOrder {
@@ -13,6 +14,8 @@ export interface FreeOrder {
   secondName(tokens: readonly Token[], tags: Int32Array, from: number, to: number): number;
   /** Whether a name stands behind its noun as what that belongs to: "глава МИД Турции". */
   isOwner(tokens: readonly Token[], tags: Int32Array, from: number, to: number): boolean;
+  /** The gender that the endings of a person's name tell. */
+  genderOf(words: readonly string[]): Gender | undefined;
   /** How far a form of a name is from its base form: 0 for the base form. */
   obliqueness(lower: string): number;
   /** Forms of reporting verbs whose subject is what is said, or nothing: сообщается, отмечалось. */

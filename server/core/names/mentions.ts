@@ -202,11 +202,15 @@ function mention(s: Tagged, sentence: number, from: number, to: number): Mention
     oblique: s.profile.freeOrder ? words.reduce((sum, word) => sum + s.profile.freeOrder!.obliqueness(word.toLowerCase()), 0) : 0,
     roles,
     places,
-    called: withSorts(s, [...nounsBeside(s, from, to), ...(apart >= 0 || s.profile.freeOrder ? officeNamed(s, role) : [])]),
-    body: isBody(s, from - 1),
+    called: withSorts(s, [
+      ...nounsBeside(s, from, to),
+      ...bodyBehind(s, to),
+      ...(apart >= 0 || s.profile.freeOrder ? officeNamed(s, role) : []),
+    ]),
+    body: isBody(s, from - 1) && !(s.profile.freeOrder && (role >= 0 || words.length > 1) && s.tokens[from]!.kind !== 'quote'),
     person,
     gender,
-    placed: from > 0 && s.profile.nounPrepositions.has(s.tokens[from - 1]!.lower) && !s.profile.agentMarkers.has(s.tokens[from - 1]!.lower),
+    placed: isPlaced(s, from),
     organisation:
       isOrganisation(s, from, to) || s.tokens[from]!.kind === 'quote' || (words.length === 1 && /^[\p{Lu}.]{2,}$/u.test(words[0]!)),
   };
@@ -230,6 +234,26 @@ function officeBefore(s: Tagged, at: number): number {
   }
   return -1;
 }
+
+/** «"Nil Qoruyucuları" silahlı qrupu»: in languages whose phrases end in their head, what it is stands behind. */
+function bodyBehind(s: Tagged, to: number): string[] {
+  if (!s.profile.verbLast) return [];
+  for (let i = to; i < Math.min(s.tokens.length, to + 4); i++) {
+    const { kind, lower } = s.tokens[i]!;
+    if (kind === 'quote') continue;
+    if (kind !== 'word') return [];
+    if (s.tags[i]! & Tag.Organisation) return s.profile.verbLast.isOwned(lower) ? [lower] : [];
+    if (s.tags[i]! & ~Tag.Noun) return [];
+  }
+  return [];
+}
+
+/** Behind a preposition, or behind a noun that it is the name of: "в Гродно", "деревня Малые Ключи". */
+const isPlaced = (s: Tagged, from: number): boolean => {
+  const before = s.tokens[from - 1]?.lower ?? '';
+  if (s.profile.nounPrepositions.has(before) && !s.profile.agentMarkers.has(before)) return true;
+  return !!s.profile.freeOrder && from > 0 && (s.tags[from - 1]! & Tag.Noun) !== 0 && (s.tags[from - 1]! & (Tag.Role | Tag.Name)) === 0;
+};
 
 const officeNamed = (s: Tagged, role: number): string[] => (role >= 0 ? [s.tokens[role]!.lower] : []);
 

@@ -53,11 +53,13 @@ export function personMeant(s: Tagged, sentence: number, run: Run, context: Cont
 }
 
 /** The gender that a first name or a word beside the name tells. */
-function genderOf(entity: Entity, { genders }: LanguageProfile): Gender | undefined {
+function genderOf(entity: Entity, { genders, freeOrder }: LanguageProfile): Gender | undefined {
   for (const noun of entity.called) {
     const gender = genders?.get(noun);
     if (gender) return gender;
   }
+  const told = entity.organisation ? undefined : freeOrder?.genderOf(entity.words);
+  if (told) return told;
   return entity.words.length > 1 && !entity.organisation ? genders?.get(entity.words[0]!.toLowerCase()) : undefined;
 }
 

@@ -152,16 +152,15 @@ function sourceOf(s: Tagged, verb: number, segment: Run, before: readonly Candid
     const house = houseWithin(s, { from, to: segment.to }, false);
     if (house) return described(s, house, true);
   }
-  if (near && near.from > verb) return described(s, near, true);
+  const joined = from > segment.from || has(s, segment.from, Tag.Coordinator);
+  const last = joined ? before.findLast((c) => c.source && free.agrees(s.tokens, s.tags, c.source.from, verb, true)) : undefined;
+  if (last?.source && last.source.to <= verb) return described(s, last.source, false, true);
   const own = from > segment.from ? subjectWithin(s, { from: segment.from, to: from }, verb) : null;
   const earlier = own ?? subjectBefore(s, segment, verb);
   if (earlier && isAnimate(s, earlier)) {
-    const last = before.findLast((c) => c.source && c.source.from === earlier.from);
-    return described(s, earlier, false, from > segment.from || last !== undefined);
+    return described(s, earlier, false, joined);
   }
   if (near) return described(s, near, true);
-  const last = from > segment.from ? before.findLast((c) => c.source) : undefined;
-  if (last?.source) return described(s, last.source, false, true);
   return { source: null, features: [plural ? 'passive' : 'noSubject'], shared: false, near: false };
 }
 

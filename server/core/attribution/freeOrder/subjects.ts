@@ -30,8 +30,10 @@ const isNominal = (s: Tagged, i: number): boolean =>
   (s.tokens[i]?.kind === 'quote' && has(s, i, Tag.Name));
 
 /** Behind the noun that the preposition at `i` governs. */
-function afterGoverned(s: Tagged, i: number, end: number): number {
+function afterGoverned(s: Tagged, free: FreeOrder, i: number, end: number, verb: number): number {
   let k = i + 1;
+  // "На это министр ответил": the pronoun alone is governed.
+  if (free.pointing.has(s.tokens[k]?.lower ?? '') && k + 1 < end && free.agrees(s.tokens, s.tags, k + 1, verb, false)) return k + 1;
   while (k < end && has(s, k, Tag.Determiner) && !has(s, k, Tag.Name)) k++;
   // Adjectives and figures before the noun.
   while (
@@ -54,7 +56,7 @@ function search(s: Tagged, free: FreeOrder, from: number, to: number, verb: numb
   let lifeless: Run | null = null;
   for (let i = from; i < to; i++) {
     if (has(s, i, Tag.Preposition) && !has(s, i, Tag.Name)) {
-      i = afterGoverned(s, i, to) - 1;
+      i = afterGoverned(s, free, i, to, verb) - 1;
       continue;
     }
     if (has(s, i, noPhrase) && !has(s, i, Tag.Name)) continue;
@@ -133,6 +135,8 @@ const isSide = (s: Tagged, segment: Run): boolean => {
   return has(s, first, Tag.Subordinator | Tag.Complementiser | Tag.Gerund) || isText(s, first, 'по') || segment.from === segment.to;
 };
 
+const opensQuotation = (s: Tagged, i: number): boolean => s.tokens[i]?.kind === 'quote' && s.tokens[i]!.end === s.tokens[i + 1]?.start;
+
 /** The subject that the verb shares with a clause or phrase before its own stretch. */
 export function subjectBefore(s: Tagged, segment: Run, verb: number): Run | null {
   const free = s.profile.freeOrder!;
@@ -143,7 +147,7 @@ export function subjectBefore(s: Tagged, segment: Run, verb: number): Run | null
     let from = to;
     while (from > 0 && !isBreak(s, from - 1)) from--;
     const part = { from, to };
-    if (!isSide(s, part) && !(s.tokens[to]?.kind === 'quote')) {
+    if (!isSide(s, part) && !opensQuotation(s, from - 1)) {
       for (const loose of [false, true]) {
         const found = search(s, free, from, to, verb, loose);
         if (!speaks(s, found)) continue;

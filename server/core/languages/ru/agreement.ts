@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens';
+import type { Gender } from '../profile';
 import { Tag } from '../tags';
 import { Agree } from './forms';
 import { isPlace } from './places';
@@ -170,6 +171,36 @@ export function obliqueness(lower: string): number {
   if (/[еи]$/.test(lower)) return 1.5;
   return /[ая]$/.test(lower) ? 1 : 0;
 }
+
+const men = new Set(
+  'никита илья кузьма фома лука савва данила мустафа муса иса абдулла саша женя паша миша дима лёша витя коля ваня гриша'.split(' '),
+);
+
+/** See `FreeOrder.genderOf`. */
+export function genderOf(words: readonly string[]): Gender | undefined {
+  const lower = words.map((word) => word.toLowerCase());
+  const last = lower.at(-1)!;
+  if (lower.some((word) => /(?:овна|евна|ична|инична|овной|овны|кызы)$/.test(word))) return 'f';
+  if (lower.some((word) => /(?:ович|евич|ьич|овича|евича|оглы|уулу)$/.test(word))) return 'm';
+  if (/(?:[оеё]ва|[иы]на|ская|цкая|[оеё]вой|[иы]ной)$/.test(last) && (words.length > 1 || last.length > 5)) {
+    // "Иванова" may be a man's genitive: then the first name ends like it.
+    return words.length > 1 &&
+      /[^аеиоуыэюяьй]а$|[^аеиоу]я$/.test(lower[0]!) &&
+      /(?:[ое]ва|[иы]на)$/.test(last) &&
+      masculineGenitive.test(lower[0]!)
+      ? 'm'
+      : 'f';
+  }
+  if (/(?:[оеё]в|[иы]н|ский|цкий)$/.test(last)) return 'm';
+  if (words.length < 2) return undefined;
+  if (men.has(lower[0]!)) return 'm';
+  if (/[ая]$/.test(lower[0]!)) return masculineGenitive.test(lower[0]!) ? undefined : 'f';
+  return /[^аеиоуыэюяь]$/.test(lower[0]!) ? 'm' : undefined;
+}
+
+/** Genitives of common shapes of men's first names: Владимира, Сергея, Дмитрия. */
+const masculineGenitive =
+  /(?:мира|слава|дра|хаила|тра|вла|гея|дрея|трия|лия|ория|рия|гения|ргия|силия|тина|дима|ьда|ерта|рда|ана|она|ила|ора|йдана|саня)$/;
 
 const stressed: Readonly<Record<string, string>> = { павел: 'павл', лев: 'льв' };
 

@@ -1,6 +1,6 @@
 import type { FreeOrder } from '../freeOrder';
 import { type Gender, type LanguageProfile, list, type PrepositionalCue, type RoleClass } from '../profile';
-import { agrees, isOwner, many, nameStem, obliqueness, secondName } from './agreement';
+import { agrees, genderOf, isOwner, many, nameStem, obliqueness, secondName } from './agreement';
 import { nounForms } from './forms';
 import { furniture } from './furniture';
 import { guess } from './guess';
@@ -12,8 +12,8 @@ const spellings = (word: string): string[] => (word.includes('ё') ? [word, word
 const everyForm = (verbs: string): Set<string> =>
   new Set(
     list(verbs).flatMap((verb) => {
-      const { infinitive, finite, gerunds, passive, impersonal } = formsOf(verb);
-      return [infinitive, ...finite, ...gerunds, ...passive, ...impersonal].flatMap(spellings);
+      const { infinitive, finite, gerunds, passive } = formsOf(verb);
+      return [infinitive, ...finite, ...gerunds, ...passive].flatMap(spellings);
     }),
   );
 const inPlural = (nouns: string): string[] =>
@@ -52,6 +52,7 @@ const freeOrder: FreeOrder = {
   many,
   secondName,
   isOwner,
+  genderOf,
   obliqueness,
   impersonal: lexicon.impersonal,
   within: new Set(list('в во на из')),
@@ -114,7 +115,7 @@ export const russian: LanguageProfile = {
     `писать написать передавать передать публиковать опубликовать отвечать ответить заключать заключить указывать указать читать описывать
      принимать продолжить продолжать объяснять дополнить дополнять раскрыть открыть делиться говорить повторить повторять зачитать произнести произносить
      отчитать поддержать приветствовать поприветствовать представлять заметить замечать вспомнить вспоминать шептать кричать петь добавить добавлять
-     отозвать отзывать возложить возлагать цитировать транслировать поправить удостоверить подсчитать`,
+     предполагать предположить отозвать отзывать возложить возлагать цитировать транслировать поправить удостоверить подсчитать`,
   ),
   directs: new Set(),
   passiveLinks: ['', 'о', 'об', 'обо'],

@@ -25,6 +25,7 @@ export function refine(tokens: readonly Token[], tags: Int32Array): void {
       tags[i + 2] = Tag.Number;
     }
   }
+  adjectives(tokens, tags);
   plainHead(tokens, tags);
   fixReadings(tokens, tags);
 }
@@ -72,6 +73,18 @@ function quotedNameAt(tokens: readonly Token[], tags: Int32Array, open: number):
 function hasVerb(tags: Int32Array, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tags[i]! & Tag.Finite && !(tags[i]! & Tag.Noun)) return true;
   return false;
+}
+
+const adjective = /(?:[нсцвшчщг]к|н|ов|ев|ш|щ|т|р)(?:ий|ый|ой|ая|ое|ые|ие|ого|ому|ым|им|ом|ую|ых|их|ыми|ими|ее|его|ему|ем|ей|юю|яя)$/;
+
+/** "Центральная избирательная комиссия", "Приозёрского района": an adjective before its noun is no name by itself. */
+function adjectives(tokens: readonly Token[], tags: Int32Array): void {
+  for (let i = tokens.length - 2; i >= 0; i--) {
+    if (tags[i] !== Tag.Name || tokens[i]!.kind !== 'word' || !adjective.test(tokens[i]!.lower)) continue;
+    const next = tags[i + 1]!;
+    if (tokens[i + 1]!.kind !== 'word' || capital.test(tokens[i + 1]!.text) || next & (Tag.Finite | Tag.Preposition | Tag.Name)) continue;
+    if (next & (Tag.Organisation | Tag.Noun | Tag.SayNoun) || (next === 0 && tags[i + 2]! & (Tag.Organisation | Tag.Noun))) tags[i] = 0;
+  }
 }
 
 const commonEnding =
