@@ -28,6 +28,8 @@ export interface Mention extends Span {
   /** A role, an honorific or a person's name stands right before. */
   readonly person: boolean;
   readonly organisation: boolean;
+  /** Its abbreviation as a key, where the text gives one in brackets: "Fern District Council (FDC)". */
+  readonly short: string | null;
   /** What a title or an article before it tells. */
   readonly gender: Gender | null;
   /** A preposition stands right before, as before places. */
@@ -210,6 +212,7 @@ function mention(s: Tagged, sentence: number, from: number, to: number): Mention
     body: isBody(s, from - 1) && !(s.profile.freeOrder && (role >= 0 || words.length > 1) && s.tokens[from]!.kind !== 'quote'),
     person,
     gender,
+    short: shortIn(s, from, to),
     placed: isPlaced(s, from),
     organisation:
       isOrganisation(s, from, to) || s.tokens[from]!.kind === 'quote' || (words.length === 1 && /^[\p{Lu}.]{2,}$/u.test(words[0]!)),
@@ -277,6 +280,21 @@ function nounsBeside(s: Tagged, from: number, to: number): string[] {
   // The head of the apposition is its last noun before whatever follows.
   if (i > to + 1 && isNoun(i - 1) && !isProper(s, i - 1)) nouns.push(s.tokens[i - 1]!.lower);
   return nouns;
+}
+
+/** "(FDC)" right behind a name that has its letters at the heads of words. */
+function shortIn(s: Tagged, from: number, to: number): string | null {
+  const short = s.tokens[to + 1];
+  if (
+    to - from < 2 ||
+    s.tokens[to]?.text !== '(' ||
+    s.tokens[to + 2]?.text !== ')' ||
+    !short ||
+    !/^\p{Lu}[\p{Lu}\p{Ll}.-]{1,7}$/u.test(short.text)
+  )
+    return null;
+  const heads = s.tokens.slice(from, to).map((token) => token.text[0]!.toLowerCase());
+  return heads.includes(short.lower[0]!) ? (s.profile.nameStem?.(short.lower) ?? short.lower) : null;
 }
 
 /** The office at a role word; for "secretary of state" the whole wording decides. */

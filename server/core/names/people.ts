@@ -59,6 +59,7 @@ function entitiesOf(mentions: readonly Mention[]): Entity[] {
       }
     }
     entity.mentions.push(mention);
+    if (mention.short && !entities.has(mention.short)) entities.set(mention.short, entity);
     if (isPlainer(mention, entity)) {
       entity.words = mention.words;
       entity.name = mention.words.join(' ');
@@ -71,8 +72,8 @@ function entitiesOf(mentions: readonly Mention[]): Entity[] {
     entity.gender ??= mention.gender;
     entity.organisation ||= mention.organisation || mention.body;
   }
-  for (const entity of entities.values()) entity.mentions.sort((a, b) => a.start - b.start);
-  return [...entities.values()].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+  for (const entity of new Set(entities.values())) entity.mentions.sort((a, b) => a.start - b.start);
+  return [...new Set(entities.values())].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
 /** "Б. Юлчибаев", "J. Smith": the last word is a name, those before it are its first letters. */
