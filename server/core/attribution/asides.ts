@@ -67,7 +67,11 @@ function reportingAside(s: Tagged, comma: number): Candidate | null {
   if (spoken) return candidateOf(s, start, spoken);
   if (end - start < 2 || (end - start > 14 && end < contentEnd(s)) || end - start > 30 || start >= s.tokens.length) return null;
   const found =
-    invertedIn(s, from, end) ?? lastVerbAside(s, from, end, linked) ?? verbThenSource(s, from, end) ?? sourceThenVerb(s, from, end);
+    invertedIn(s, from, end) ??
+    lastVerbAside(s, from, end, linked) ??
+    verbThenSource(s, from, end) ??
+    // Where subjects stand behind or not at all, ", la autopsia acabó," is no aside.
+    (s.profile.dropped && !linked ? null : sourceThenVerb(s, from, end));
   if (!found) return null;
   // "Speaking in Rome, the pope called …": what stands before is no sentence that somebody could have said.
   if (has(s, 0, Tag.Gerund) && !hasFiniteVerb(s, 0, comma) && !hasFiniteVerb(s, end, contentEnd(s))) return null;

@@ -309,6 +309,26 @@ const takesClause = (s: Tagged, i: number): boolean =>
   (has(s, has(s, i, Tag.Negation) ? i + 1 : i, Tag.Infinitive) ||
     (has(s, i, Tag.Subordinator) && !s.profile.links.has(s.tokens[i]!.lower)));
 
+/** "…, aunque advirtió que", "Ana Brint, quien dijo que": whoever spoke before the conjunction, or whom the relative word means. */
+function besideConjunction(s: Tagged, verb: number, before: readonly Candidate[]): Run | null {
+  if (!has(s, verb - 1, Tag.Subordinator) || has(s, verb - 2, Tag.Preposition | Tag.Determiner)) return null;
+  const word = s.tokens[verb - 1]!.lower;
+  if (s.profile.whoever?.has(word)) {
+    const meant = nounPhraseBefore(s, isText(s, verb - 2, ',') ? verb - 2 : verb - 1);
+    return meant.from < meant.to && isAnimate(s, meant) ? meant : null;
+  }
+  return s.profile.conjunctions?.has(word) ? (before.findLast((c) => c.source)?.source ?? null) : null;
+}
+
+/** "Desde la oposición han pedido": who speaks stands behind a preposition of its own. */
+function bodyBefore(s: Tagged, verb: number): Run | null {
+  let from = verb - 1;
+  while (from > 0 && isWord(s, from) && !has(s, from, Tag.Finite) && !s.profile.authors.has(s.tokens[from]!.lower)) from--;
+  if (!s.profile.authors.has(s.tokens[from]?.lower ?? '')) return null;
+  const body = nounPhraseAfter(s, from + 1, 1);
+  return body.from < body.to && body.to === beforeAdverbs(s, verb) && isAnimate(s, body) ? body : null;
+}
+
 /** "publicó un informe en el que asegura que": whoever wrote the document says what the relative clause tells. */
 function authorOfRelative(s: Tagged, verb: number): Run | null {
   let i = verb - 1;
@@ -392,7 +412,12 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
         : nounPhraseAfter(s, verb + 1);
       if (after && after.from < after.to && isAnimate(s, after)) source = after;
     }
-    if (!source && s.profile.dropped) source = authorOfRelative(s, group.from) ?? leadingSubject(s, group.from);
+    if (!source && s.profile.dropped)
+      source =
+        authorOfRelative(s, group.from) ??
+        besideConjunction(s, group.from, before) ??
+        leadingSubject(s, group.from) ??
+        bodyBefore(s, group.from);
     if (!source) understood = understoodSubject(s, group);
     if (understood) features.push('understood');
     else if (!source) features.push('noSubject');

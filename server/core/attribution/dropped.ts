@@ -33,20 +33,30 @@ const hasSpeakerForHead = (s: Tagged, run: Run): boolean => {
 /** Who speaks behind the verb, across circumstances and listeners: "dijo este lunes a la prensa el ministro"; null for nobody. */
 export function lateSubject(s: Tagged, from: number, end = s.tokens.length): Run | null {
   let i = from;
+  let swallowed: Run | null = null;
   while (i < end && i - from < 16) {
     if (has(s, i, Tag.Adverb)) i++;
     else if (has(s, i, Tag.Preposition)) {
       const circumstance = nounPhraseAfter(s, i + 1, 1);
-      if (circumstance.from === circumstance.to) return null;
+      if (circumstance.from === circumstance.to) return swallowed;
+      swallowed = nameBehindNoun(s, circumstance);
       i = circumstance.to;
     } else {
       const phrase = nounPhraseAfter(s, i);
-      if (phrase.from === phrase.to) return null;
+      if (phrase.from === phrase.to) return swallowed;
       if (!isDay(s, phrase)) return hasSpeakerForHead(s, phrase) || isDocument(s, phrase) ? phrase : null;
       i = phrase.to;
     }
   }
-  return null;
+  return swallowed;
+}
+
+/** "a este diario Ana Brint": a full name that follows a plain noun is another phrase, or null. */
+function nameBehindNoun(s: Tagged, run: Run): Run | null {
+  let { from } = run;
+  while (from < run.to && !has(s, from, Tag.Name)) from++;
+  const noun = has(s, from - 1, Tag.Noun) && !has(s, from - 1, Tag.Role | Tag.Honorific | Tag.Preposition | Tag.Name);
+  return noun && run.to - from >= 2 && has(s, from + 1, Tag.Name) ? { from, to: run.to } : null;
 }
 
 const isDay = (s: Tagged, run: Run): boolean => {
@@ -100,6 +110,8 @@ export function spokenAside(s: Tagged, from: number, end: number, linked: boolea
   const source = passive ? null : lateSubject(s, verb + 1, end);
   if (source) return { verb, cue, source, understood: null, passive, end: linked ? endOf(s, source.to, end) : end };
   for (let i = verb + 1; i < end; i++) if (has(s, i, Tag.Complementiser | Tag.Finite | Tag.Infinitive) && !linked) return null;
+  // ", lo rechaza,": the pronoun is what is said.
+  for (let i = from; i < verb; i++) if ((s.profile.words.get(s.tokens[i]!.lower) ?? 0) & Tag.Determiner) return null;
   // ", anunció la ley,": what stands behind the verb is its object, so this is a clause like any other.
   const bare = verb + 1 === end || has(s, verb + 1, Tag.Preposition | Tag.Adverb);
   if (!linked && (!bare || s.profile.noAside?.has(s.tokens[verb]!.lower))) return null;

@@ -112,7 +112,10 @@ export function nounPhraseAfter(s: Tagged, start: number, depth = 0): Run {
     if (
       apposition.to > apposition.from &&
       closed &&
-      (isName(s, apposition.to - 1) || has(s, apposition.from, Tag.Determiner) || has(s, apposition.from, Tag.Role))
+      (isName(s, apposition.to - 1) ||
+        has(s, apposition.from, Tag.Determiner | Tag.Role) ||
+        // "Ana Brint, vendedora de pan,"
+        (!!s.profile.nameJoiners && isName(s, to - 1)))
     )
       to = apposition.to;
   }

@@ -189,6 +189,10 @@ export interface LanguageProfile {
    * For languages whose subjects need no word: how many a finite verb of the third person speaks of; null for any other word.
    */
   dropped?(lower: string): 'one' | 'many' | null;
+  /** Relative words for people that are the subject of what follows: quien. */
+  readonly whoever?: ReadonlySet<string>;
+  /** Conjunctions behind which a verb without a subject has that of the clause before: aunque. */
+  readonly conjunctions?: ReadonlySet<string>;
   /** What joins the words of a name: "Corea del Norte"; 'ungoverned': not behind a preposition, "a Madrid de Holm" is two names. */
   readonly nameJoiners?: ReadonlyMap<string, 'always' | 'ungoverned'>;
   /** Verbs of saying that make no aside by themselves ("…, habló, …"), in every form. */

@@ -22,6 +22,7 @@ export const furniture: Furniture = {
     /^(?:publicidad|anuncio|contenido patrocinado|patrocinado)\s*(?:[:>|]|$)|^(?:comparte|compartir|compartí|imprimir|etiquetas?\s*:|tags?\s*:|archivado en|temas\s*:)/iu,
     /^(?:esta (?:nota|noticia|información)|este artículo|este texto) (?:fue|ha sido|se) (?:publicad|actualizad|corregid|traducid)/iu,
     /^(?:para más información|contacto de prensa|contacto para (?:la )?prensa|nota al editor|notas a los editores)\b/iu,
+    /^(?:(?:el|la|los|las) )?(?:periodistas?|redactor(?:a|es)?|corresponsal(?:es)?)\b.{3,120}\b(?:contribuy|colabor)(?:ó|eron|aron)\b/iu,
     /\(?(?:con información de|editado por|reporte de|reporte adicional de|traducido por|edición de)\s+\p{Lu}[^.]{2,80}\)?$/u,
   ],
   // "Madrid, 14 mar (Agencia).-", "Puerto Sur –", "Ciudad del Este. El …": places in small letters, too.

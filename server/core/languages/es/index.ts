@@ -80,14 +80,17 @@ export const spanish: LanguageProfile = {
   expletives: new Set(['ello']),
   prepositionalCues: [
     ...list('según').map(cue),
+    { words: ['para'], source: 'after', fronted: true },
+    ...['a su juicio', 'en su opinión', 'en sus palabras', 'a su entender', 'a su parecer', 'según su versión'].map(
+      (text): PrepositionalCue => ({ words: list(text), source: 'after', possessor: 1 }),
+    ),
     ...`de acuerdo con|de acuerdo a|de acuerdo al|conforme a|a juicio de|a juicio del|a ojos de|en opinión de|en opinión del|en palabras de|en palabras del
       a decir de|a decir del|al decir de|en boca de|por boca de|en voz de|en la opinión de|desde el punto de vista de|a criterio de|al entender de|a entender de
       tal y como recoge|como recoge|según recoge|así consta en|según consta en|como consta en|tal y como consta en|así se desprende de|así se desprende del|según se desprende de
-      según se desprende del|se desprende de|se desprende del|según se lee en|según se recoge en|según figura en|así figura en|así lo recoge|citando a|citando al
-      para`
+      según se desprende del|se desprende de|se desprende del|según se lee en|según se recoge en|según figura en|así figura en|así lo recoge|citando a|citando al`
       .split(/[|\n]/)
       .map((text) => text.trim())
-      .filter((text) => text && text !== 'para')
+      .filter(Boolean)
       .map(cue),
   ],
   standards: new Set(
@@ -112,6 +115,8 @@ export const spanish: LanguageProfile = {
   circumstances: new Set(),
   reflexives: new Set(list('su sus')),
   links: new Set(list('según como así tal')),
+  whoever: new Set(list('quien quienes')),
+  conjunctions: new Set(list('aunque mientras pues porque pero y e si')),
   nameJoiners: new Map([...['del', 'de la', 'de las', 'de los'].map((words) => [words, 'always'] as const), ['de', 'ungoverned']]),
   pointers: new Set(list('así eso esto lo')),
   authors: new Set(list('desde')),

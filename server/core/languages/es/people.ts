@@ -24,7 +24,7 @@ const both = (masculine: string, feminine: string) => ({
 export const roleWords = list(`
   presidente vicepresidente expresidente ministro viceministro exministro primer_ministro canciller excanciller secretario subsecretario portavoz vocero
   líder dirigente jefe director subdirector exdirector gerente administrador alcalde exalcalde teniente_de_alcalde regidor gobernador exgobernador senador exsenador diputado
-  exdiputado congresista legislador parlamentario asambleísta concejal edil consejero asesor embajador cónsul enviado emisario diplomático
+  exdiputado congresista legislador parlamentario asambleísta concejal edil consejero asesor embajador cónsul emisario diplomático
   general coronel comandante capitán teniente sargento cabo almirante oficial comisario comisionado inspector agente policía guardia
   juez magistrado fiscal exfiscal procurador abogado letrado notario defensor perito forense detective investigador
   profesor catedrático maestro docente doctor médico enfermero cirujano pediatra epidemiólogo virólogo psicólogo psiquiatra sociólogo politólogo

@@ -105,7 +105,7 @@ function verbOrNoun(tokens: readonly Token[], tags: Int32Array, i: number): void
 function isGoverned(tokens: readonly Token[], tags: Int32Array, i: number): boolean {
   if (!is(tags, i, Tag.Finite) || is(tags, i, Tag.Be | Tag.Have | Tag.Modal | Tag.Name | Tag.Participle)) return false;
   const before = tokens[i - 1];
-  if (!before || before.kind !== 'word' || is(tags, i - 1, Tag.Noun | Tag.Name)) return false;
+  if (before?.kind !== 'word' || is(tags, i - 1, Tag.Noun | Tag.Name)) return false;
   if (!is(tags, i - 1, Tag.Preposition | Tag.Determiner) || is(tags, i - 1, Tag.Pronoun | Tag.Finite)) return false;
   if (!objectPronouns.has(before.lower)) return !linking.has(before.lower);
   // "la rueda de", "por la subida": an article rather than a pronoun.
@@ -181,6 +181,11 @@ function periphrasis(tokens: readonly Token[], tags: Int32Array, i: number): voi
 
 /** "los vecinos afectados dijeron": a participle behind its noun describes it. */
 function adjective(tokens: readonly Token[], tags: Int32Array, i: number): void {
+  // "los vecinos afectados": no second word for somebody.
+  if (is(tags, i, Tag.Role | Tag.Group) && !is(tags, i, Tag.Name) && /[ai]d[ao]s?$/.test(tokens[i]!.lower) && is(tags, i - 1, nominal)) {
+    if (!is(tags, i - 1, Tag.Finite | Tag.Preposition | Tag.Name)) tags[i] = 0;
+    return;
+  }
   if (!is(tags, i, Tag.Participle) || is(tags, i, Tag.Be | Tag.Name | Tag.Determiner) || !is(tags, i - 1, nominal | Tag.Name)) return;
   if (is(tags, i - 1, Tag.Finite | Tag.Preposition | Tag.Be | Tag.Have) || tokens[i - 1]!.kind !== 'word') return;
   tags[i] = is(tags, i, Tag.Finite) ? tags[i]! & ~Tag.Participle : 0;

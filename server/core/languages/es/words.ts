@@ -279,6 +279,8 @@ export const spanishPhrases = [
      alto comisionado
      alto funcionario
      alto cargo
+     enviado especial
+     enviada especial
      vice presidente
      máximo responsable
      máximo dirigente
@@ -311,6 +313,19 @@ export const spanishPhrases = [
      según parece
      parece ser que
      según se dice
+     trascendió que
+     ha trascendido que
+     se supo que
+     se ha sabido que
+     se conoció que
+     se rumorea que
+     se rumoreaba que
+     se comenta que
+     corre el rumor de que
+     según algunas versiones
+     según versiones
+     según los rumores
+     según las malas lenguas
      según trascendió
      según ha trascendido
      según se supo
@@ -334,7 +349,6 @@ export const spanishPhrases = [
      por fin
      por ejemplo
      a su vez
-     a su juicio
      en cambio
      de nuevo
      de hecho
