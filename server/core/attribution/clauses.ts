@@ -31,6 +31,10 @@ const reporting = Tag.Say | Tag.Belief | Tag.Intention;
 const functionWord =
   Tag.Determiner | Tag.Preposition | Tag.Coordinator | Tag.Subordinator | Tag.Pronoun | Tag.Be | Tag.Have | Tag.Modal | Tag.Number;
 
+/** What a reported clause begins with behind its complementiser. */
+const subjectWord =
+  Tag.Determiner | Tag.Pronoun | Tag.Name | Tag.Noun | Tag.Role | Tag.Organisation | Tag.Group | Tag.Vague | Tag.Number | Tag.SayNoun | Tag.Honorific;
+
 const isSecond = (s: Tagged): boolean => s.profile.grammar.verb === 'second';
 
 /** A verb with what it governs, before it is known who says it. */
@@ -111,6 +115,8 @@ function thatFrame(s: Tagged, that: number): Frame | null {
         return build(verb, false, subject);
     }
   }
+  // "paste het zo aan, dat", "deed dat opnieuw": behind a comma, or without a subject of its own, no clause that a strange verb reports.
+  if (isSecond(s) && (isText(s, that - 1, ',') || !has(s, that + 1, subjectWord))) return longSubject(s, that, build);
   if (isUnknownVerb(s, at)) {
     const group = verbGroup(s, at);
     const passive = isPassive(s, at, group);
@@ -125,10 +131,11 @@ function thatFrame(s: Tagged, that: number): Frame | null {
       return build(at, false);
   }
   // A listener or a circumstance between verb and that-clause.
-  for (let i = at; i > 0 && at - i < 14; i--) {
+  const far = isSecond(s) ? 24 : 14;
+  for (let i = at; i > 0 && at - i < far; i--) {
     if (isText(s, i, ',') || has(s, i, Tag.Be | Tag.Modal | Tag.Act | Tag.Complementiser)) return null;
     if (isReportingVerb(s, i) && (i === at || (has(s, i, Tag.Say) && startsCircumstance(s, i + 1)))) return build(i, true);
-    if (i < at && isUnknownVerb(s, i) && (tellsListener(s, i, that) || isNotedSomewhere(s, i))) return build(i, false);
+    if (!isSecond(s) && i < at && isUnknownVerb(s, i) && (tellsListener(s, i, that) || isNotedSomewhere(s, i))) return build(i, false);
   }
   return null;
 }
@@ -137,6 +144,18 @@ function thatFrame(s: Tagged, that: number): Frame | null {
 function startsCircumstance(s: Tagged, at: number): boolean {
   if (has(s, at, Tag.Preposition | Tag.Adverb | Tag.Pronoun | Tag.Number) || s.profile.reflexives.has(s.tokens[at]!.lower)) return true;
   return s.profile.weekdays.has(s.tokens[at]!.lower) || isAnimate(s, nounPhraseAfter(s, at, 1)) || s.profile.grammar.inverts;
+}
+
+/** "Zaterdag verklaarde Jan Smit, een van de leiders, dat": the verb stands before its subject and what is told of it. */
+function longSubject(s: Tagged, that: number, build: (verb: number, known: boolean, subject: Run | null) => Frame): Frame | null {
+  if (!isText(s, that - 1, ',')) return null;
+  for (let i = that - 3; i >= 0 && that - i < 44; i--) {
+    if (has(s, i, Tag.Complementiser) || s.tokens[i]!.kind === 'quote') return null;
+    if (!has(s, i, Tag.Say) || !has(s, i, Tag.Finite) || !isReportingVerb(s, i)) continue;
+    const subject = nounPhraseAfter(s, i + 1, 1);
+    return subject.from < subject.to && isAnimate(s, subject) && isText(s, subject.to, ',') ? build(i, true, subject) : null;
+  }
+  return null;
 }
 
 /** "testified, for example, that": behind a comma stands the verb, or a few words without one between two commas. */
@@ -244,7 +263,7 @@ const circumstance = (s: Tagged, i: number) => s.profile.circumstances.has(s.tok
 /** "expressed concern about", "sprak zijn bezorgdheid uit over": any verb whose object is an attitude that one expresses. */
 function attitudeFrame(s: Tagged, i: number): Frame | null {
   const possesses = has(s, i, Tag.Have) && has(s, i + 1, Tag.Determiner);
-  if (!possesses && (!(has(s, i, Tag.Say) || isUnknownVerb(s, i)) || has(s, i, Tag.Be | Tag.Have | Tag.Modal))) return null;
+  if (!possesses && (!(has(s, i, Tag.Say | Tag.Act) || isUnknownVerb(s, i)) || has(s, i, Tag.Be | Tag.Have | Tag.Modal))) return null;
   const known = has(s, i, Tag.Say) && isReportingVerb(s, i);
   if (!known && !has(s, i, Tag.Finite | Tag.Gerund) && chainedTo(s, i) < 0 && !isSubjectRightBefore(s, i)) return null;
   let noun = i + 1;
@@ -465,7 +484,10 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
 function secondSubject(s: Tagged, frame: Frame, finite: number): Run {
   const none = { from: finite, to: finite };
   if (has(s, finite - 1, Tag.Coordinator) && firstSubject(s, finite - 1)) return none;
-  return frame.subject ?? subjectOfSecond(s, finite) ?? none;
+  const front = subjectBefore(s, finite);
+  // "Ford vertelde de commissie dat": who stands before the verb speaks to who stands behind it.
+  const speaks = front.from < front.to && isAnimate(s, front) && startsClause(s, front.from) && !has(s, front.from - 1, Tag.Preposition);
+  return (speaks ? front : frame.subject) ?? subjectOfSecond(s, finite) ?? none;
 }
 
 const hasBe = (s: Tagged, group: Run): boolean => {
