@@ -200,7 +200,8 @@ function isReportingVerb(s: Tagged, i: number): boolean {
 function isUnknownVerb(s: Tagged, i: number): boolean {
   if (
     !isWord(s, i) ||
-    has(s, i, functionWord | Tag.Act | Tag.Name | Tag.Adverb | Tag.Attitude | Tag.SayNoun | Tag.Role | Tag.Organisation | Tag.Group)
+    has(s, i, functionWord | Tag.Act | Tag.Name | Tag.Adverb | Tag.Attitude | Tag.SayNoun | Tag.Role | Tag.Organisation | Tag.Group) ||
+    s.profile.plainVerbs?.has(s.tokens[i]!.lower)
   )
     return false;
   // "Er werd op gewezen": the preposition is a part of the verb.

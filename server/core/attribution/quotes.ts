@@ -56,7 +56,7 @@ export function quoteCandidates(s: Tagged, quotations: readonly Quotation[]): Ca
     if (!found && before && goesOn(s, before.head, run))
       candidates[candidates.length - 1] = { ...before, content: [...before.content, run] };
     if (!found) continue;
-    const embedded = found.head < run.from && isEmbedded(s, found.head, run);
+    const embedded = found.head < run.from ? isEmbedded(s, found.head, run) || isInterrupted(s, found, run) : endsClause(s, run);
     const known = candidates.find((c) => c.head === found.head);
     if (known) {
       candidates[candidates.indexOf(known)] = { ...known, content: [...known.content, run] };
@@ -69,7 +69,7 @@ export function quoteCandidates(s: Tagged, quotations: readonly Quotation[]): Ca
       cue: found.cue ? [spanOf(s, found.cue)] : [],
       source: found.source,
       ...(found.understood && { understood: found.understood }),
-      content: [embedded ? { from: found.head + 1, to: run.to } : run],
+      content: [embedded && found.head < run.from ? { from: found.head + 1, to: run.to } : run],
       coordinated: false,
       embedded,
       features: found.features,
@@ -90,6 +90,18 @@ function isEmbedded(s: Tagged, verb: number, quotation: Run): boolean {
   const before = s.tokens[quotation.from - 1]!;
   if (before.kind !== 'word' || has(s, quotation.from - 1, Tag.Complementiser) || quotation.from - 1 === verb) return false;
   return hasFiniteVerb(s, verb + 1, quotation.from) || has(s, quotation.from - 1, Tag.Preposition | Tag.Determiner | Tag.Be | Tag.Have);
+}
+
+/** «The plan is “a disgrace for us all”, said Holm»: the quotation ends the clause that is said. */
+function endsClause(s: Tagged, quotation: Run): boolean {
+  const before = quotation.from - 1;
+  return before > 0 && s.tokens[before]!.kind === 'word' && isText(s, quotation.to, ',') && hasFiniteVerb(s, 0, quotation.from);
+}
+
+/** «The plan would, he said, “cost us all dearly”»: who speaks stands between commas in the midst of the clause. */
+function isInterrupted(s: Tagged, { cue }: Speaker, quotation: Run): boolean {
+  if (!cue || !isText(s, quotation.from - 1, ',') || !isText(s, cue.from - 1, ',')) return false;
+  return s.tokens[cue.from - 2]?.kind === 'word' && hasFiniteVerb(s, 0, cue.from - 1);
 }
 
 interface Speaker {

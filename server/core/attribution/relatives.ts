@@ -20,7 +20,6 @@ export function relativeAt(s: Tagged, group: number, end: number): Relative | nu
   const apart = isText(s, at - 1, ',');
   const antecedent = nounPhraseBefore(s, apart ? at - 1 : at);
   if (antecedent.from === antecedent.to || !isAnimate(s, antecedent)) return null;
-  if (!apart) return { antecedent, end };
   let depth = 0;
   for (let i = group; i < end; i++) {
     if (s.tokens[i]!.kind === 'quote') depth = depth > 0 && '»”"'.includes(s.tokens[i]!.text) ? depth - 1 : depth + 1;

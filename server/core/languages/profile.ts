@@ -135,6 +135,8 @@ export interface LanguageProfile {
   readonly reflexives: ReadonlySet<string>;
   /** Words that open an aside about who reports: as, zo, wie, comme. */
   readonly links: ReadonlySet<string>;
+  /** Forms of verbs that are known and report nothing: they are never taken for an unfamiliar verb of saying. */
+  readonly plainVerbs?: ReadonlySet<string>;
   /** Pronouns for people who are not told: on. */
   readonly impersonal?: ReadonlySet<string>;
   /** Relative pronouns that are the subject of their clause: qui. */

@@ -47,7 +47,7 @@ function kindOf(
   // "Qu'en pensent les Liégeois ?": a headline may ask.
   const asks = index === 0 && line.length <= 120 && line.endsWith('?');
   if (bodies === 0 && headline === null && (short || asks) && !last) return 'headline';
-  if (bodies === 0 && headline !== null && placeLine.test(line)) return 'dateline';
+  if (bodies === 0 && headline !== null && placeLine.test(line) && !profile?.words.has(line.toLowerCase())) return 'dateline';
   if (bodies === 0 && headline !== null && isNameLine(line, profile)) return 'byline';
   // A text may be signed at its end.
   if (last && bodies > 0 && line.length <= 30 && !endsLikeSentence.test(line) && isNameLine(line, profile)) return 'byline';

@@ -115,7 +115,7 @@ function secondGroup(infinitive: string): VerbForms {
   };
 }
 
-const later = (future: string): string[] => [`${future}a`, `${future}ont`, `${future}ait`, `${future}aient`];
+const later = (future: string): string[] => ['a', 'ont', 'ait', 'aient', 'ons', 'ions'].map((ending) => future + ending);
 
 const agreeing = (participle: string): string[] => [
   participle,
@@ -149,7 +149,7 @@ export function formsOf(infinitive: string): VerbForms {
       ...later(future!),
     ],
     participles: agreeing(participle!),
-    gerund: `${imperfect}ant`,
+    gerund: infinitive === 'savoir' ? 'sachant' : `${imperfect}ant`,
   };
 }
 

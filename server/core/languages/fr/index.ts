@@ -5,20 +5,23 @@ import { everyForm } from './conjugation';
 import { frenchFurniture } from './furniture';
 import { crowdWords, feminineRoles } from './people';
 import { refine } from './refine';
-import { looseVerbs, objectToo } from './verbs';
+import { looseVerbs, objectToo, plainVerbs } from './verbs';
 import { frenchPhrases, frenchWords } from './words';
 
 const words = frenchWords();
 
 const nounEnding =
   /(?:tion|sion|xion|ssement|ance|ence|isme|iste|istes|eur|eurs|age|ages|ure|ures|esse|ude|oire|ité|ités|té|tés|ie|ies|ations|tions|sions|ismes)$/;
+const adverbEnding =
+  /(?:amment|emment|ément|quement|blement|llement|ivement|usement|èrement|alement|airement|idement|ctement|diatement|ètement|inement|ortement|utement|stement|raiment|rchement|guement|entement)$/;
 const adjectiveEnding =
   /(?:ique|iques|able|ables|ible|ibles|eux|euse|euses|if|ifs|ive|ives|al|ale|ales|aux|el|elle|els|elles|ais|aise|aises|ain|aine|ains|aines|ien|ienne|iens|iennes|ois|oise|oises|ier|ière|iers|ières|aire|aires|in|ine|ins|ines|esque|ard|arde)$/;
 
 /** What an unknown word may be, by its ending. */
 function guess(lower: string): number {
   if (lower.length < 4) return Tag.Noun;
-  if (/(?:ement|amment|emment|ément)$/.test(lower)) return lower.length > 7 ? Tag.Adverb : Tag.Noun;
+  if (adverbEnding.test(lower)) return Tag.Adverb;
+  if (lower.endsWith('ment')) return Tag.Noun;
   if (nounEnding.test(lower)) return Tag.Noun;
   if (/(?:ait|aient|èrent|irent|eront|iront|erait|eraient|irait|iraient)$/.test(lower)) return Tag.Finite;
   if (/(?:era|ira)$/.test(lower)) return Tag.Finite;
@@ -70,6 +73,7 @@ const cue = (text: string, more: Partial<PrepositionalCue> = {}): PrepositionalC
 const of = (text: string): PrepositionalCue[] => ['de', 'du', 'des', "d'"].map((preposition) => cue(`${text} ${preposition}`));
 const to = (text: string): PrepositionalCue[] => ['à', 'au', 'aux'].map((preposition) => cue(`${text} ${preposition}`));
 
+const reporting = Tag.Say | Tag.Belief | Tag.Intention | Tag.Act;
 const objects = new Set(everyForm([...objectToo]));
 
 /** French. */
@@ -131,6 +135,9 @@ export const french: LanguageProfile = {
   reflexives: new Set(list("se s' lui-même elle-même eux-mêmes elles-mêmes")),
   links: new Set(list('comme ainsi')),
   relatives: new Set(['qui']),
+  plainVerbs: new Set(everyForm(plainVerbs).filter((form) => !((words.get(form) ?? 0) & reporting))),
+  contentNouns: new Map(list('intention intentions volonté désir détermination projet').map((noun) => [noun, 'intention'] as const)),
+  givesVoice: new Set(everyForm(list('émettre formuler lancer adresser'))),
   impersonal: new Set(['on']),
   places: new Set(list('à au aux chez auprès dans du côté')),
   pointers: new Set(list('cela')),

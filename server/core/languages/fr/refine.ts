@@ -51,6 +51,8 @@ function smallWords(tokens: readonly Token[], tags: Int32Array, i: number): void
   if (tokens[i]!.text === 'A' && !has(tags, i + 1, Tag.Pronoun | Tag.Participle)) tags[i] = Tag.Preposition;
   else if (word === "l'" && lower(tokens, i + 1) === 'on') tags[i] = Tag.Adverb;
   else if (word === "l'" && has(tags, i - 1, Tag.Preposition) && isHeard(tokens, i + 1)) tags[i] = Tag.Pronoun;
+  else if (/^une?$/.test(word) && (lower(tokens, i - 1) === "l'" || /^(?:de|des|d')$/.test(lower(tokens, i + 1))))
+    tags[i] = Tag.Vague | Tag.Noun;
   else if (word === 'du' || word === 'des') tags[i] = joins(tags, i) ? Tag.Preposition : Tag.Determiner;
   else if (objects.has(word) && isObject(tokens, tags, i)) tags[i] = Tag.Adverb;
   else if (word === 'personne' && has(tags, i + 1, Tag.Negation)) tags[i] = Tag.Pronoun;
@@ -87,7 +89,7 @@ function isObject(tokens: readonly Token[], tags: Int32Array, i: number): boolea
   if (!has(tags, next, Tag.Finite) || has(tags, next, Tag.Name)) return false;
   // "il le note", "ne le dit": only where a subject or another small word stands before, or the verb is nothing else.
   if (subjects.has(lower(tokens, i - 1)) || /^(?:ne|n'|se|s'|me|te|y)$/.test(lower(tokens, i - 1))) return true;
-  return !has(tags, next, nominal | Tag.Participle) && has(tags, i - 1, nominal | Tag.Name) && word !== "l'";
+  return !has(tags, next, nominal | Tag.Participle) && (word === "l'" || has(tags, i - 1, nominal | Tag.Name));
 }
 
 /** "une annonce" and "il annonce": one word is a noun or a verb by what stands before it. */
@@ -131,6 +133,9 @@ function auxiliary(tokens: readonly Token[], tags: Int32Array, i: number): void 
 /** "on apprend que", "a-t-on appris": what nobody in particular has learnt somebody has told. */
 function learnt(tokens: readonly Token[], tags: Int32Array, i: number): void {
   if (lower(tokens, i) !== 'on') return;
+  // "on ne sait pas", "on voit que": everybody does.
+  for (let k = i + 1; k < i + 4; k++)
+    if (/^(?:sai[ts]|sav|voi[ts]|voy|comprend|sent|trouv|conn)/.test(lower(tokens, k))) tags[k] = tags[k]! & ~Tag.Belief;
   for (const k of [i - 1, i + 1, i + 2]) if (/^appr(?:end|enait|it|is|endra)$/.test(lower(tokens, k))) tags[k] = tags[k]! | Tag.Say;
 }
 
@@ -156,9 +161,31 @@ function told(tokens: readonly Token[], tags: Int32Array, i: number): void {
   if ((negated && !denies.test(lower(tokens, i))) || counted) tags[i] = tags[i]! & ~Tag.Say;
 }
 
-/** "plus que", "afin que": nobody says what follows. */
+/** "plus que", "afin que", "le rapport que": nobody says what follows. */
 function conjunction(tokens: readonly Token[], tags: Int32Array, i: number): void {
-  if ((lower(tokens, i) === 'que' || lower(tokens, i) === "qu'") && comparing.has(lower(tokens, i - 1))) tags[i] = Tag.Subordinator;
+  if (lower(tokens, i) !== 'que' && lower(tokens, i) !== "qu'") return;
+  const compared = [i - 2, i - 3].some((k) => /^(?:plus|moins|aussi|autant|tellement)$/.test(lower(tokens, k)) && tags[i - 1] === 0);
+  if (comparing.has(lower(tokens, i - 1)) || compared || isRelative(tokens, tags, i)) tags[i] = Tag.Subordinator;
+}
+
+/**
+ * "a signé l'accord que": a noun that is what somebody does something with takes a relative clause. Whoever is told something, and
+ * whoever speaks behind the verb, takes none.
+ */
+function isRelative(tokens: readonly Token[], tags: Int32Array, at: number): boolean {
+  const before = tags[at - 1] ?? 0;
+  if (tokens[at - 1]?.kind !== 'word' || (before & (nominal | Tag.Name)) === 0 || before & (Tag.Say | Tag.Finite)) return false;
+  for (let i = at - 2; i >= 0 && at - i < 15 && tokens[i]!.kind !== 'punctuation'; i--) {
+    if (!has(tags, i, Tag.Say | Tag.Belief) || !has(tags, i, Tag.Finite | Tag.Participle | Tag.Infinitive | Tag.Gerund)) continue;
+    if (has(tags, i, Tag.Tell)) return false;
+    let next = i + 1;
+    while (has(tags, next, Tag.Adverb)) next++;
+    for (let k = next; k < at; k++) if (has(tags, k, Tag.Infinitive)) return true;
+    if (has(tags, next, Tag.Preposition) || next >= at) return false;
+    for (let k = next; k < at; k++) if (has(tags, k, Tag.Role | Tag.Organisation | Tag.Group | Tag.Name | Tag.Pronoun)) return false;
+    return true;
+  }
+  return false;
 }
 
 /** "a fait mardi savoir", "fait-il valoir": the two parts of a wording stand apart. */
@@ -213,7 +240,7 @@ function conditional(tokens: readonly Token[], tags: Int32Array, at: number): bo
   for (let i = at - 1; i >= 0; i--) {
     if (tokens[i]!.kind === 'quote' || tokens[i]!.text === ';' || tokens[i]!.text === ':') return false;
     if (has(tags, i, Tag.Complementiser)) return true;
-    if (has(tags, i, Tag.Subordinator) && at - i < 6 && lower(tokens, i) !== 'qui') return true;
+    if (has(tags, i, Tag.Subordinator) && at - i < 6 && (lower(tokens, i) !== 'qui' || tokens[i - 1]?.text !== ',')) return true;
   }
   return false;
 }

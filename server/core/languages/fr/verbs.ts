@@ -12,19 +12,20 @@ export const sayVerbs = list(`
   proclamer professer crier hurler tonner tempêter fulminer pester maugréer grommeler bougonner grogner gronder ironiser plaisanter
   railler moquer persifler soupirer rouspéter râler gémir sangloter bégayer balbutier bredouiller résumer conclure récapituler
   détailler développer nuancer tempérer relativiser minimiser clarifier spécifier énoncer énumérer exposer démontrer montrer
-  attester certifier stipuler notifier communiquer publier tweeter twitter poster bloguer télégraphier câbler titrer citer invoquer
+  attester certifier stipuler notifier communiquer publier tweeter twitter bloguer télégraphier câbler titrer citer invoquer
   revendiquer appeler saluer louer vanter féliciter remercier applaudir complimenter encenser déconseiller désapprouver blâmer
   vilipender tancer sermonner admonester morigéner étriller éreinter pourfendre brocarder conspuer houspiller désavouer contredire
   interroger questionner répercuter transmettre retracer narrer conter dépeindre qualifier surnommer baptiser renchérir abonder
   acquiescer opiner rassurer tranquilliser implorer supplier conjurer prôner prêcher militer entériner pointer ressasser seriner
   rabâcher vitupérer arguer maintenir imputer attribuer prêter présager augurer anticiper prophétiser prévenir diagnostiquer
-  formuler exprimer manifester énerver philosopher théoriser postuler soulever signifier aviser enjoindre presser intimer chiffrer
+  formuler exprimer manifester énerver philosopher théoriser postuler soulever aviser enjoindre presser intimer chiffrer
   évaluer informer alerter sensibiliser déclamer vociférer éructer brailler claironner trompeter annoter épiloguer disserter
   discourir pérorer polémiquer surenchérir embrayer enchaîner poursuivre continuer reprendre interrompre
 `);
 
 /** Verbs of saying that mean something else without a quotation, an aside or a that-clause: "poursuivre", "lancer". */
 export const looseVerbs = list(`
+  calculer assurer dévoiler révéler garantir trouver savoir connaître sentir ressentir comprendre concevoir imaginer
   lancer glisser souffler lâcher poursuivre continuer reprendre enchaîner embrayer interrompre relever observer montrer soulever
   attribuer prêter répondre écrire dire demander raconter appeler noter avancer développer exposer publier transmettre communiquer
   manifester formuler maintenir présager signifier chiffrer évaluer interroger questionner réagir citer insister grogner râler gémir
@@ -62,6 +63,7 @@ export const intentionVerbs = list(`
 
 /** They take a that-clause or an infinitive and report no words: what they tell is an act or a fact. */
 export const actVerbs = list(`
+  signifier exclure
   décider résoudre convenir veiller vérifier prouver permettre empêcher éviter obtenir attendre arriver sembler paraître suffire
   établir déterminer fixer ordonner autoriser interdire obliger contraindre choisir opter impliquer entraîner faire falloir valoir
   importer advenir ressortir

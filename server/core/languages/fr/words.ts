@@ -69,7 +69,7 @@ export function frenchWords(): Map<string, number> {
     words,
     Tag.Subordinator,
     `qui dont où quand lorsque lorsqu' puisque puisqu' quoique quoiqu' si s'il comme comment pourquoi combien lequel laquelle lesquels lesquelles
-     auquel à laquelle auxquels auxquelles duquel desquels desquelles tandis afin`,
+     auquel auxquels auxquelles duquel desquels desquelles tandis afin`,
   );
   tag(
     words,
@@ -144,10 +144,10 @@ export function frenchWords(): Map<string, number> {
     words,
     Tag.Attitude | Tag.Noun,
     `préoccupation préoccupations inquiétude inquiétudes regret regrets espoir espoirs confiance satisfaction doute doutes condoléances gratitude
-     reconnaissance remerciements colère indignation crainte craintes volonté disponibilité souhait sympathie déception surprise optimisme pessimisme
+     reconnaissance remerciements colère indignation crainte craintes disponibilité souhait sympathie déception surprise optimisme pessimisme
      scepticisme solidarité mécontentement insatisfaction frustration désarroi attachement appréciation admiration conviction objection objections
      tristesse chagrin fierté remords malaise soutien opposition refus désaccord soulagement consternation émotion étonnement stupeur
-     réserves réticences excuses engagement détermination compassion intention incompréhension exaspération agacement enthousiasme
+     réserves réticences excuses compassion incompréhension exaspération agacement enthousiasme
      certitude amertume joie impatience scrupules rejet`,
   );
   tag(words, Tag.Role | Tag.Noun, roleWords);
@@ -179,6 +179,7 @@ export function frenchWords(): Map<string, number> {
   words.set("c'", Tag.Pronoun);
   words.set("j'", Tag.Pronoun);
   words.set('ce', Tag.Determiner);
+  for (const word of ['celle', 'celui', 'ceux', 'celles']) words.set(word, Tag.Pronoun | Tag.Vague);
   words.set('plus', Tag.Adverb);
   words.set('pas', Tag.Negation | Tag.Adverb);
   words.set('point', Tag.Noun);
@@ -252,6 +253,8 @@ export const frenchPhrases = [
     Tag.Evidential | Tag.Adverb,
     `paraît -il
      semble -t-il
+     il semblerait
+     il paraîtrait
      à ce qu' il paraît
      à ce qu' on dit
      selon toute vraisemblance
