@@ -33,7 +33,17 @@ const functionWord =
 
 /** What a reported clause begins with behind its complementiser. */
 const subjectWord =
-  Tag.Determiner | Tag.Pronoun | Tag.Name | Tag.Noun | Tag.Role | Tag.Organisation | Tag.Group | Tag.Vague | Tag.Number | Tag.SayNoun | Tag.Honorific;
+  Tag.Determiner |
+  Tag.Pronoun |
+  Tag.Name |
+  Tag.Noun |
+  Tag.Role |
+  Tag.Organisation |
+  Tag.Group |
+  Tag.Vague |
+  Tag.Number |
+  Tag.SayNoun |
+  Tag.Honorific;
 
 const isSecond = (s: Tagged): boolean => s.profile.grammar.verb === 'second';
 
@@ -116,8 +126,8 @@ function thatFrame(s: Tagged, that: number): Frame | null {
     }
   }
   // "paste het zo aan, dat", "deed dat opnieuw": behind a comma, or without a subject of its own, no clause that a strange verb reports.
-  if (isSecond(s) && (isText(s, that - 1, ',') || !has(s, that + 1, subjectWord))) return longSubject(s, that, build);
-  if (isUnknownVerb(s, at)) {
+  const strange = !isSecond(s) || !(isText(s, that - 1, ',') || !has(s, that + 1, subjectWord));
+  if (strange && isUnknownVerb(s, at)) {
     const group = verbGroup(s, at);
     const passive = isPassive(s, at, group);
     const subject = subjectBefore(s, group.from);
@@ -390,7 +400,7 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
   else if (!frame.features.includes('attitude'))
     features.push(mode === 'belief' ? 'beliefVerb' : mode === 'intention' ? 'intentionVerb' : 'sayVerb');
 
-  if (has(s, verb, Tag.Noun) && !has(s, verb, Tag.Gerund)) features.push('alsoNoun');
+  if (has(s, verb, Tag.Noun) && !has(s, verb, Tag.Gerund) && !frame.features.includes('attitude')) features.push('alsoNoun');
 
   let source: Run | null = null;
   let understood: Understood | null = null;
