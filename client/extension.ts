@@ -4,8 +4,10 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { registerAnalysis } from './analysis';
 import { type Articles, registerArticles } from './articles';
 import { registerComparison } from './comparison/register';
+import { registerExplain } from './explain';
 import { hoverLinks, registerHoverLinks } from './hoverLinks';
 import { documentSelector, mayMatch } from './languages';
+import { lexiconLevels } from './lexiconLevels';
 import { registerParallels } from './parallels';
 import { registerRules, ruleLinks } from './rules';
 import { registerStatusItem } from './statusItem';
@@ -37,7 +39,7 @@ export async function start(context: ExtensionContext, createClient: ClientFacto
     documentSelector: selector,
     outputChannel: output,
     synchronize: { fileEvents: watchers },
-    middleware: { ...hoverLinks, ...ruleLinks },
+    middleware: { ...hoverLinks, ...ruleLinks, workspace: lexiconLevels },
     diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true, match: (_, uri) => mayMatch(selector, uri) },
   });
 
@@ -50,6 +52,7 @@ export async function start(context: ExtensionContext, createClient: ClientFacto
     ...registerWorkspaceFiles(client),
     ...registerStatusItem(articles, selector),
     ...registerParallels(client),
+    ...registerExplain(client),
     ...registerAnalysis(client),
     ...registerComparison(client, context.extensionUri),
     ...registerStory(articles),

@@ -5,6 +5,7 @@ import {
   detailsOf,
   findings,
   groupBySimilarity,
+  type Lexicon,
   type NamedStory,
   run,
   type StoryGroup,
@@ -28,14 +29,14 @@ const largestStory = 60;
 /** Told before each step of long work. */
 export type Progress = (words: string) => void;
 
-/** Analyses every article of a collection and compares those of one story. */
-export function analyze(collection: Collection, grouping: Grouping, progress: Progress): Analysis {
+/** Analyses every article of a collection and compares those of one story. @param lexicon words of the user's beside those of the languages */
+export function analyze(collection: Collection, grouping: Grouping, lexicon: Lexicon | null, progress: Progress): Analysis {
   const { articles, storyFiles } = collection;
   const versions = new Map<string, Version>();
   articles.forEach(({ path, text }, index) => {
     progress(`Reading ${index + 1} of ${articles.length}: ${path}`);
     const details = detailsOf(path, storyFiles);
-    const article = run(analyzeArticle(text, details && { details }));
+    const article = run(analyzeArticle(text, { ...(details && { details }), ...(lexicon && { lexicon }) }));
     versions.set(path, { path, article, ...(details && { details }) });
   });
   const groups = groupsOf(versions, storiesByFolder([...versions.keys()], storyFiles), grouping);

@@ -148,7 +148,8 @@ function noteMissing(storyFiles: ReadonlyMap<string, StoryFile>, files: Readonly
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function reasonOf(error: unknown): string {
+/** Why a file cannot be read, in plain words. */
+export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EACCES' || code === 'EPERM') return 'you have no permission to read it';
   return code === 'EISDIR' ? 'it is a folder' : message;

@@ -4,6 +4,7 @@ import { buildReport } from '../core';
 import { type Analysis, analyze, type Grouping, groupings } from './analysis';
 import { type Bound, bounds, fails, findingLines } from './check';
 import { type Collection, collect, NothingToRead } from './files';
+import { readLexicon } from './lexicon';
 import { progressLine, reportPieces, tell, write } from './output';
 
 /** What the process answers: nothing to complain of, findings, or no analysis at all. */
@@ -17,6 +18,8 @@ const storiesOption = () =>
   )
     .choices(groupings)
     .default('folder');
+const lexiconOption = () =>
+  new Option('--lexicon <file>', 'words of your own, as JSON like that of the setting synoptic.lexicon: {"en": {"verbs": ["crow"]}}');
 
 const program = new Command('synoptic')
   .description('Source criticism of news texts: who vouches for a claim, and what the other versions say.')
@@ -30,8 +33,9 @@ program
   .argument('<folder>', folderHelp)
   .addOption(new Option('--format <format>', 'how to print it').choices(['json']).default('json'))
   .addOption(storiesOption())
-  .action(async (folder: string, options: { stories: Grouping }) => {
-    const { documents, stories } = read(folder, options.stories).analysis;
+  .addOption(lexiconOption())
+  .action(async (folder: string, options: Reading) => {
+    const { documents, stories } = read(folder, options).analysis;
     await write(reportPieces(buildReport(documents, stories)));
   });
 
@@ -41,20 +45,29 @@ program
   .argument('<folder>', folderHelp)
   .addOption(new Option('--fail-on <severity>', 'from which severity on the exit code is 1').choices(bounds).default('warning'))
   .addOption(storiesOption())
+  .addOption(lexiconOption())
   .addHelpText('after', '\nExit code: 0 nothing at or above --fail-on, 1 findings, 2 could not run.')
-  .action(async (folder: string, options: { failOn: Bound; stories: Grouping }) => {
-    const { collection, analysis } = read(folder, options.stories);
+  .action(async (folder: string, options: Reading & { failOn: Bound }) => {
+    const { collection, analysis } = read(folder, options);
     await write(findingLines(analysis.documents, collection.root));
     if (fails(analysis.documents, options.failOn)) process.exitCode = exit.findings;
   });
 
+/** How articles are read, as the user asks for it. */
+interface Reading {
+  readonly stories: Grouping;
+  /** Path of a file. */
+  readonly lexicon?: string;
+}
+
 /** Reads and analyses; tells on standard error what could not be read. */
-function read(folder: string, grouping: Grouping): { collection: Collection; analysis: Analysis } {
+function read(folder: string, { stories, lexicon: file }: Reading): { collection: Collection; analysis: Analysis } {
+  const { lexicon, notices } = file === undefined ? { lexicon: null, notices: [] } : readLexicon(file);
   const collection = collect(folder);
-  tell(collection.notices);
+  tell([...notices, ...collection.notices]);
   if (!collection.articles.length) throw new NothingToRead(`${folder}: no article could be read (.txt, .md or .article)`);
   const { show, done } = progressLine();
-  const analysis = analyze(collection, grouping, show);
+  const analysis = analyze(collection, stories, lexicon, show);
   done();
   return { collection, analysis };
 }

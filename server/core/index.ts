@@ -3,6 +3,7 @@
  */
 export { type ArticleOptions, analyzeArticle } from './article';
 export { type ArticleDecision, type ArticleQuestion, decideArticle } from './decide';
+export { speaksAgainst } from './explain';
 export type { Lexicon, LexiconEntries } from './languages/lexicon';
 export { type CheckedLexicon, type LexiconProblem, lexiconFrom, mergedLexicon } from './languages/lexicon-check';
 export * from './model';

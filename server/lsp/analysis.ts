@@ -6,6 +6,7 @@ import {
   decideArticle,
   type Finding,
   findings,
+  type Lexicon,
   type RuleLevels,
   type Steps,
   type Story,
@@ -20,6 +21,8 @@ export interface AnalysisOptions {
   /** BCP 47; detected unless given. */
   readonly language?: string;
   readonly details?: VersionDetails;
+  /** Words of the user's beside those of the language. */
+  readonly lexicon?: Lexicon;
   readonly fileName: string;
 }
 

@@ -116,6 +116,7 @@ export class Announcer {
     if (!this.client().pullsDiagnostics) await this.#publish([...open.values()].flat());
     else if (stale && this.client().refreshesDiagnostics) this.#send(this.connection.languages.diagnostics.refresh());
     if (stale && this.client().refreshesLenses) this.#send(this.connection.sendRequest(CodeLensRefreshRequest.type));
+    if (stale && this.client().refreshesHints) this.#send(this.connection.languages.inlayHint.refresh());
     if (everything && this.client().refreshesTokens) this.#send(this.connection.languages.semanticTokens.refresh());
   }
 

@@ -1,5 +1,6 @@
 import { type Attribution, type Parallel, type Version, versionLabel } from '../core';
 import { shortened } from './escape';
+import { whyLine } from './explanation';
 import type { StoryVersion } from './group';
 import type { Markup } from './markup';
 import { type Place, passagesFor, type Voice, voiceOf, voiceOfClaim } from './passages';
@@ -25,7 +26,7 @@ export function cardFor(view: View, place: Place, markup: Markup): string {
     voice ? ownVoice(voice, view.version, markup) : '',
     ...section(words.sameClaim, same, markup),
     ...section(words.otherEvent, related, markup),
-    view.settings.hover.reasons ? reasonsFor(voice?.attribution ?? null, markup) : '',
+    view.settings.hover.explain && voice?.attribution ? whyLine(voice.attribution, view.version.article.text, markup) : '',
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -83,7 +84,8 @@ const ownVoice = (voice: Voice, version: Version, markup: Markup) => voiceLine(v
 function voiceLine(voice: Voice, version: Version, markup: Markup, emphasis: (plain: string) => string): string {
   if (voice.status === 'unattributed') return emphasis(words.noSource);
   const { attribution } = voice;
-  if (voice.status !== 'attributed' || !attribution?.source?.name) return `${emphasis(words.nobodyNamed)}${cueOf(attribution, version, markup)}`;
+  if (voice.status !== 'attributed' || !attribution?.source?.name)
+    return `${emphasis(words.nobodyNamed)}${cueOf(attribution, version, markup)}`;
   const says = attribution.cue ? words.saysSo[attribution.mode] : words.goesOn;
   const told = voice.via
     .filter((outer) => outer.source?.name)
@@ -94,9 +96,4 @@ function voiceLine(voice: Voice, version: Version, markup: Markup, emphasis: (pl
 function cueOf(attribution: Attribution | null, version: Version, markup: Markup): string {
   const parts = attribution?.cue?.map((span) => version.article.text.slice(span.start, span.end)) ?? [];
   return parts.length ? `: ${markup.quote(shortened(parts.join(' … '), longestCue))}` : '';
-}
-
-function reasonsFor(attribution: Attribution | null, markup: Markup): string {
-  if (!attribution || attribution.why.length === 0) return '';
-  return markup.small(`${words.reasons(Math.round(100 * attribution.confidence))} ${attribution.why.join('; ')}`);
 }

@@ -21,7 +21,7 @@ export interface Circumstances {
 /** Languages whose documents may be articles; all others are not looked at. */
 const readable = new Set(['plaintext', 'markdown']);
 
-/** Decides which documents are articles: the user first, then the language, the story file, the settings, and last the text. */
+/** Decides which documents are articles (the user first, then the language, the story file, the settings, and last the text) and in which language one is set to be. */
 export class Decisions {
   readonly #byUser = new Map<string, boolean>();
 
@@ -49,6 +49,12 @@ export class Decisions {
     if (!readable.has(document.languageId)) return { isArticle: false, decidedBy: 'language', reason: words.otherLanguage };
     const { isArticle, reason } = this.analysis.decide(document.text, fileNameOf(document.uri), siblings);
     return { isArticle, reason, decidedBy: 'text' };
+  }
+
+  /** The language that the settings give a document: the most specific glob that matches, then the setting for all; undefined where it is to be recognised. */
+  languageOf(uri: string, settings: Settings): string | undefined {
+    const language = settings.languages.find(({ glob }) => this.#matches([glob], uri))?.language ?? settings.language;
+    return language === 'auto' ? undefined : language;
   }
 
   /** A pattern without a slash is asked of the file name alone, as in the settings of VS Code. */

@@ -8,6 +8,9 @@ export function matchesGlob(pattern: string, path: string): boolean {
   return alternatives(pattern).some((each) => matchesParts(each.replace(/^\.?\//, '').split('/'), parts));
 }
 
+/** How much of a path a pattern says by itself: of two that match, the one that says more is the more specific. */
+export const specificity = (pattern: string): number => pattern.replace(/\{[^{}]*\}|[*?]/g, '').length;
+
 /** How many patterns one pattern may stand for; the rest of its alternatives is ignored. */
 const mostAlternatives = 64;
 

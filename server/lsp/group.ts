@@ -48,6 +48,8 @@ export const mostFiles = 60;
 interface Member {
   readonly snapshot: Snapshot;
   readonly options: AnalysisOptions;
+  /** Equal as long as the article's analysis is. */
+  readonly basis: string;
 }
 
 /**
@@ -94,7 +96,7 @@ export class Group {
     const settings = await this.shop.configuration.at(this.place);
     const { members, decisions } = await this.#gather(settings, check);
     check();
-    const revision = hashOf(JSON.stringify(members.map((each) => [keyOf(each.snapshot.uri), basisOf(each)])));
+    const revision = hashOf(JSON.stringify(members.map((each) => [keyOf(each.snapshot.uri), each.basis])));
     const same = this.#last?.revision === revision ? this.#last : null;
     const versions = new Map<string, StoryVersion>();
     for (const member of members) {
@@ -113,7 +115,7 @@ export class Group {
 
   async #analyse(member: Member, check: () => void): Promise<Version> {
     const path = keyOf(member.snapshot.uri);
-    const basis = basisOf(member);
+    const { basis } = member;
     let known = this.#articles.get(path);
     if (known?.basis !== basis) {
       known = { basis, article: await this.shop.turns.run(this.shop.analysis.article(member.snapshot.text, member.options), check) };
@@ -141,7 +143,7 @@ export class Group {
       const listed = around.some((each) => each.file.files?.includes(pathBelow(each.folder, snapshot.uri) ?? ''));
       const decision = this.shop.decisions.decide(snapshot, { settings, listed, siblings: names.filter((name) => name !== fileName) });
       if (snapshot.version !== null) decisions.set(key, decision);
-      if (decision.isArticle) members.push({ snapshot, options: optionsFor(fileName, detailsFor(snapshot.uri, around), settings) });
+      if (decision.isArticle) members.push(memberOf(snapshot, detailsFor(snapshot.uri, around), settings, this.shop.decisions));
     }
     return { members: members.sort((a, b) => (keyOf(a.snapshot.uri) < keyOf(b.snapshot.uri) ? -1 : 1)), decisions };
   }
@@ -190,10 +192,13 @@ function detailsFor(uri: string, around: readonly PlacedStoryFile[]): VersionDet
   return undefined;
 }
 
-/** What is said of one version in the story file is nearer to it than a setting for all. */
-function optionsFor(fileName: string, details: VersionDetails | undefined, settings: Settings): AnalysisOptions {
-  const language = details?.language ?? (settings.language === 'auto' ? undefined : settings.language);
-  return { fileName, ...(language ? { language } : {}), ...(details ? { details } : {}) };
+/** What is said of one version in the story file is nearer to it than a setting for many. */
+function memberOf(snapshot: Snapshot, details: VersionDetails | undefined, settings: Settings, decisions: Decisions): Member {
+  const language = details?.language ?? decisions.languageOf(snapshot.uri, settings);
+  const plain = { fileName: fileNameOf(snapshot.uri), ...(language ? { language } : {}), ...(details ? { details } : {}) };
+  return {
+    snapshot,
+    options: { ...plain, ...(settings.lexicon ? { lexicon: settings.lexicon } : {}) },
+    basis: `${snapshot.hash} ${settings.lexiconHash} ${JSON.stringify(plain)}`,
+  };
 }
-
-const basisOf = ({ snapshot, options }: Member): string => `${snapshot.hash} ${JSON.stringify(options)}`;

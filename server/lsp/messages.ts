@@ -45,6 +45,21 @@ export interface AnalysisReportParams {
   readonly uri: string;
 }
 
+/** Client → server request: why a passage was read as attributed, or not. */
+export const explainAttribution = 'synoptic/explainAttribution';
+export interface ExplainAttributionParams {
+  readonly uri: string;
+  readonly position: WirePosition;
+}
+/** null where the document is no article. */
+export type ExplainAttributionResult = AttributionExplanation | null;
+export interface AttributionExplanation {
+  /** One plain sentence: who says so, or that nobody is named. */
+  readonly summary: string;
+  /** In reading order: what kind of evidence it is, and the evidence. Plain text on one line, of the article in part. */
+  readonly parts: readonly { readonly label: string; readonly detail: string }[];
+}
+
 /** Client → server request: the parallel passage to go to from a position. */
 export const parallelPassage = 'synoptic/parallelPassage';
 export interface ParallelPassageParams {
@@ -66,6 +81,17 @@ export type ComparisonResult = ComparisonTable | null;
 export const storyChanged = 'synoptic/storyChanged';
 export interface StoryChangedParams {
   readonly uris: readonly string[];
+}
+
+/**
+ * Stands beside the settings in the client's answer to `workspace/configuration`, under this name: `synoptic.lexicon` as each
+ * level of settings has it, the weakest first. VS Code itself would put the list of one level in the place of another's;
+ * these are to be united. A client without levels gives `lexicon` alone.
+ */
+export const lexiconLevels = 'lexiconLevels';
+export interface LexiconLevel {
+  readonly level: 'user' | 'workspace' | 'folder';
+  readonly value: unknown;
 }
 
 export interface WirePosition {

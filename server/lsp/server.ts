@@ -14,7 +14,9 @@ import { Documents } from './documents';
 import { registerCodeLens } from './features/code-lens';
 import { registerComparison } from './features/comparison';
 import { Diagnostics } from './features/diagnostics';
+import { registerExplain } from './features/explain';
 import { registerHover } from './features/hover';
+import { registerInlayHints } from './features/inlay-hints';
 import { registerNavigation } from './features/navigation';
 import { registerParallelPassage } from './features/parallel-passage';
 import { registerReport } from './features/report';
@@ -36,13 +38,10 @@ export function startServer(connection: Connection, ports: Ports): void {
 
   const documents = new Documents();
   const files = new Files(connection);
-  const configuration = new Configuration(connection, () => client.asksConfiguration);
+  const warn = (message: string) => void connection.window.showWarningMessage(message);
+  const configuration = new Configuration(connection, () => client.asksConfiguration, warn);
   const decisions = new Decisions(analysis, () => roots);
-  const storyFiles = new StoryFiles(
-    files,
-    () => roots,
-    (message) => connection.window.showWarningMessage(message),
-  );
+  const storyFiles = new StoryFiles(files, () => roots, warn);
   const turns = new Turns(() => ports.pause());
   const announcer: Announcer = new Announcer(
     connection,
@@ -68,6 +67,7 @@ export function startServer(connection: Connection, ports: Ports): void {
         referencesProvider: true,
         documentSymbolProvider: true,
         codeLensProvider: { resolveProvider: true },
+        inlayHintProvider: true,
         semanticTokensProvider: { legend, full: true, range: true },
         ...(client.pullsDiagnostics
           ? { diagnosticProvider: { identifier: 'synoptic', interFileDependencies: true, workspaceDiagnostics: false } }
@@ -123,6 +123,8 @@ export function startServer(connection: Connection, ports: Ports): void {
   registerSymbols(connection, stories, () => client);
   registerCodeLens(connection, stories);
   registerSemanticTokens(connection, stories);
+  registerInlayHints(connection, stories);
+  registerExplain(connection, stories);
   registerParallelPassage(connection, stories);
   registerComparison(connection, stories);
   registerReport(connection, stories, analysis);

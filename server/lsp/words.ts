@@ -2,7 +2,9 @@
  * Everything that the server says to a user, as plain functions in English, so that a translation replaces this one file.
  * Texts of articles are never part of a sentence here: whoever shows them puts them beside it.
  */
-import type { Attribution } from '../core';
+import type { Attribution, SentenceKind } from '../core';
+import { oneLine } from './escape';
+import type { SettingProblem } from './settings';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
@@ -17,6 +19,20 @@ export const listedInStoryFile = 'The story file lists it as a version.';
 /** @param problem what is wrong, and where */
 export const storyFileIsBroken = (path: string, problem: string) =>
   `Synoptic cannot read the story file ${path}, so it works without it. ${problem}`;
+
+/** Settings in which something is wrong. */
+const levelNames = { user: 'user settings', workspace: 'workspace settings', folder: 'folder settings' } as const;
+/** How many wrong entries one message tells of. */
+const mostProblems = 3;
+
+/** @param problems at least one, all of one setting and one level */
+export function settingIsBroken(problems: readonly SettingProblem[]): string {
+  const { setting, level } = problems[0]!;
+  const told = problems.slice(0, mostProblems).map(({ where, message }) => (where ? `${oneLine(where)} ${message}` : `It ${message}`));
+  const more = problems.length - told.length;
+  const rest = more > 0 ? ` ${count(more, 'more entry is', 'more entries are')} wrong.` : '';
+  return `In the setting “${setting}”${level ? ` (${levelNames[level]})` : ''}: ${told.join(' ')}${rest} Everything else in it is used.`;
+}
 
 // The hover card.
 export const nobodyNamed = 'Reported, but nobody is named';
@@ -36,9 +52,59 @@ export const otherEvent = 'Related, but another event';
 export const noPassage = 'no matching passage was found';
 export const open = 'open';
 export const difference = 'Difference:';
-/** @param percent how sure the analysis is; 0..100 */
-export const reasons = (percent: number) => `Why Synoptic thinks so (${percent} % sure):`;
 export const languageUnknown = 'language unknown';
+
+// Why a passage was read as it was: in the card as one line, by command part by part.
+export const why = 'Why:';
+/** Before the words of the article that tell of the saying. */
+export const cue = 'cue';
+export const against = 'against:';
+/** @param share how sure the analysis is; 0..1 */
+export const confidence = (share: number) => `confidence ${percent(share)}`;
+export const percent = (share: number) => `${Math.round(100 * share)} %`;
+/** What kind of evidence a part of the explanation is. */
+export const evidence = {
+  passage: 'Passage',
+  cue: 'Cue',
+  source: 'Source',
+  form: 'Form',
+  told: 'Told by',
+  for: 'For',
+  against: 'Against',
+  confidence: 'Confidence',
+} as const;
+export const noCue = 'no word of its own';
+export const nothingAgainst = 'nothing';
+export const noSourceFound = 'Synoptic found no words here that tell who says it, such as “said” or “according to”.';
+export const forms: Readonly<Record<Attribution['type'], string>> = {
+  direct: 'quoted word for word',
+  indirect: 'told in the outlet’s words',
+  mixed: 'told in the outlet’s words, quoted in part',
+  prepositional: 'a wording such as “according to”',
+  'free-indirect': 'goes on without a word of saying',
+};
+/** What is said of a place that makes no claim. */
+export const noClaim: Readonly<Record<Exclude<SentenceKind, 'claim'>, string>> = {
+  opinion: 'This is read as an opinion, so no source is asked for.',
+  question: 'This is read as a question, so no source is asked for.',
+  headline: 'This is read as a headline, so no source is asked for.',
+  subhead: 'This is read as a subhead, so no source is asked for.',
+  dateline: 'This is read as a dateline, so no source is asked for.',
+  byline: 'This is read as a byline, so no source is asked for.',
+  'source-line': 'This is read as a line that names where the text comes from, so no source is asked for.',
+  boilerplate: 'This is read as no part of the story, so no source is asked for.',
+  other: 'This asserts nothing that could be checked, so no source is asked for.',
+};
+export const nothingHere = 'There is no sentence here. Put the cursor into one.';
+
+// The hints behind sources.
+export const unclear = 'unclear';
+/** @param words as the article has them */
+export const hintNames = (words: string, name: string) =>
+  `“${words}” is read as ${name}. This hint is Synoptic’s and no part of the article.`;
+/** @param words as the article has them */
+export const hintUnclear = (words: string) =>
+  `It is not clear from the article who is meant by “${words}”. This hint is Synoptic’s and no part of the article.`;
 
 // The code lens.
 export const lens = (versions: number, naming: number) =>

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { lexiconFrom } from '../../server/core';
+import { lexiconLanguages } from '../../server/core/lexicon/inflection';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const texts: Record<string, string> = JSON.parse(readFileSync('package.nls.json', 'utf8'));
@@ -38,6 +40,36 @@ describe('manifest', () => {
       .concat(readFileSync('server/lsp/messages.ts', 'utf8'))
       .join('\n');
     for (const { command } of manifest.contributes.commands) assert.ok(source.includes(`'${command}'`), command);
+  });
+
+  it('describes each of its few settings with an example', () => {
+    const settings: [string, { markdownDescription: string; order: number }][] = Object.entries(
+      manifest.contributes.configuration.properties,
+    );
+    assert.ok(settings.length <= 25, `${settings.length} settings`);
+    for (const [name, { markdownDescription }] of settings) {
+      const text = texts[markdownDescription.slice(1, -1)] ?? '';
+      assert.match(text, /\bExample: `[^`]+`/, name);
+    }
+    assert.deepEqual(
+      settings.map(([, { order }]) => order),
+      settings.map((_, index) => index + 1),
+    );
+  });
+
+  it('has examples of a lexicon that can be used', () => {
+    const [, example] = /Example: `([^`]+)`/.exec(texts['synoptic.config.lexicon']!)!;
+    const { lexicon, problems } = lexiconFrom(JSON.parse(example!));
+    assert.deepEqual(problems, []);
+    assert.equal(lexicon?.en?.verbs.length, 2);
+  });
+
+  it('offers every language that has a profile', () => {
+    const { properties } = manifest.contributes.configuration;
+    const codes = [...lexiconLanguages].sort();
+    assert.deepEqual(properties['synoptic.language'].enum, ['auto', ...codes]);
+    assert.deepEqual(properties['synoptic.languages'].additionalProperties.enum, ['auto', ...codes]);
+    assert.deepEqual(properties['synoptic.lexicon'].propertyNames.enum, ['*', ...codes]);
   });
 
   it('has all texts of the client in the file that translations start from', () => {

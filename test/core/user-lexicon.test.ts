@@ -21,21 +21,31 @@ const voice = (article: Article) => {
 };
 
 describe('a lexicon of the user’s', () => {
-  for (const [language, verb, text, expected] of [
-    ['en', 'crow', 'The bridge, Ada Brint crowed on Monday, would open in May.', ['attributed', 'Ada Brint', 'crowed']],
-    ['en', 'fess up', 'Mayor Ada Brint fessed up that the bridge was rotten.', ['attributed', 'Ada Brint', 'fessed up']],
-    ['nl', 'orakelen', 'De brug blijft dicht, orakelde Ada Brint.', ['attributed', 'Ada Brint', 'orakelde']],
-    ['fr', 'pérorer', 'Le pont restera fermé, pérorait Ada Brint.', ['attributed', 'Ada Brint', 'pérorait']],
+  for (const [language, verb, text, cue] of [
+    ['en', 'crow', 'Ada Brint crowed victory over the council.', 'crowed'],
+    ['en', 'fess up', 'Ada Brint fessed up the theft.', 'fessed up'],
+    ['nl', 'orakelen', 'Ada Brint orakelde een lange winter.', 'orakelde'],
+    ['fr', 'zozoter', 'Ada Brint zozotait la fin du pont.', 'zozotait'],
+    ['es', 'machacar', 'Ada Brint machacaba la ruina del puente.', 'machacaba'],
+    ['de', 'orakeln', 'Ada Brint orakelte einen langen Winter.', 'orakelte'],
+    ['ru', 'промурлыкать', 'Ада Бринт промурлыкала о закрытии моста.', 'промурлыкала'],
   ] as const)
-    it(`adds the verb ${verb} in all its forms`, () =>
-      assert.deepEqual(voice(read(text, language, { [language]: { verbs: [verb] } })), expected));
+    it(`adds the verb ${verb} in all its forms`, () => {
+      assert.notEqual(last(read(text, language)).status, 'attributed');
+      assert.deepEqual(voice(read(text, language, { [language]: { verbs: [verb] } })).slice(1), [
+        language === 'ru' ? 'Ада Бринт' : 'Ada Brint',
+        cue,
+      ]);
+    });
 
   it('adds forms of a verb as they are', () => {
-    const text = 'The bridge will stay closed, quoth Ada Brint.';
+    const text = 'Ada Brint quoth a long winter.';
+    assert.notEqual(last(read(text, 'en')).status, 'attributed');
     assert.deepEqual(voice(read(text, 'en', { '*': { verbs: ['quoth'] } })), ['attributed', 'Ada Brint', 'quoth']);
   });
 
   it('tells what a verb does by its frame', () => {
+    assert.deepEqual(last(read('Ada Brint glimped the plan.', 'en')).attributions, []);
     const read1 = (frame: string) =>
       last(read('Ada Brint glimped the plan.', 'en', { en: { verbs: [{ verb: 'glimp', frame }] } })).attributions;
     assert.deepEqual(
@@ -70,8 +80,13 @@ describe('a lexicon of the user’s', () => {
   });
 
   it('adds sources, however they are written', () => {
-    for (const name of ['quaynews.example', 'Sons of the Quay'])
-      assert.deepEqual(voice(read(`The bridge is rotten, ${name} reports.`, 'en', { en: { sources: [name] } }))[1], name);
+    for (const [name, text] of [
+      ['quaynews.example', 'The bridge is rotten, crowed quaynews.example.'],
+      ['Sons of the Quay', 'The bridge is rotten, Sons of the Quay reports.'],
+    ] as const) {
+      assert.notEqual(voice(read(text, 'en'))[1], name);
+      assert.equal(voice(read(text, 'en', { en: { sources: [name] } }))[1], name);
+    }
     const { entities } = read('The bridge is rotten, Sons of the Quay reports.', 'en', { en: { sources: ['sons of the quay'] } });
     assert.deepEqual(
       entities.map(({ name, kind }) => [name, kind]),

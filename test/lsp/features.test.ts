@@ -58,12 +58,6 @@ describe('the hover card', () => {
     assert.match((await hover(client, uri, 'the park'))!.value, /^\*\*Reported\\, but nobody is named\*\*: “said”/);
   });
 
-  it('gives its reasons where the settings ask for them', async () => {
-    const client = await start({ files, analysis: new MarkedAnalysis(), settings: { hover: { reasons: true } } });
-    const card = (await hover(client, await client.open('a.txt'), 'nobody'))!;
-    assert.match(card.value, /\*Why Synoptic thinks so \\\(93 \\% sure\\\)\\: the line is marked\*$/);
-  });
-
   it('is silent on headlines and between lines', async () => {
     const client = await start({ files, analysis: new MarkedAnalysis() });
     const uri = await client.open('a.txt');

@@ -28,6 +28,7 @@ export const vscodeCapabilities: ClientCapabilities = {
     diagnostics: { refreshSupport: true },
     codeLens: { refreshSupport: true },
     semanticTokens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
   },
   textDocument: {
     diagnostic: { relatedDocumentSupport: true },
@@ -110,6 +111,7 @@ const requests = [
   'workspace/diagnostic/refresh',
   'workspace/codeLens/refresh',
   'workspace/semanticTokens/refresh',
+  'workspace/inlayHint/refresh',
 ];
 const notifications = [wire.documentState, wire.storyChanged, 'textDocument/publishDiagnostics', 'window/logMessage'];
 
