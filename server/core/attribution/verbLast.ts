@@ -62,7 +62,9 @@ function reportedBy(p: Parsed, verb: ReportingVerb, before: readonly Reported[])
   if (reading.passive) return passive(p, verb, content, mode, features, floor, start);
 
   const late = lateSubject(p, verb);
-  let subject = late ?? writer(p, subjectIn(p, start, verb.from), start);
+  let subject = late ?? writer(p, subjectBeside(p, content, start, verb.from), start);
+  // "Bildiride … yazıyor"
+  if (!subject && content.kind === 'told' && p.v.reads.has(reading.stem)) subject = passiveSpeaker(p, start, verb.from);
   let coordinated = false;
   if (!subject) {
     const shared = sharedSubject(p, start, before);
@@ -100,6 +102,12 @@ function reportedBy(p: Parsed, verb: ReportingVerb, before: readonly Reported[])
       features,
     },
   };
+}
+
+/** The subject: behind "diye", where it stands there, or else at the head of the clause. */
+function subjectBeside(p: Parsed, content: Content, start: number, verb: number): Phrase | null {
+  const behind = content.kind === 'colon' && content.to > start && content.to < verb ? subjectIn(p, content.to + 1, verb) : null;
+  return behind ?? subjectIn(p, start, verb);
 }
 
 /** Who stands behind a document that is a subject: "Komitenin yayımladığı rapor". */
@@ -140,9 +148,9 @@ function contentOf(p: Parsed, verb: ReportingVerb, start: number): Content | nul
   if (quote >= 0) return told >= 0 ? { kind: 'told', from: start, to: verb.from } : { kind: 'quote', from: quote, to: quote + 1 };
   if (next?.mark.includes(':')) return { kind: next.quote ? 'quote' : 'colon', from: verb.at + 1, to: end };
   if (next?.quote && verb.at + 2 >= end) return { kind: 'quote', from: verb.at + 1, to: end };
-  // "…-dek sürecek, dedi": whole clauses that are said without any mark.
-  const quoting = verb.from > 0 && v.quoting.has(units[verb.from - 1]!.lower);
-  if (quoting || (start > 0 && v.quoting.has(units[start]!.lower))) return { kind: 'colon', from: 0, to: Math.max(start, verb.from - 1) };
+  // "…-dek sürecek, diye konuştu": whole clauses that are said without quotation marks, or with marks that were lost.
+  const quoting = quotingBefore(p, start, verb.from);
+  if (quoting > 0) return { kind: 'colon', from: 0, to: quoting };
   // "Deyirlər, …"
   if (verb.from === start && verb.at === start && verb.reading.plural && next?.mark.includes(','))
     return { kind: 'opened', from: verb.at + 1, to: end };
@@ -153,6 +161,12 @@ function contentOf(p: Parsed, verb: ReportingVerb, start: number): Content | nul
     return { kind: start > 0 ? 'before' : 'object', from: start > 0 ? 0 : start, to: start > 0 ? start : verb.from };
   if (verb.needsClause) return null;
   return hasObject(p, start, verb) ? { kind: 'object', from: start, to: verb.from } : null;
+}
+
+/** The word that joins what is said to the verb, -1 where there is none. */
+function quotingBefore(p: Parsed, start: number, verb: number): number {
+  for (let k = verb - 1; k >= start; k--) if (p.v.quoting.has(p.units[k]!.lower)) return k;
+  return -1;
 }
 
 /** "olduğunu": told, and no "according to" makes another thing of it; a bare "olduğu" only before a noun of saying. */
@@ -172,9 +186,17 @@ function isToldBefore(p: Parsed, k: number, verb: number): boolean {
 
 const endsSaid = (p: Parsed, verb: ReportingVerb): boolean => verb.at + 1 >= p.units.length || p.units[verb.at + 1]!.mark !== '';
 
-/** Between the dash and the verb stands who says it and no more. */
+/** Between the mark and the verb stands who says it, to whom and where, and no more. */
 function saysNoMore(p: Parsed, start: number, verb: ReportingVerb): boolean {
-  for (let k = start; k < verb.from; k++) if (p.units[k]!.is === 'accusative' && !p.v.pointers.has(p.units[k]!.lower)) return false;
+  if (verb.from - start > 12 || p.units[start]!.tags & Tag.Coordinator) return false;
+  const dash = /[–—-]/.test(p.units[start]!.mark);
+  const subject = verb.reading.passive ? passiveSpeaker(p, start, verb.from) : subjectIn(p, start, verb.from);
+  if (!subject) return dash && verb.from === start;
+  for (let k = start; k < verb.from; k++) {
+    const { is, lower, tags } = p.units[k]!;
+    if ((k >= subject.from && k < subject.to) || p.v.pointers.has(lower) || tags & (Tag.Adverb | Tag.Number)) continue;
+    if (is === 'accusative' || is === 'genitive' || (!dash && (is === 'nominative' || is === 'owned'))) return false;
+  }
   return true;
 }
 

@@ -51,6 +51,8 @@ export interface VerbLast {
   readonly needsClause: ReadonlySet<string>;
   /** Stems that report with a quotation only: sor, konuş. */
   readonly needsQuote: ReadonlySet<string>;
+  /** Verbs with which a document says something, without a subject: "bildiride … yazıyor". */
+  readonly reads: ReadonlySet<string>;
   /** Stems that report where a document or somebody shows something: göster. */
   readonly shows: ReadonlySet<string>;
   /** Stems, or nouns with their verb, that say something where they are denied: "did not rule out". */

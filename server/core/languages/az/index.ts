@@ -47,6 +47,7 @@ const verbLast: VerbLast = {
   joined,
   needsClause,
   needsQuote: new Set(list('soruş pıçılda')),
+  reads: new Set(['yaz']),
   shows: new Set(['göstər']),
   deniable: new Set(list('istisna inkar dan gizlə təkzib')),
   caseOf,
@@ -125,7 +126,7 @@ export const azerbaijani: LanguageProfile = {
     const at = lower.search(/['-](?=\p{L}{1,8}$)/u);
     if (at <= 0) return [];
     if (lower[at] === "'") return [at];
-    return /^\d/.test(lower) || endingCase(lower.slice(at)) !== null ? (/^\d|^.{2,6}$/.test(lower.slice(0, at)) ? [at] : []) : [];
+    return /^\d/.test(lower) || (endingCase(lower.slice(at)) !== null && !words.has(lower)) ? [at] : [];
   },
   nameStem,
   nameWords: (sentences) => nameForms(sentences, nameStem),

@@ -5,7 +5,7 @@ import { byStem, joinedVerbs, Verbs } from '../turkic';
 /** Verbs that report without a noun beside them. */
 const say = list(`
   de söylə bildir açıqla vurğula xatırla xatırlat danış yaz göstər təsdiqlə adlandır əlaqələndir gileylən şikayətlən dan qına
-  pislə tənqidlə xəbərlə cavabla çatdır paylaş izahla əsaslandır səciyyələndir dəyərləndir qiymətləndir şərhlə təkrarla yalanla
+  pislə tənqidlə xəbərlə cavabla paylaş izahla əsaslandır səciyyələndir dəyərləndir qiymətləndir şərhlə təkrarla yalanla
   günahlandır hədələ təriflə alqışla salamla kinayələ öyün pıçılda qışqır bağır çığır soruş anlat sadala müjdələ dəqiqləşdir
   aydınlaşdır səsləndir deyin yalvar məzəmmətlə hesabatlan açıb-tök acıqlan etirazlan ümumiləşdir yekunlaşdır
 `);

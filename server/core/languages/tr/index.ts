@@ -51,6 +51,7 @@ const verbLast: VerbLast = {
   joined,
   needsClause,
   needsQuote: new Set(list('sor konuş seslen fısılda mırılda')),
+  reads: new Set(['yaz']),
   shows: new Set(list('göster koy ser hesapla')),
   deniable: new Set(list('inkar inkâr gizle dışlama')),
   caseOf,

@@ -4,16 +4,16 @@ import { byStem, joinedVerbs, Verbs } from '../turkic';
 
 /** Verbs that report without a noun beside them. */
 const say = list(`
-  söyle belirt bildir açıkla anlat aktar vurgula kaydet duyur ilet ekle savun de konuş yaz uyar yalanla doğrula reddet suçla eleştir
-  kına yinele tekrarla hatırlat anımsat değin özetle öner yanıtla cevapla haykır bağır fısılda mırılda sızlan söylen yalvar övün kutla
-  selamla alkışla nitele nitelendir tanımla değerlendir yorumla adlandır göster gerekçelendir müjdele işaretle sırala dillendir
-  seslendir lanetle paylaş döktür yüklen gürle homurdan dertleş sor naklet bahset sözet zikret ünle kışkırt ifadelendir ispatla betimle
-  azarla ayıpla iğnele tersle hicvet hissettir aydınlat raporla resmet hesapla vadet
+  söyle belirt bildir açıkla anlat aktar vurgula kaydet duyur ilet ekle savun de konuş yaz uyar yalanla doğrula reddet suçla
+  eleştir kına yinele tekrarla hatırlat anımsat değin özetle öner yanıtla cevapla haykır bağır fısılda mırılda sızlan yalvar övün
+  kutla selamla alkışla nitele nitelendir tanımla değerlendir yorumla adlandır göster gerekçelendir müjdele işaretle sırala
+  dillendir seslendir lanetle paylaş döktür yüklen gürle homurdan dertleş sor naklet bahset sözet zikret ünle kışkırt ifadelendir
+  ispatla betimle azarla ayıpla iğnele tersle hicvet hissettir aydınlat raporla resmet hesapla vadet yakın
 `);
 
 const belief = list(`
   düşün inan san zannet bil anla sez hisset umursa kuşkulan şüphelen kork endişelen kaygılan bekle öğren kabullen say
-  beğen sev özle önemse benimse destekle varsay farzet sanıl sevin üzül şaş şaşır öngör
+  beğen sev özle önemse benimse destekle varsay farzet sevin üzül şaş şaşır öngör
 `);
 
 const intention = list('iste planla amaçla hedefle arzula dile um çalış uğraş hazırlan niyetlen tasarla çabala yelten');
@@ -359,7 +359,7 @@ export const verbs = new Verbs('tr', [...plain.keys(), ...light, ...joined.keys(
 
 /** Verbs that report only with a clause or a quotation behind them. */
 export const needsClause = new Set(
-  list(`söyle konuş yaz ekle paylaş göster hesapla hatırlat anlat de kaydet bağır haykır tanımla sırala değerlendir sor geç yinele tekrarla
+  list(`söyle konuş yaz ekle paylaş göster hesapla hatırlat anlat de kaydet bağır haykır sırala değerlendir sor geç yinele tekrarla
     aktar ilet savun özetle adlandır sınırla karşıla kutla işaretle seslendir dillendir raporla resmet selamla alkışla gürle
     aydınlat ispatla döktür öngör öner betimle yer`),
 );
