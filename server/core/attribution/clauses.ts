@@ -143,11 +143,11 @@ function thatFrame(s: Tagged, that: number): Frame | null {
   // A listener or a circumstance between verb and that-clause.
   const far = isSecond(s) ? 24 : 14;
   for (let i = at; i > 0 && at - i < far; i--) {
-    if (isText(s, i, ',') || has(s, i, Tag.Be | Tag.Modal | Tag.Act | Tag.Complementiser)) return null;
+    if (isText(s, i, ',') || has(s, i, Tag.Be | Tag.Modal | Tag.Act | Tag.Complementiser)) break;
     if (isReportingVerb(s, i) && (i === at || (has(s, i, Tag.Say) && startsCircumstance(s, i + 1)))) return build(i, true);
     if (!isSecond(s) && i < at && isUnknownVerb(s, i) && (tellsListener(s, i, that) || isNotedSomewhere(s, i))) return build(i, false);
   }
-  return null;
+  return isSecond(s) ? longSubject(s, that, build) : null;
 }
 
 /** What may stand between a verb and its that-clause: a listener, a day, a circumstance. */
@@ -400,7 +400,7 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
   else if (!frame.features.includes('attitude'))
     features.push(mode === 'belief' ? 'beliefVerb' : mode === 'intention' ? 'intentionVerb' : 'sayVerb');
 
-  if (has(s, verb, Tag.Noun) && !has(s, verb, Tag.Gerund) && !frame.features.includes('attitude')) features.push('alsoNoun');
+  if (has(s, verb, Tag.Noun) && !has(s, verb, Tag.Gerund | Tag.Participle) && !frame.features.includes('attitude')) features.push('alsoNoun');
 
   let source: Run | null = null;
   let understood: Understood | null = null;
