@@ -4,7 +4,7 @@ import { femaleNames, maleNames } from './firstNames';
 import { crowds, organisationEnding, roleEnding } from './people';
 import { refineSentence } from './sentence';
 import { apartFrom } from './separable';
-import { clauseVerbs, everyForm } from './verbs';
+import { clauseVerbs, clauseWordings, everyForm, joinedForms } from './verbs';
 import { dutchPhrases, dutchWords } from './words';
 
 const nounEnding = /(?:ing|heid|teit|tie|ties|schap|ment|sel|atie|age|isme|ist|isten|eur|eurs|ingen|heden|teiten)$/;
@@ -54,7 +54,7 @@ export const dutch: LanguageProfile = {
       'op uit aan mee toe tegen in af na voor vast erop eraan erbij ervan erin ervoor bekend duidelijk kenbaar weten vol staande uiteen los',
     ),
   ),
-  apart: apartFrom,
+  apart: (tokens, tags, verb) => apartFrom(tokens, tags, verb, words),
   refine: (tokens, tags) => refineSentence(tokens, tags, words),
   sayInTwo: { first: new Set(list('laat laten liet lieten')), second: 'weten' },
   agentMarkers: new Set(list('door')),
@@ -103,7 +103,7 @@ export const dutch: LanguageProfile = {
   sides: new Set(list('zijde kant')),
   grammar: { verb: 'second', inverts: true, bareClause: 'never', capitalNouns: false },
   noClause: new Set(),
-  noObject: everyForm(clauseVerbs),
+  noObject: new Set([...everyForm(clauseVerbs), ...joinedForms(clauseWordings)]),
   asks: everyForm(['vragen']),
   directs: new Set(),
   passiveLinks: ['te', 'van'],

@@ -13,6 +13,15 @@ export function refineSentence(tokens: readonly Token[], tags: Int32Array, wordT
     const { lower, text, kind } = tokens[i]!;
     if (kind !== 'word') continue;
     if (lower === 'haar' && !isNounLike(tokens, tags, i + 1)) tags[i] = Tag.Pronoun;
+    // "en zijn opvolger", "met zijn ploeg": a possessive.
+    if (
+      lower === 'zijn' &&
+      i > 0 &&
+      tags[i - 1]! & (Tag.Preposition | Tag.Finite | Tag.Coordinator | Tag.Subordinator) &&
+      isNounLike(tokens, tags, i + 1) &&
+      !((tags[i + 1] ?? 0) & Tag.Participle)
+    )
+      tags[i] = Tag.Determiner;
     // "VFN-woordvoerder", "PvdA-fractie": what the last part means.
     if (text.includes('-') && tags[i]! & Tag.Name) {
       const last = text.slice(text.lastIndexOf('-') + 1);
@@ -32,7 +41,7 @@ export function refineSentence(tokens: readonly Token[], tags: Int32Array, wordT
     }
     if ((lower === 'zou' || lower === 'zouden') && isHearsay(i, tokens, tags)) tags[i] = tags[i]! | Tag.Evidential;
   }
-  joinSeparated(tokens, tags);
+  joinSeparated(tokens, tags, wordTags);
 }
 
 const isNounLike = (tokens: readonly Token[], tags: Int32Array, i: number): boolean =>

@@ -48,6 +48,9 @@ function tailsOf(): Map<string, Tail[]> {
 
 const tails = tailsOf();
 
+/** The tags of single words. */
+type WordTags = ReadonlyMap<string, number>;
+
 /** How far the parts of a verb may stand from each other, in tokens. */
 const apart = 28;
 
@@ -55,23 +58,23 @@ const marks = new Set([',', ';', ':', '.', '!', '?', '–', '—']);
 const isEnd = (token: Token | undefined) => !token || marks.has(token.text) || token.kind === 'quote';
 
 /** Gives a verb whose part stands apart the tags of the two together. */
-export function joinSeparated(tokens: readonly Token[], tags: Int32Array): void {
+export function joinSeparated(tokens: readonly Token[], tags: Int32Array, words: WordTags): void {
   for (let i = 0; i < tokens.length; i++) {
     if (!(tags[i]! & Tag.Finite) || tags[i]! & Tag.Name) continue;
     const possible = tails.get(tokens[i]!.lower);
-    if (possible) joinAt(i, possible, tokens, tags);
+    if (possible) joinAt(i, possible, tokens, tags, words);
   }
 }
 
 /** Where the rest of the verb at token `verb` stands; null where it has none. */
-export function apartFrom(tokens: readonly Token[], tags: Int32Array, verb: number): { from: number; to: number } | null {
+export function apartFrom(tokens: readonly Token[], tags: Int32Array, verb: number, words: WordTags): { from: number; to: number } | null {
   const possible = tags[verb]! & Tag.Finite ? tails.get(tokens[verb]!.lower) : undefined;
-  const found = possible && tailAt(verb, possible, tokens, tags);
+  const found = possible && tailAt(verb, possible, tokens, tags, words);
   return found ? { from: found.at, to: found.at + found.tail.words.length } : null;
 }
 
-function joinAt(i: number, possible: readonly Tail[], tokens: readonly Token[], tags: Int32Array): void {
-  const found = tailAt(i, possible, tokens, tags);
+function joinAt(i: number, possible: readonly Tail[], tokens: readonly Token[], tags: Int32Array, words: WordTags): void {
+  const found = tailAt(i, possible, tokens, tags, words);
   if (!found) return;
   const { tail, at } = found;
   tags[i] = tail.tags | Tag.Finite;
@@ -84,9 +87,10 @@ function tailAt(
   possible: readonly Tail[],
   tokens: readonly Token[],
   tags: Int32Array,
+  words: WordTags,
 ): { readonly tail: Tail; readonly at: number } | null {
   for (let k = i + 1; k < tokens.length && k - i < apart && !isEnd(tokens[k]); k++) {
-    const tail = possible.find((t) => fits(t, i, k, tokens, tags));
+    const tail = possible.find((t) => fits(t, i, k, tokens, tags, words));
     if (tail) return { tail, at: k };
     const opensClause = (tags[k]! & Tag.Subordinator) !== 0 && tokens[k]!.lower !== 'dat';
     const that = tokens[k]!.lower === 'dat' && (tags[k + 1]! & (Tag.Pronoun | Tag.Determiner | Tag.Name)) !== 0;
@@ -95,12 +99,12 @@ function tailAt(
   return null;
 }
 
-function fits(tail: Tail, verb: number, at: number, tokens: readonly Token[], tags: Int32Array): boolean {
+function fits(tail: Tail, verb: number, at: number, tokens: readonly Token[], tags: Int32Array, words: WordTags): boolean {
   if (!tail.words.every((word, w) => tokens[at + w]?.lower === word)) return false;
   const next = at + tail.words.length;
   if (tail.opens && tail.words.length === 1)
     return gapHolds(verb + 1, at, tags, Tag.Adverb | Tag.Negation | Tag.Pronoun | Tag.Name) && !isEnd(tokens[next]);
-  if (tail.words.length === 1 && !tail.opens && !closes(next, tokens, tags)) return false;
+  if (tail.words.length === 1 && !tail.opens && !closes(next, tokens, tags, words)) return false;
   return !tail.needsClause || saysMore(verb, at, next, tokens, tags);
 }
 
@@ -110,10 +114,12 @@ const gapHolds = (from: number, to: number, tags: Int32Array, allowed: number): 
 };
 
 /** Whether a separated part may stand right before token `next`: there its clause ends, or an infinitive or an attribute follows. */
-const closes = (next: number, tokens: readonly Token[], tags: Int32Array): boolean =>
+const closes = (next: number, tokens: readonly Token[], tags: Int32Array, words: WordTags): boolean =>
   isEnd(tokens[next]) ||
-  (tags[next]! & (Tag.Complementiser | Tag.Subordinator | Tag.Coordinator | Tag.Preposition | Tag.Adverb)) !== 0 ||
-  ((tokens.at(-2)?.lower ?? '').endsWith('en') === true && tokens.at(-3)?.lower === 'te');
+  (tags[next]! & (Tag.Complementiser | Tag.Subordinator | Tag.Coordinator | Tag.Preposition)) !== 0 ||
+  // "op sociale media": the words of a wording are adverbs only together.
+  (tags[next]! & (words.get(tokens[next]!.lower) ?? 0) & Tag.Adverb) !== 0 ||
+  (tokens.at(-3)?.lower === 'te' && (tokens.at(-2)?.lower.endsWith('en') ?? false));
 
 /** A clause, a quotation or "dat" as the object, or "niet": then something is said. */
 function saysMore(verb: number, at: number, next: number, tokens: readonly Token[], tags: Int32Array): boolean {

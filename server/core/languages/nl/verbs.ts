@@ -4,11 +4,11 @@ import { formsOf } from './forms';
 /** Verbs of saying whose object is what is said, or what is spoken about: "ontkent de aantijging", "prijst de ploeg". */
 export const sayVerbs = list(`
   verklaren benadrukken onderstrepen beklemtonen bevestigen ontkennen beweren betogen waarschuwen voorspellen beloven herhalen erkennen
-  bekennen suggereren opperen adviseren onthullen verwijten beschuldigen bekritiseren veroordelen prijzen loven bedanken verduidelijken
+  bekennen suggereren opperen adviseren verwijten beschuldigen bekritiseren veroordelen prijzen loven bedanken verduidelijken
   weerspreken uiten betuigen eisen bestempelen omschrijven betitelen noemen pleiten hekelen verwelkomen onderschrijven vermelden
   nuanceren relativeren roemen memoreren becijferen preciseren verhelderen schetsen beschrijven typeren karakteriseren kwalificeren
   kenschetsen bagatelliseren minimaliseren ridiculiseren betwisten weerleggen loochenen ontkrachten ontzenuwen rectificeren gispen
-  laken misprijzen complimenteren feliciteren bewieroken bejubelen vergoelijken rechtvaardigen motiveren verdedigen bepleiten claimen
+  laken misprijzen complimenteren feliciteren bewieroken bejubelen vergoelijken rechtvaardigen motiveren bepleiten claimen
   insinueren bezweren verwoorden ventileren betreuren bejammeren beklagen verfoeien wijten reppen gewagen aanklagen bezingen
   ramen schatten inschatten bestrijden verbloemen verzwijgen verlangen signaleren constateren concluderen vaststellen
   beamen attenderen vermanen berispen kapittelen laken verwijzen getuigen dreigen
@@ -16,7 +16,7 @@ export const sayVerbs = list(`
 
 /** Verbs of saying whose object is something else as well ("schreef een boek"): only a clause, a quotation or an aside makes them report. */
 export const clauseVerbs = list(`
-  zeggen melden meedelen stellen vertellen antwoorden reageren schrijven berichten rapporteren verzekeren herinneren klagen vervolgen
+  onthullen verdedigen zeggen melden meedelen stellen vertellen antwoorden reageren schrijven berichten rapporteren verzekeren herinneren klagen vervolgen
   verzoeken vragen twitteren tweeten mailen bloggen appen faxen roepen fluisteren mompelen schreeuwen grappen verzuchten sneren zweren
   vernemen oordelen citeren informeren argumenteren beargumenteren redeneren repliceren riposteren pareren kaatsen specificeren
   detailleren illustreren spotten schamperen smalen schimpen honen foeteren mopperen morren brommen grommen knorren snauwen bitsen blaffen
@@ -34,14 +34,14 @@ export const clauseVerbs = list(`
 export const separableVerbs = list(`
   mee_delen uit_leggen op_merken aan_geven aan_kondigen toe_geven toe_lichten toe_voegen aan_voeren uit_roepen toe_zeggen tegen_spreken
   uit_spreken in_schatten op_roepen af_wijzen toe_juichen aan_tekenen vast_stellen voor_stellen aan_stippen aan_halen in_lichten
-  voor_houden voor_rekenen na_zeggen op_biechten aan_vullen uit_sluiten aan_raden af_raden aan_bevelen aan_dringen aan_manen aan_sporen
+  voor_houden voor_rekenen op_biechten aan_vullen uit_sluiten aan_raden af_raden aan_bevelen aan_dringen aan_manen aan_sporen
   aan_kaarten aan_vechten aan_wrijven toe_schrijven af_keuren goed_keuren goed_praten af_doen af_kraken af_branden neer_sabelen uit_halen
   uit_varen uit_vallen uit_weiden op_sommen op_werpen op_dissen in_brengen in_werpen tegen_werpen in_wrijven terug_komen terug_nemen
   terug_fluiten door_geven door_schemeren voor_lezen voor_leggen voor_spiegelen voor_werpen toe_roepen toe_snauwen toe_bijten
   toe_fluisteren toe_vertrouwen toe_sturen bij_vallen samen_vatten over_brengen rond_bazuinen rond_strooien uit_bazuinen uit_kramen
   uit_brengen uit_drukken uit_dragen uit_lekken vrij_pleiten zwart_maken weg_wuiven weg_lachen weg_zetten aan_prijzen aan_klagen
-  op_hemelen op_scheppen af_geven na_praten vooruit_lopen aan_snijden recht_zetten bloot_leggen neer_leggen mede_delen uit_schelden
-  voort_gaan door_gaan uit_schreeuwen uit_jubelen aan_duiden aan_merken tegen_pruttelen tegen_sputteren aan_zwengelen bekend_maken
+  op_hemelen op_scheppen af_geven vooruit_lopen aan_snijden recht_zetten bloot_leggen neer_leggen mede_delen uit_schelden
+   uit_schreeuwen uit_jubelen aan_duiden aan_merken tegen_pruttelen tegen_sputteren aan_zwengelen bekend_maken
   duidelijk_maken kenbaar_maken openbaar_maken wereldkundig_maken af_leiden voor_dragen
 `);
 
@@ -133,7 +133,13 @@ export const wordings = [
   'dringen erop aan',
   'verwijzen naar',
   'pleiten voor',
-  'toespelen op',
+  'klagen over',
+  'grappen over',
+  'getuigen over',
+  'waarschuwen voor',
+  'waarschuwen tegen',
+  'berichten over',
+  'mopperen over',
 ] as const;
 
 /** Without a that-clause or a negation these do something rather than say it: "sluit de school uit", "geeft geld aan". */
@@ -210,6 +216,14 @@ export const intentionVerbs = list('willen hopen plannen wensen streven beogen o
 export const actVerbs = list(
   'besluiten beslissen zorgen betekenen blijken voorkomen garanderen bewijzen bevelen regelen bepalen vereisen inhouden',
 );
+
+/** The joined forms of separable verbs given as "verb part": uitgaf, uitgegeven, uitgeven. */
+export const joinedForms = (verbs: Iterable<string>): string[] =>
+  [...verbs].flatMap((text) => {
+    const [verb, part, ...more] = text.split(' ') as [string, string, ...string[]];
+    if (more.length > 0) return [];
+    return formsOf(verb).flatMap((forms) => [part + verb, part + forms.participle, ...forms.finite.map((form) => part + form)]);
+  });
 
 /** Every finite form, participle and infinitive of verbs. */
 export const everyForm = (verbs: readonly string[]): Set<string> =>

@@ -133,6 +133,9 @@ const shared: Readonly<Record<string, number>> = {
   verlangen: Tag.Say | Tag.Finite | Tag.Infinitive | Tag.Noun,
   verwijt: Tag.Say | Tag.Finite | Tag.Noun,
   man: Tag.Role | Tag.Noun,
+  oproepen: Tag.SayNoun | Tag.Noun | Tag.Infinitive,
+  uitspraken: Tag.SayNoun | Tag.Noun,
+  opgaven: Tag.Noun | Tag.Finite,
 };
 
 /** The simple verb of a separable one says nothing by itself ("merken"): only its separated or joined forms report. */
@@ -265,6 +268,14 @@ export const dutchPhrases = [
   ...phrases(
     Tag.Organisation | Tag.Noun,
     'openbaar ministerie\nwitte huis\neuropese unie\neuropese commissie\nverenigde naties\nraad van bestuur\nraad van state\nhoge raad\ngeheime dienst\nhogere hand\ntweede kamer\neerste kamer\nrode kruis\nverenigde staten',
+  ),
+  ...phrases(
+    Tag.Belief | Tag.Finite,
+    ['is', 'zijn', 'was', 'waren']
+      .flatMap((be) =>
+        ['van mening', 'van oordeel', 'ervan overtuigd', 'van opvatting', 'de mening toegedaan'].map((view) => `${be} ${view}`),
+      )
+      .join('\n'),
   ),
   ...phrases(Tag.Say | Tag.Infinitive, 'laten weten\nlaten optekenen\nlaten verstaan\nlaten doorschemeren\nlaten vallen dat'),
   ...phrases(
