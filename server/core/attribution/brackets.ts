@@ -39,7 +39,7 @@ export function bracketCandidates(s: Tagged, quoted: QuoteMask): Candidate[] {
     if (so) candidates.push(so);
     if (segment.finite < 0) continue;
     const clause = clauseOf(s, segments, index);
-    const own = subjectOf(s, clause, segments);
+    const own = ownSubject(s, clause, segments);
     // "… und kündigte an", "X nickt, schränkt aber ein": the subject of the clause before.
     const joined = has(s, segment.from - 1, Tag.Coordinator) || (clause.verbFirst && segments[index - 1]?.kind === 'main');
     const shared = segment.kind === 'main' && own === null && joined;
@@ -51,6 +51,13 @@ export function bracketCandidates(s: Tagged, quoted: QuoteMask): Candidate[] {
     if (segment.kind === 'main' && own) subject = own;
   }
   return candidates;
+}
+
+/** The subject of a clause; none where the verb is first behind "und": there it is that of the clause before. */
+function ownSubject(s: Tagged, clause: Clause, segments: readonly Segment[]): Run | null {
+  const subject = subjectOf(s, clause, segments);
+  const shares = clause.verbFirst && clause.segment.kind === 'main' && has(s, clause.segment.from - 1, Tag.Coordinator);
+  return shares && !(subject && isNominative(s, subject.from)) ? null : subject;
 }
 
 /** Gathers what belongs to the clause of a segment: fragments before its verb, and those up to its separated particle. */
@@ -299,7 +306,7 @@ function contentOf(
   const evidence =
     !say && speaker !== null && isDocument(s, speaker) && (s.profile.bracket?.evidence.has(s.tokens[predicate.verb]!.lower) ?? false);
   const known = say || evidence || (tags & Tag.Belief) !== 0;
-  const next = segments[clause.lastIndex + 1];
+  const next = segments[contentIndex(s, segments, clause, say)];
   const rest: Run | null = next ? { from: next.from, to: end } : null;
   // An unfamiliar verb reports only in its simple form: "ätzte er", not "sei … gekommen".
   const named = (speaks || predicate.impersonal || predicate.passive) && (known || predicate.simple);
@@ -357,6 +364,25 @@ function contentOf(
     return objectOf(s, segments, clause, predicate, speaker);
   if (!say || !(speaks || predicate.impersonal || predicate.reports) || (predicate.passive && !predicate.reports)) return null;
   return objectOf(s, segments, clause, predicate, speaker);
+}
+
+/** The segment behind a clause, past what is told of its subject: "sagte Holm, der Chef, am Montag in Kiel, dass". */
+function contentIndex(s: Tagged, segments: readonly Segment[], clause: Clause, say: boolean): number {
+  const first = clause.lastIndex + 1;
+  const next = segments[first];
+  if (!say || !next || next.lead !== ',' || !(next.relative || next.kind === 'fragment')) return first;
+  for (let k = first + 1; k < Math.min(segments.length, first + 5); k++) {
+    const g = segments[k]!;
+    if (
+      g.kind === 'quote' ||
+      (g.kind === 'last' && has(s, g.from, Tag.Complementiser)) ||
+      (g.kind === 'main' && g.finite > g.from && isReported(s, g.finite)) ||
+      g.lead === ':'
+    )
+      return k;
+    if (g.kind !== 'fragment' && !g.relative) return first;
+  }
+  return first;
 }
 
 /** "schlug vor, das Haus, eine Ruine, abzureißen": fragments up to an infinitive. */

@@ -118,6 +118,7 @@ function joined(s: Tagged, segments: readonly Segment[]): Segment[] {
       const other = segments[k]!;
       if (other.kind === 'quote' || (other.kind === 'main' && other.finite < other.to - 1)) break;
       if (other.kind !== 'main') continue;
+      if (has(s, g.from, Tag.Determiner) && other.finite === other.from) break;
       out[out.length - 1] = { ...g, to: other.to, kind: 'last', finite: other.finite };
       i = k;
       break;
@@ -149,15 +150,16 @@ function segment(s: Tagged, quoted: QuoteMask, from: number, to: number, lead: s
 
 /** The finite verb at the end of a subordinate clause; "hätte tun sollen" and "sei gesagt worden" end in it or have it before. */
 function lastVerb(s: Tagged, quoted: QuoteMask, from: number, to: number): number {
-  for (let i = to - 1; i > from; i--) if (!quoted[i] && isFiniteVerb(s, i) && has(s, i, Tag.Be | Tag.Have | Tag.Modal)) return i;
-  for (let i = to - 1; i > from; i--) if (!quoted[i] && isFiniteVerb(s, i) && !isAttributive(s, i)) return i;
+  for (let i = to - 1; i > from; i--)
+    if (!quoted[i] && isFiniteVerb(s, i) && !isText(s, i - 1, 'zu') && has(s, i, Tag.Be | Tag.Have | Tag.Modal)) return i;
+  for (let i = to - 1; i > from; i--) if (!quoted[i] && isFiniteVerb(s, i) && !isText(s, i - 1, 'zu') && !isAttributive(s, i)) return i;
   return -1;
 }
 
 /** "vereinbarten" in "der vereinbarten Waffenruhe": what may be a verb stands between a determiner and its noun. */
 function isAttributive(s: Tagged, i: number): boolean {
   if (has(s, i, Tag.Be | Tag.Have | Tag.Modal)) return false;
-  if (!/(?:e|en)$/.test(s.tokens[i]!.lower)) return false;
+  if (!/(?:e|en)$/.test(s.tokens[i]!.lower) || s.profile.pointers.has(s.tokens[i - 1]?.lower ?? '')) return false;
   return has(s, i - 1, Tag.Determiner | Tag.Preposition) && !has(s, i - 1, Tag.Pronoun);
 }
 

@@ -33,10 +33,13 @@ export const isNoun = (s: Tagged, i: number): boolean =>
 
 const isAttribute = (s: Tagged, i: number): boolean =>
   s.tokens[i]?.kind === 'number' ||
+  s.profile.numbers.has(s.tokens[i]?.lower ?? '') ||
   (isWord(s, i) &&
     !capital.test(s.tokens[i]!.text) &&
     !has(s, i, functionWord) &&
-    (inflected.test(s.tokens[i]!.lower) || s.profile.numbers.has(s.tokens[i]!.lower)));
+    // "Das berichteten Zeugen": behind such a word stands its verb.
+    !(has(s, i, Tag.Finite) && s.profile.pointers.has(s.tokens[i - 1]?.lower ?? '')) &&
+    inflected.test(s.tokens[i]!.lower));
 
 /** "Statistischen" in "des Statistischen Bundesamtes": an adjective with the capital of a name. */
 const isNamingAdjective = (s: Tagged, i: number): boolean =>
@@ -80,7 +83,7 @@ function nounBehindParticiple(s: Tagged, from: number): number {
 
 /** «„Aktion Mensch“»: a short name in quotation marks. */
 function isQuotedName(s: Tagged, i: number): boolean {
-  return quotedEnd(s, i) > 0;
+  return isWord(s, i - 1) && !has(s, i - 1, Tag.Finite) && quotedEnd(s, i) > 0;
 }
 function quotedEnd(s: Tagged, i: number): number {
   if (s.tokens[i]?.kind !== 'quote' || !capital.test(s.tokens[i + 1]?.text ?? '')) return 0;
@@ -100,7 +103,11 @@ export function nounGroupAfter(s: Tagged, start: number, depth = 0): Run {
   while (has(s, to, Tag.Determiner) && !isNoun(s, to)) to++;
   const determined = to > start;
   let noun = nounBehindAttributes(s, to);
-  if (noun < 0 && determined) noun = nounBehindParticiple(s, to);
+  if (noun < 0 && (determined || isAttribute(s, to))) {
+    let at = to;
+    while (isAttribute(s, at)) at++;
+    noun = nounBehindParticiple(s, at);
+  }
   // "der 51-Jährige"
   if (noun < 0 && s.tokens[to]?.kind === 'number' && isText(s, to + 1, '-') && isNoun(s, to + 2)) noun = to + 2;
   if (noun < 0) return none;

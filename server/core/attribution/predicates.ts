@@ -75,7 +75,8 @@ export function predicatesOf(s: Tagged, clause: Clause, segments: readonly Segme
     return [...withAuxiliary(s, clause, v, inner, make), ...companions(s, v, v, inner, clause, make)];
   const particle = particleOf(s, clause, segments);
   const partners = s.profile.bracket?.together.get(lower);
-  if (particle >= 0) {
+  const isAdverb = particle >= 0 && has(s, particle, Tag.Adverb) && !partners?.has(s.tokens[particle]!.lower);
+  if (particle >= 0 && !isAdverb) {
     const silent = companions(s, v, v, inner, clause, make).filter((p) => p.tags === 0);
     if (silent.length > 0) return silent;
     const tags = partners?.get(s.tokens[particle]!.lower);
@@ -150,6 +151,9 @@ function withAuxiliary(s: Tagged, clause: Clause, v: number, inner: readonly num
     }
     const word = s.tokens[i]!.lower;
     if (has(s, v, Tag.Modal) && s.profile.bracket?.together.get(lower)?.has(word)) continue;
+    // "wie bekannt wurde", "es wurde bekannt, dass"
+    if (passive && isText(s, i, 'bekannt') && (clause.segment.kind === 'last' || i + 1 === clause.to))
+      found.push(make(i, Tag.Say, [i, v], { passive: true }));
     if (be && has(s, i, Tag.Infinitive) && isText(s, i - 1, 'zu') && s.profile.bracket?.perceived.has(word))
       found.push(make(i, Tag.Say, [v, i - 1, i], { impersonal: true, reports: true }));
     if (!has(s, i, Tag.Participle) || !(has(s, v, Tag.Have) || be) || isAttributive(s, i, clause)) continue;

@@ -221,7 +221,7 @@ function isAnybody(s: Tagged, run: Run): boolean {
   let somebody = false;
   for (let i = run.from; i < run.to && s.tokens[i]!.text !== ','; i++) {
     const { lower } = s.tokens[i]!;
-    if (s.tags[i]! & (Tag.Name | Tag.Organisation) || s.profile.owned?.has(lower) || s.profile.roles.get(lower) === 'spokesperson')
+    if (s.tags[i]! & (Tag.Name | Tag.Organisation) || s.profile.owned?.has(lower) || (s.profile.roles.get(lower) ?? s.profile.roles.get(s.profile.sortOf?.(lower) ?? '')) === 'spokesperson')
       return false;
     if (s.tags[i]! & Tag.Role) somebody = true;
   }

@@ -8,6 +8,8 @@ const opening = /["'“‘«([„‚‹¿¡]/u;
 const eitherWay = /[“«‹‘]/u;
 const closesHere = (text: string, at: number, end: number): boolean =>
   eitherWay.test(text[at]!) && (at + 1 >= end || /[\s)\]]/u.test(text[at + 1]!));
+/** "auf Platz 19": a capital right before a figure, within a sentence. */
+const behindNoun = /\s\p{Lu}[\p{L}-]*\s$/u;
 const upper = /\p{Lu}/u;
 const lower = /\p{Ll}/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
@@ -92,7 +94,7 @@ function wordBefore(text: string, start: number, mark: number): string {
 function isAbbreviation(word: string, text: string, next: number, end: number, profile: LanguageProfile | null, before: string): boolean {
   const plain = word.toLowerCase();
   // A number before the stop: "in 2023. The", but "3. Platz" and "26. september" are no end before a small letter, seen above.
-  if (/^\d+$/u.test(plain)) return profile?.grammar.ordinals === true && plain.length < 3 && !/\p{Lu}[\p{L}-]*\s$/u.test(before.slice(-24)) && !opensSentence(text, next, end, profile);
+  if (/^\d+$/u.test(plain)) return profile?.grammar.ordinals === true && plain.length < 3 && !behindNoun.test(before.slice(-32)) && !opensSentence(text, next, end, profile);
   const dotted = plain.includes('.');
   const initial = plain.length === 1 && upper.test(word);
   const known = profile?.abbreviations.has(plain) ?? false;

@@ -1,7 +1,7 @@
 import { type LanguageProfile, list, type PrepositionalCue, type RoleClass } from '../profile';
 import { Tag } from '../tags';
 import { germanNames, refineGerman } from './names';
-import { compoundTags, sortOf } from './nouns';
+import { compoundTags, gendersOf, sortOf } from './nouns';
 import { formsOf, particles } from './verbs';
 import { germanPhrases, germanWords } from './words';
 
@@ -151,7 +151,7 @@ export const german: LanguageProfile = {
       /(?:isch|lich|ial|nal|ral|ig|iv|är|ell|bar|sam|los|haft|deutsch|rot|grün|weiß|schwarz|blau|neu|alt|groß|klein|hoh|vereint|vereinigt|frei|link|christ|demokrat|sozial|global|liberal|national|auswärtig|oberst|erst|zweit|dritt|ober|unter|öffentlich)e[nrsm]?$/,
     mild: new Set(
       list(
-        'hätte hätten würde würden wäre wären könnte könnten müsste müssten dürfte dürften sollten wollten gäbe gäben käme kämen ginge gingen stünde stünden bestünde bestünden läge lägen bliebe blieben fände fänden',
+        'hätte hätten würde würden wäre wären könnte könnten müsste müssten dürfte dürften sollten wollten gäbe gäben käme kämen ginge gingen stünde stünden bestünde bestünden läge lägen bliebe blieben fände fänden sähe sähen nähme nähmen spräche sprächen hielte hielten ließe ließen brächte brächten wüsste wüssten bräuchte bräuchten träfe träfen',
       ),
     ),
     evidence: forms('ergeben zeigen belegen beweisen'),
@@ -160,7 +160,7 @@ export const german: LanguageProfile = {
   },
   isReported: (lower) => reported.has(lower),
   sortOf,
-  genders: new Map([...list('er herr herrn').map((w) => [w, 'm'] as const), ...list('sie frau').map((w) => [w, 'f'] as const)]),
+  genders: gendersOf(words),
   owned: new Set(list('ihre ihren ihrer seine seinen seiner unsere unseren')),
   withheld:
     /\banonym (?:bleiben|zu bleiben)|\bnicht (?:namentlich genannt|genannt) werden|\bNamen nicht (?:nennen|veröffentlicht)|\bunter der Bedingung der Anonymität/u,

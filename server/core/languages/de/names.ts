@@ -109,6 +109,8 @@ export function refineGerman(tokens: readonly Token[], tags: Int32Array, words: 
       if (!head && !(functional && !known))
         tags[i]! &= ~(verbal | Tag.Say | Tag.Belief | Tag.Intention | Tag.Act | Tag.Adverb | Tag.Preposition | functional);
       if (!head && !functional) tags[i]! |= Tag.Noun;
+      // "Will Wade": no verb has a capital in mid-sentence.
+      if (!head && tags[i]! & (Tag.Be | Tag.Have | Tag.Modal)) tags[i] = (tags[i + 1] ?? 0) & Tag.Name ? Tag.Name : Tag.Noun;
       if (head && known) tags[i]! &= ~(verbal | Tag.Say | Tag.Belief | Tag.Act);
       if (isPlace(t.lower) && (!words.has(t.lower) || !head)) tags[i]! = Tag.Name;
       // Names in mid-sentence lose what else the word might be.
@@ -164,7 +166,8 @@ function subjectsWithoutArticle(tokens: readonly Token[], tags: Int32Array, word
     // "sagte Rohde": behind its verb, and nothing before it that could be its article.
     const behind = (before & Tag.Finite) !== 0 && !(before & (Tag.Be | Tag.Have)) && !/en$/.test(tokens[i - 1]!.lower);
     const place = (tokens[i - 1]?.lower === 'in' || tokens[i - 1]?.lower === 'aus') && !/(?:en|er|e|n|t|s)$/.test(t.lower);
-    if (named || (opens && singular) || (behind && !/(?:e|en|er)$/.test(t.lower)) || place) tags[i] = Tag.Name;
+    if (named || (opens && singular) || (behind && ((before & Tag.Say) !== 0 || !/(?:e|en|er)$/.test(t.lower))) || place)
+      tags[i] = Tag.Name;
   }
 }
 

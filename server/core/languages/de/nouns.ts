@@ -1,5 +1,6 @@
-import { list } from '../profile';
+import { type Gender, list } from '../profile';
 import { Tag } from '../tags';
+import { givenNames } from './given';
 
 /** Roles in the masculine singular; the feminine in -in and the plurals are made from them. */
 const roles = list(`
@@ -62,7 +63,7 @@ export const reports = list(`
   vermerk unterlagen papier protokoll schreiben auswertung medienbericht medienberichte medienberichten zeitungsbericht presseberichte presseberichten botschaft aufruf
   petition klageschrift anklage anklageschrift bekennerschreiben text meldung meldungen information informationen auskunft auskünfte worte worten eilmeldung
   recherche recherchen darstellung einschätzung leitartikel kommentar beitrag bilanz bulletin entwurf resolution beschlussvorlage reaktion erhebung erkenntnisse erkenntnissen
-  behördenangaben polizeiangaben medienangaben agenturangaben regierungsangaben firmenangaben unternehmensangaben
+  ansicht auffassung meinung überzeugung behördenangaben polizeiangaben medienangaben agenturangaben regierungsangaben firmenangaben unternehmensangaben
 `);
 export const attitudes = list(`
   besorgnis sorge sorgen bedauern hoffnung zuversicht zufriedenheit zweifel beileid dank dankbarkeit wut ärger empörung angst befürchtung befürchtungen bereitschaft wunsch mitgefühl
@@ -138,7 +139,7 @@ const tailTags: readonly (readonly [number, string])[] = [
   ],
   [
     Tag.Group,
-    'beamten beamte aktivisten forscherinnen ärzte anwälte anleger experten analysten politiker bewohner helfer retter schützer kräfte gegner kritiker anhänger innen arbeiter leute angehörige angehörigen',
+    'beamten beamte aktivisten forscherinnen ärzte anwälte anleger experten analysten politiker bewohner helfer retter schützer kräfte gegner kritiker anhänger innen arbeiter mitglied mitglieder mitgliedern leute angehörige angehörigen',
   ],
   [Tag.Vague, 'kreise kreisen beobachter insider quellen'],
   [
@@ -187,4 +188,28 @@ const sorts: readonly (readonly [string, RegExp])[] = [
 export function sortOf(lower: string): string {
   for (const [sort, pattern] of sorts) if (pattern.test(lower)) return sort;
   return lower;
+}
+
+const women = new Set(
+  list(`agnes alice anke anne annegret annette astrid beate beatrix birgit brigitte carmen charlotte christiane christine dagmar doreen doris edith elisabeth elke ellen esther gabriele
+    gertrud gudrun hannelore heike helene hilde hildegard ilse ines inge ingeborg ingrid irene iris isabel jasmin jane juliane karen karin kathrin katrin kerstin kirsten leonie
+    margarete margit margot maike marianne marion marlene mathilde melanie merle miriam nadine natalie nele nicole peggy pauline petra ramona regine renate ruth sabine sibylle sigrid silke
+    simone sophie stefanie stephanie susan susanne sylvie ulrike ursel ute valerie waltraud yasmin yvonne zoe heidi jennifer mary rosemarie michelle`),
+);
+const menInA = new Set(list('luca mustafa sascha andrea jona nikita ilja'));
+
+/** The gender that nouns for people and given names tell. */
+export function gendersOf(words: ReadonlyMap<string, number>): Map<string, Gender> {
+  const genders = new Map<string, Gender>();
+  for (const name of givenNames) genders.set(name, women.has(name) || (name.endsWith('a') && !menInA.has(name)) ? 'f' : 'm');
+  const unknown = new Set(list('opfer mitglied kind mädchen person vize fan gast oberhaupt staatsoberhaupt kim robin alex toni luca'));
+  for (const [word, tags] of words)
+    if (tags & Tag.Role && !unknown.has(word))
+      genders.set(word, /(?:in|frau|mutter|tochter|schwester|witwe|innen)$/.test(word) ? 'f' : 'm');
+  for (const word of list('vorsitzende abgeordnete beauftragte angestellte verwandte angehörige vorsitzenden abgeordneten'))
+    genders.delete(word);
+  for (const word of list('er herr herrn')) genders.set(word, 'm');
+  for (const word of list('sie frau')) genders.set(word, 'f');
+  for (const word of unknown) genders.delete(word);
+  return genders;
 }

@@ -129,7 +129,7 @@ export function formsOf(infinitive: string): VerbForms {
     const participle = prefix ? prefix + forms[2]!.replace(/^ge(?=.{4})/, '') : forms[2]!;
     return { infinitive, finite: [prefix + forms[0]!, infinitive, past, plural], reported, participle };
   }
-  const soft = /(?:[td]|[^aeioulrh][mn])$/.test(stem) && !/(?:e[lr])n$/.test(infinitive) ? 'e' : '';
+  const soft = /(?:[td]|chn|[bdfgkptv]n|[dt]m)$/.test(stem) && !/(?:e[lr])n$/.test(infinitive) ? 'e' : '';
   const bare = `${stem}${soft}t`;
   const prefixed = (inseparable.test(infinitive) && !notPrefixed.has(infinitive)) || infinitive.endsWith('ieren');
   return {
@@ -154,7 +154,7 @@ export const sayVerbs = list(`
   bezeichnen nennen betiteln beschreiben charakterisieren ein_stufen bewerten beurteilen urteilen bescheinigen attestieren bezeugen bezeugen
   beziffern schätzen prognostizieren vorhersagen vorher_sagen voraus_sagen spekulieren munkeln mutmaßen raunen flüstern murmeln rufen schreien brüllen scherzen
   witzeln spotten lästern jubeln schwärmen freuen frohlocken seufzen stöhnen zürnen toben höhnen sticheln ätzen giften
-  verteidigen rechtfertigen begründen relativieren ein_schränken ein_werfen ein_wenden entgegen_halten nach_legen nach_haken zu_stimmen beipflichten bei_pflichten
+  verteidigen rechtfertigen begründen relativieren ein_schränken ein_werfen ein_wenden entgegen_halten nach_legen nach_haken beipflichten bei_pflichten
   ablehnen ab_lehnen verneinen bejahen ab_streiten abstreiten aus_schließen aus_sprechen wider_sprechen an_sprechen besprechen
   zitieren informieren unterrichten auf_klären benachrichtigen offenbaren enthüllen aus_plaudern preis_geben beichten an_vertrauen protestieren
   fragen hinterfragen erkundigen bitten entschuldigen kondolieren gedenken erinnern mahnen verweisen referieren vor_tragen vor_bringen
@@ -182,22 +182,24 @@ export const actVerbs = list(`
 export const commonVerbs = list(`
   machen geben nehmen gehen kommen sehen stehen liegen bleiben bringen führen lassen zeigen stellen setzen legen halten treten treffen finden
   arbeiten leben wohnen spielen kaufen verkaufen bauen fahren fliegen laufen fallen steigen sinken wachsen beginnen enden dauern gewinnen verlieren
-  sterben töten verletzen verhaften festnehmen angreifen schießen zerstören brennen kämpfen fliehen retten suchen erhalten bekommen kosten zahlen
+  sterben töten verletzen verhaften fest_nehmen an_greifen schießen zerstören brennen kämpfen fliehen retten suchen erhalten bekommen kosten zahlen
   verdienen sparen senken erhöhen steigern kürzen streichen schließen öffnen gründen leiten wählen stimmen verhandeln unterzeichnen treffen empfangen
-  besuchen reisen kehren zurückkehren planen starten landen eröffnen veröffentlichen vorstellen untersuchen ermitteln prüfen verurteilen klagen
+  besuchen reisen kehren zurück_kehren planen starten landen eröffnen veröffentlichen vor_stellen untersuchen ermitteln prüfen verurteilen klagen
   gelten gehören stammen handeln bestehen entstehen geschehen passieren ereignen erreichen schaffen gelingen scheitern helfen dienen nutzen brauchen
   benötigen fehlen reichen wirken scheinen heißen bilden enthalten umfassen betragen belaufen liefern schicken senden tragen ziehen werfen schlagen
   wechseln ändern entwickeln verbessern verschlechtern schützen sichern sperren räumen evakuieren löschen warten hören lesen lernen kennen verstehen
-  erleben feiern trainieren siegen unterliegen verzichten verhindern vermeiden fördern unterstützen beteiligen teilnehmen folgen nennen lachen weinen nicken
-  schweigen trinken essen schlafen sitzen rennen springen gestehen erfahren erinnern vergessen verlassen verschwinden auftreten gehören kümmern
+  erleben feiern trainieren siegen unterliegen verzichten verhindern vermeiden fördern unterstützen beteiligen teil_nehmen folgen nennen lachen weinen nicken
+  schweigen trinken essen schlafen sitzen rennen springen gestehen erfahren erinnern vergessen verlassen verschwinden auf_treten gehören kümmern
   wenden richten hängen leiden drohen reichen überweisen eignen bereiten verfügen entsprechen bieten ersetzen ergeben lösen reduzieren
   investieren produzieren importieren exportieren profitieren funktionieren reagieren existieren kandidieren regieren demonstrieren blockieren
   betreffen verdoppeln vertiefen übernehmen überstehen übersehen überholen überprüfen übertreffen hinterlassen bedeuten begegnen begleiten beobachten
-  weigern streiten beruhigen stammen einziehen knien kassieren verpassen tauchen ragen klettern rücken stürzen explodieren kollidieren kentern zählen
+  weigern streiten beruhigen stammen ein_ziehen knien kassieren verpassen tauchen ragen klettern rücken stürzen explodieren kollidieren kentern zählen
   drehen laden steuern stoppen holen fangen fassen greifen heben hieven pendeln ruhen bergen rollen sammeln verteilen teilen trennen bremsen klingen
-  verspielen treten absteigen bezahlen tanken rauchen parken blicken schauen gucken fühlen spüren riechen klingeln heulen verkehren verlaufen
+  verspielen treten ab_steigen bezahlen tanken rauchen parken blicken schauen gucken fühlen spüren riechen klingeln heulen verkehren verlaufen
   erschlagen erschießen erstechen ertrinken sperren überfallen überfluten reparieren sanieren bewachen verwalten betreiben besitzen behalten bewahren belasten
-  entlasten entfernen entlassen entziehen einstellen ausfallen anhalten zunehmen abnehmen aufnehmen annehmen absagen stattfinden vorliegen vorsehen
+  entlasten entfernen entlassen entziehen ein_stellen aus_fallen an_halten zu_nehmen ab_nehmen auf_nehmen an_nehmen ab_sagen statt_finden vor_liegen vor_sehen befinden ein_leiten ab_stürzen aus_brechen an_treten aus_lösen auf_heben an_ordnen ein_setzen ab_brechen um_setzen ein_führen durch_führen aus_steigen ein_steigen an_bieten
+  ab_bauen auf_bauen aus_bauen zurück_treten zurück_ziehen vor_legen an_kommen ab_fahren ab_stimmen an_fangen auf_hören aus_geben her_stellen um_kommen unter_bringen zusammen_arbeiten
+  ein_reichen zu_stimmen auf_geben ein_gehen entgegen_nehmen weiter_gehen fort_setzen statt_geben frei_lassen auf_fallen bei_tragen ein_treten auf_halten ab_schließen
 `);
 
 /** The separable parts of verbs. */

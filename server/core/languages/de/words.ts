@@ -72,6 +72,8 @@ export function germanWords(): GermanWords {
   };
   for (const [noun, tags] of nounTags()) words.set(noun, tags);
   tag(words, Tag.Noun | Tag.Attitude, attitudes);
+  for (const word of list('medienberichten presseberichten zeitungsberichten agenturberichten medienberichte'))
+    words.set(word, Tag.SayNoun | Tag.Vague | Tag.Noun);
   for (const word of vague) words.set(word, (words.get(word) ?? 0) | Tag.Vague);
   closedClasses(words);
   for (const [tags, verbs] of [
@@ -201,7 +203,7 @@ function closedClasses(words: Map<string, number>): void {
 export const germanPhrases = [
   ...phrases(
     Tag.Evidential | Tag.Adverb,
-    'dem vernehmen nach\ngerüchten zufolge\nunbestätigten berichten zufolge\nunbestätigten angaben zufolge\nwie es heißt\nwie es hieß\nso heißt es\nso hieß es',
+    'dem vernehmen nach\nberichten zufolge\ngerüchten zufolge\nunbestätigten berichten zufolge\nunbestätigten angaben zufolge\nwie es heißt\nwie es hieß\nso heißt es\nso hieß es',
   ),
   ...phrases(
     Tag.Adverb,
