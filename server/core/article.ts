@@ -17,10 +17,10 @@ import { type Mention, mentionsOf, namesInside } from './names/mentions';
 import { type Entity, type Names, namesOf, publicEntities } from './names/people';
 import type { Context } from './names/pronouns';
 import { resolveSource } from './names/resolve';
-import { countOf, type Said, whoIsUnderstood } from './names/understood';
+import { countOf, leadOf, type Said, whoIsUnderstood } from './names/understood';
 import { outletOf, provenanceOf, publishedOf } from './provenance';
 import type { Steps } from './steps';
-import { datelineEnd, paragraphKinds } from './text/furniture';
+import { datelineEnd, paragraphKinds, tailOf } from './text/furniture';
 import { paragraphsOf } from './text/paragraphs';
 import { type Quotation, quotationsOf } from './text/quotations';
 import { sentencesOf } from './text/sentences';
@@ -135,7 +135,7 @@ function* attributeAll(
   watch: ArticleOptions['watch'],
 ): Steps<Sentence[]> {
   const sentences: Sentence[] = [];
-  const speaking: Speaking = { names, lastSpeakers: [], spokeAt: new Map(), genders: new Map(), last: null };
+  const speaking: Speaking = { names, lastSpeakers: [], spokeAt: new Map(), genders: new Map(), last: null, lead: null };
   const dialogue = dialogueIn(drafts, tagged);
   yield;
   let carry: Carry = nothingCarried;
@@ -162,6 +162,7 @@ function* attributeAll(
       const candidates = candidatesOf(s, touching);
       watch?.(s, candidates);
       lists.push(resolveAll(s, i, attributionsOf(s, touching, candidates), speaking));
+      if (s.profile.dropped) speaking.lead = leadOf(s, i, speaking);
       yield;
     }
     if (body.length > 0) {
@@ -224,6 +225,8 @@ interface Speaking extends Context {
   readonly lastSpeakers: Entity[];
   readonly spokeAt: Map<Entity, number>;
   last: Said | null;
+  /** The subject of the sentence before, for what it acts in. */
+  lead: Said | null;
 }
 
 /** How many speakers are remembered: who spoke before them is not meant by "he". */
@@ -241,7 +244,7 @@ function resolveAll(s: Tagged, sentence: number, found: readonly Found[], contex
   const contents = found.map((f) => f.content.map((run) => spanOf(s, run)));
   return found.map((f, i) => {
     const resolved = f.source ? resolveSource(s, sentence, f.source, context) : null;
-    const understood = f.understood ? whoIsUnderstood(s, sentence, f.head, f.understood, context.last, context) : null;
+    const understood = f.understood ? whoIsUnderstood(s, sentence, f.head, f.understood, context.last, context.lead, context) : null;
     const source = f.source ? { ...spanOf(s, f.source), name: resolved?.name ?? null } : (understood?.source ?? null);
     const entity = resolved?.entity ?? understood?.entity ?? null;
     if (entity) {

@@ -1,10 +1,11 @@
 import type { Understood } from '../attribution/dropped';
-import type { Run } from '../attribution/phrases';
+import { isAnimate, nounPhraseAfter, type Run, spanOf } from '../attribution/phrases';
 import type { Tagged } from '../attribution/tagged';
 import { Tag } from '../languages/tags';
 import type { Source } from '../model';
 import type { Entity } from './people';
 import { type Context, personMeant } from './pronouns';
+import { resolveSource } from './resolve';
 
 /** Who was last said to say, think or want something. */
 export interface Said {
@@ -25,6 +26,14 @@ export function countOf(s: Tagged, run: Run): Understood | null {
   return vague ? null : 'one';
 }
 
+/** Who is the subject at the head of a sentence: nobody that speaks, but whoever acts may be meant next. */
+export function leadOf(s: Tagged, sentence: number, context: Context): Said | null {
+  const run = nounPhraseAfter(s, s.tokens[0]?.kind === 'word' ? 0 : 1, 1);
+  if (run.from === run.to || !isAnimate(s, run) || !((s.tags[run.to] ?? 0) & (Tag.Finite | Tag.Adverb))) return null;
+  const { name, entity } = resolveSource(s, sentence, run, context);
+  return { source: { ...spanOf(s, run), name }, entity, count: countOf(s, run), sentence };
+}
+
 /** So many sentences without anybody's words may stand between. */
 const reach = 3;
 
@@ -38,10 +47,13 @@ export function whoIsUnderstood(
   at: number,
   count: Understood,
   last: Said | null,
+  lead: Said | null,
   context: Context,
 ): { readonly source: Source; readonly entity: Entity | null } {
   const agrees = last !== null && (last.count === null || last.count === count);
-  if (last && agrees && sentence - last.sentence <= reach && !namedSince(sentence, last, context)) return last;
+  const acted = lead !== null && lead.sentence === sentence - 1 && last !== null && last.sentence < lead.sentence;
+  if (last && agrees && !acted && sentence - last.sentence <= reach && !namedSince(sentence, last, context)) return last;
+  if (lead && lead.sentence === sentence - 1 && (lead.count === null || lead.count === count)) return lead;
   const meant = count === 'one' ? personMeant(s, sentence, { from: at, to: at }, context) : null;
   const token = s.tokens[at]!;
   const span = { start: token.start, end: token.end };

@@ -112,7 +112,7 @@ export const sayWordings = `
   comprometer a|informar de|informar del|informar sobre|informar acerca de|amenazar con|avisar de|avisar del|responder con|hablar de|hablar del|hablar sobre|quitar hierro a|quitar hierro al|quitar importancia a|quitar importancia al|restar importancia a|restar importancia al
   dejar claro|dejar en claro|hacer hincapié en|hacer énfasis en|poner de manifiesto|poner de relieve|poner en duda|poner en valor|hacer saber|hacer notar|hacer ver
   dar cuenta de|dar por hecho|dar por sentado|dar a entender|dar a conocer|llamar a|llamar al|llamar la atención sobre|salir al paso de|romper una lanza por
-  poner el acento en|poner el foco en|cargar contra|arremeter contra|cargar las tintas contra|salir en defensa de|mostrarse a favor de|traer a colación
+  poner el acento en|poner el foco en|cargar contra|arremeter contra|cargar las tintas contra|salir en defensa de|mostrar a favor de|mostrar en contra de|mostrar en desacuerdo con|mostrar de acuerdo con|manifestar a favor de|manifestar en contra de|traer a colación
   echar en cara|sacar a relucir|hacerse eco de|tomar la palabra|pedir perdón|dar las gracias|dar la bienvenida|tener claro|hacer constar|dejar caer
   dejar constancia de|alzar la voz contra|elevar la voz contra
 `

@@ -212,8 +212,8 @@ function people(words: Map<string, number>): void {
     analistas_anónimos círculos allegados entorno informante informantes confidente persona personas alguien quienes anónimo anónimos`,
   );
   words.delete('analistas_anónimos');
-  for (const word of list('funcionario funcionaria exfuncionario exfuncionaria funcionarios funcionarias exfuncionarios exfuncionarias'))
-    words.set(word, Tag.Group | Tag.Noun);
+  for (const word of list('funcionarios funcionarias exfuncionarios exfuncionarias')) words.set(word, Tag.Group | Tag.Noun);
+  for (const word of list('funcionario funcionaria exfuncionario exfuncionaria')) words.set(word, Tag.Vague | Tag.Noun);
   for (const word of list(
     'fuente fuentes observador observadores críticos detractores allegados entorno informante informantes persona personas rumores rumor',
   ))
