@@ -17,6 +17,7 @@ const closers: Readonly<Record<string, string>> = {
   '"': '"”',
   "'": "'",
   '”': '”',
+  '’': '',
   '‹': '›',
 };
 const wordCharacter = /[\p{L}\p{N}]/u;
@@ -39,6 +40,8 @@ export function quotationsOf(text: string, paragraph: Span): Quotation[] {
     const mark = text[at]!;
     const closing = closers[mark];
     if (closing === undefined || !opensAt(text, at, paragraph)) {
+      if (quotations.length === 0 && closesFromBefore(text, at, paragraph))
+        quotations.push({ start: paragraph.start, end: at + 1, open: false });
       at++;
       continue;
     }
@@ -47,6 +50,9 @@ export function quotationsOf(text: string, paragraph: Span): Quotation[] {
     if (end >= 0) {
       quotations.push({ start: at, end: end + 1, open: false });
       at = end + 1;
+    } else if (mark === '‘' && opensSpeech(text, at, paragraph)) {
+      quotations.push({ start: at, end: paragraph.end, open: true });
+      at = paragraph.end;
     } else if (mark === "'" || mark === '‘' || mark === '‚' || mark === '»' || mark === '”') at++;
     else {
       quotations.push({ start: at, end: paragraph.end, open: true });
@@ -65,7 +71,18 @@ function closeOfDouble(text: string, from: number, end: number, commas: boolean)
   return -1;
 }
 
+/** The end of what an earlier paragraph began: "… en nu zitten we vast,’ zei hij": nothing opens it here. */
+function closesFromBefore(text: string, at: number, paragraph: Span): boolean {
+  const after = at + 1 < paragraph.end ? text[at + 1]! : ' ';
+  return '”"»’'.includes(text[at]!) && at > paragraph.start && ',.!?…'.includes(text[at - 1]!) && /[\s,.)]/u.test(after);
+}
+
+/** A single mark that nothing closes begins a speech at the head of a paragraph or behind a colon. */
+const opensSpeech = (text: string, at: number, paragraph: Span): boolean =>
+  /\p{Lu}/u.test(text[at + 1] ?? '') && (at === paragraph.start || text.slice(at - 2, at) === ': ');
+
 function opensAt(text: string, at: number, paragraph: Span): boolean {
+  if (text[at] === '’') return false;
   const before = at > paragraph.start ? text[at - 1]! : ' ';
   const after = at + 1 < paragraph.end ? text[at + 1]! : ' ';
   if (text[at] === "'" || text[at] === '‘' || text[at] === '‚') {

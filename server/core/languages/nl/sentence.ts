@@ -5,6 +5,7 @@ import { joinSeparated } from './separable';
 
 /** Impersonal verbs that report what is going around: "heet het", "klinkt het". */
 const impersonal = new Set(list('heet heette luidt luidde klinkt klonk'));
+const nameParticles = new Set(list('van de der den ter ten te el al la le di du'));
 const clauseMarks = new Set([',', ';', ':', '.', '!', '?', '–', '—']);
 
 /** A last look at the tags of a Dutch sentence. `wordTags` are those of single words. */
@@ -22,6 +23,12 @@ export function refineSentence(tokens: readonly Token[], tags: Int32Array, wordT
       !((tags[i + 1] ?? 0) & Tag.Participle)
     )
       tags[i] = Tag.Determiner;
+    // "Kees de Bruin", "Piet van der Laan": the small words of a name.
+    if (nameParticles.has(lower) && (tags[i - 1] ?? 0) & Tag.Name && !((tags[i - 1] ?? 0) & (Tag.Role | Tag.Organisation))) {
+      let next = i;
+      while (nameParticles.has(tokens[next]?.lower ?? '')) next++;
+      if ((tags[next] ?? 0) & Tag.Name && (lower !== 'van' || ['der', 'den'].includes(tokens[i + 1]!.lower))) tags.fill(Tag.Name, i, next);
+    }
     // "VFN-woordvoerder", "PvdA-fractie": what the last part means.
     if (text.includes('-') && tags[i]! & Tag.Name) {
       const last = text.slice(text.lastIndexOf('-') + 1);
