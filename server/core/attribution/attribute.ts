@@ -109,7 +109,9 @@ function trim(s: Tagged, candidate: Found, after: readonly Found[]): Run[] {
     }
     if (isAside(candidate)) continue;
     const start = cueStart(s, next);
-    const own = next.source !== null && !next.coordinated ? next.source.from : start;
+    // "…, and B adding that …": what hangs on a clause does not part it from the one before.
+    const hangs = next.features.includes('participleClause') && next.source !== null && next.source.to < next.head;
+    const own = next.source !== null && !next.coordinated && !hangs ? next.source.from : start;
     const before = Math.min(own, start);
     const parallel = next.coordinated || (has(s, before - 1, Tag.Coordinator) && isText(s, before - 2, ','));
     if (parallel) end = Math.min(end, before);

@@ -5,9 +5,9 @@ import type { Gender } from './profile';
 export interface FreeOrder {
   /**
    * Whether the phrase that begins at token `i` may be the subject of the verb at `verb` by its endings. `loose` also takes
-   * names whose ending leaves it open.
+   * names whose ending leaves it open, `together` whoever acts together with others.
    */
-  agrees(tokens: readonly Token[], tags: Int32Array, i: number, verb: number, loose: boolean): boolean;
+  agrees(tokens: readonly Token[], tags: Int32Array, i: number, verb: number, loose: boolean, together?: boolean): boolean;
   /** The verb's form is one of several people: сообщили, говорят. */
   many(lower: string): boolean;
   /** Whether a name of several words holds two in a row, "Узбекистана Бахром Юлчибаев": where the second begins, else `from`. */
@@ -34,6 +34,8 @@ export interface FreeOrder {
   /** Nouns of hearsay and the verbs that make it go round: "ходят слухи", "есть сообщения". */
   readonly rumours: ReadonlySet<string>;
   readonly goAround: ReadonlySet<string>;
+  /** Verbs of saying only where a document does it: показать, выявить. */
+  readonly shows: ReadonlySet<string>;
   /** Verbs that say something where they are denied: "не подтверждает". */
   readonly deniable: ReadonlySet<string>;
 }

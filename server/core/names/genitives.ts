@@ -77,8 +77,15 @@ export function namedIn(s: Tagged, free: FreeOrder, run: Run, inSentence: readon
   return null;
 }
 
-/** "источник в правительстве", "двое сотрудников", "один из них": by its first noun nobody whom a reader could find. */
-export const isVagueHead = (s: Tagged, run: Run): boolean => has(s, headOf(s, run), Tag.Vague);
+/** "источник в правительстве", "двое сотрудников", "жительница дома": by its first noun nobody whom a reader could find. */
+export function isVagueHead(s: Tagged, run: Run): boolean {
+  const at = headOf(s, run);
+  if (has(s, at, Tag.Vague)) return true;
+  if (!s.profile.crowds?.has(s.tokens[at]!.lower)) return false;
+  for (let i = run.from; i < run.to; i++)
+    if (has(s, i, Tag.Organisation | Tag.Name) || s.profile.owned?.has(s.tokens[i]!.lower)) return false;
+  return true;
+}
 
 /** "начальник отдела", "ведомство", "девушка": the one person or body that the article calls so beside its name. */
 export function calledLike(s: Tagged, run: Run, called: ReadonlyMap<string, readonly Entity[]>): Entity | null {

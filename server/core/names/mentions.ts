@@ -4,6 +4,7 @@ import { Tag } from '../languages/tags';
 import type { Span } from '../model';
 import type { Steps } from '../steps';
 import type { Token } from '../text/tokens';
+import { spelledOut } from './acronyms';
 import { officeInGenitives } from './genitives';
 import { genderBefore, genderOf, officeAcrossComma } from './offices';
 
@@ -159,7 +160,8 @@ const governed = (s: Tagged, from: number) => {
 };
 
 function mention(s: Tagged, sentence: number, from: number, to: number): Mention {
-  const words = wordsOf(s, from, to);
+  const short = wordsOf(s, from, to);
+  const words = (s.profile.freeOrder && to - from === 1 && spelledOut(s, from)) || short;
   const roles: RoleClass[] = [];
   const places: string[] = [];
   let person = false;
@@ -200,7 +202,7 @@ function mention(s: Tagged, sentence: number, from: number, to: number): Mention
     from,
     to,
     words,
-    keys: words.map((word) => s.profile.nameStem?.(word.toLowerCase()) ?? word.toLowerCase()),
+    keys: short.map((word) => s.profile.nameStem?.(word.toLowerCase()) ?? word.toLowerCase()),
     oblique: s.profile.freeOrder ? words.reduce((sum, word) => sum + s.profile.freeOrder!.obliqueness(word.toLowerCase()), 0) : 0,
     roles,
     places,

@@ -55,6 +55,24 @@ function kindOf(
   return 'body';
 }
 
+/** What ends the last paragraph and is no part of what it tells, as sentences from `from` on. */
+export interface Tail {
+  readonly from: number;
+  readonly kind: 'byline' | 'boilerplate';
+}
+
+/** "… talks go on. © Pressa, 2025. All rights reserved.", "… closed. Reported by Ann Lee": furniture in the line of the last sentence. */
+export function tailOf(text: string, sentences: readonly Span[], { furniture }: LanguageProfile): Tail | null {
+  const line = (i: number) => text.slice(sentences[i]!.start, sentences[i]!.end);
+  const last = sentences.length - 1;
+  if (last < 1) return null;
+  if (furniture.byline.test(line(last)) && line(last).length < 120 && !endsLikeSentence.test(line(last)))
+    return { from: last, kind: 'byline' };
+  let from = sentences.length;
+  while (from > 1 && isFurnitureLength(line(from - 1)) && furniture.boilerplate.some((pattern) => pattern.test(line(from - 1)))) from--;
+  return from <= last ? { from, kind: 'boilerplate' } : null;
+}
+
 /** "TRABZON –", "ANKARA (BOHA) –", "ANTALYA": a place in capitals in a line of its own. */
 const placeLine = /^\p{Lu}{3,}(?:(?:[ /'’-]\p{Lu}{2,}){0,3}(?:\s?\([^()]{2,30}\))?\s?[–—-])?$/u;
 
@@ -113,7 +131,7 @@ const datelineWithStop = new RegExp(
  */
 export function datelineEnd(text: string, paragraph: Span, profile: LanguageProfile | null): number {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
-  const match = datelineWithDash.exec(head) ?? datelineWithStop.exec(head) ?? profile?.furniture.dateline?.exec(head);
+  const match = profile?.furniture.dateline?.exec(head) ?? datelineWithDash.exec(head) ?? datelineWithStop.exec(head);
   if (!match) return paragraph.start;
   const end = paragraph.start + match[0].trimEnd().length;
   // What follows must be a text of its own, or the match was the whole of a shouted sentence.

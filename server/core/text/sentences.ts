@@ -67,13 +67,17 @@ function endsSentence(text: string, start: number, mark: number, after: number, 
   if (!spaced) return lostSpace(text, mark, after, next, end);
   // A quotation that ends in a mark and goes on in lower case: "Who?" he asked.
   if (lower.test(opens)) return false;
-  if (text[mark] !== '.') return letterOrDigit.test(opens) || first > next;
+  if (text[mark] !== '.') return letterOrDigit.test(opens) || first > next || opensTurn(text, next, end);
   // A full stop inside closing quotation marks ends the quotation's sentence.
   if (after > mark + 1) return true;
   const word = wordBefore(text, start, mark);
   if (!word) return true;
   return !isAbbreviation(word, text, first, end, profile, text.slice(start, mark - word.length));
 }
+
+/** "Who? — Nobody.": a dash before a capital gives the word to somebody else. */
+const opensTurn = (text: string, at: number, end: number): boolean =>
+  /[—–]/u.test(text[at]!) && at + 2 < end && /\s/u.test(text[at + 1]!) && (upper.test(text[at + 2]!) || opening.test(text[at + 2]!));
 
 /** "the end.Next day": a small letter or closing mark, the stop, and at once a capital that opens a longer word. */
 function lostSpace(text: string, mark: number, after: number, next: number, end: number): boolean {
@@ -94,7 +98,13 @@ function wordBefore(text: string, start: number, mark: number): string {
 function isAbbreviation(word: string, text: string, next: number, end: number, profile: LanguageProfile | null, before: string): boolean {
   const plain = word.toLowerCase();
   // A number before the stop: "in 2023. The", but "3. Platz" and "26. september" are no end before a small letter, seen above.
-  if (/^\d+$/u.test(plain)) return profile?.grammar.ordinals === true && plain.length < 3 && !behindNoun.test(before.slice(-32)) && !opensSentence(text, next, end, profile);
+  if (/^\d+$/u.test(plain))
+    return (
+      profile?.grammar.ordinals === true &&
+      plain.length < 3 &&
+      !behindNoun.test(before.slice(-32)) &&
+      !opensSentence(text, next, end, profile)
+    );
   const dotted = plain.includes('.');
   const initial = plain.length === 1 && upper.test(word);
   const known = profile?.abbreviations.has(plain) ?? false;

@@ -50,6 +50,7 @@ function reportAt(s: Tagged, verb: number, before: readonly Candidate[]): Candid
   if (negated && !s.profile.freeOrder!.deniable.has(s.tokens[verb]!.lower)) return null;
   const clause = clauseBehind(s, verb, to, segment, end, known);
   const who = sourceOf(s, verb, segment, before);
+  if (s.profile.freeOrder!.shows.has(s.tokens[verb]!.lower) && !(who.source && isDocument(s, who.source))) return null;
   const linked = linkOf(s, segment, verb);
   const content =
     clause ??
@@ -115,7 +116,8 @@ function clauseBehind(s: Tagged, verb: number, to: number, segment: Run, end: nu
   if (mark === ':')
     return known && has(s, verb, Tag.Say | Tag.Belief) && s.tokens[close + 1]?.kind !== 'quote' ? build(close + 1, 'thatClause') : null;
   if (mark !== ',') return null;
-  if (!has(s, close + 1, Tag.Complementiser) && !free.openers.has(s.tokens[close + 1]?.lower ?? '')) return null;
+  if (!has(s, close + 1, Tag.Complementiser) && !(known && has(s, verb, Tag.Say) && free.openers.has(s.tokens[close + 1]?.lower ?? '')))
+    return null;
   if (has(s, verb, Tag.Act) && !has(s, verb, reporting)) return null;
   const last = close - 1;
   if (free.pointing.has(s.tokens[last]!.lower)) {
@@ -160,7 +162,7 @@ function sourceOf(s: Tagged, verb: number, segment: Run, before: readonly Candid
   if (earlier && isAnimate(s, earlier)) {
     return described(s, earlier, false, joined);
   }
-  if (near) return described(s, near, true);
+  if (near && !plural) return described(s, near, true);
   return { source: null, features: [plural ? 'passive' : 'noSubject'], shared: false, near: false };
 }
 
@@ -212,7 +214,8 @@ function objectOf(s: Tagged, verb: number, to: number, segment: Run, who: Who, m
   while (from < end && has(s, from, Tag.Adverb) && !has(s, from, Tag.Negation)) from++;
   const attitude = attitudeEnd(s, from);
   if (mode === 'intention' && !has(s, from, Tag.Infinitive)) return null;
-  if (!phrase && attitude === null && s.profile.noObject.has(lower)) return aboutBefore(s, verb, to, segment, who, true);
+  const topic = s.profile.freeOrder!.topics.has(s.tokens[from]?.lower ?? '') || has(s, from, Tag.Infinitive);
+  if (!phrase && attitude === null && !topic && s.profile.noObject.has(lower)) return aboutBefore(s, verb, to, segment, who, true);
   const stops = from >= end || isBreak(s, from) || has(s, from, Tag.Coordinator);
   const quoted = from < end && s.tokens[from]!.kind === 'quote';
   if (stops && !quoted) return aboutBefore(s, verb, to, segment, who, false);

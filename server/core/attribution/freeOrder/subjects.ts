@@ -64,22 +64,34 @@ function search(s: Tagged, free: FreeOrder, from: number, to: number, verb: numb
     if (!isWord(s, i) && !has(s, i, Tag.Name | Tag.Number)) continue;
     if (isSurelyFinite(s, i)) continue;
     if (isCalendar(s, i)) continue;
-    // "главе МИД": an abbreviation or a name right behind another noun belongs to it.
-    const belongs = i > from && isNominal(s, i - 1) && has(s, i - 1, ~0) && has(s, i, Tag.Name) && !has(s, i - 1, Tag.Number);
-    if (belongs && (free.isOwner(s.tokens, s.tags, i, i + 1) || has(s, i - 1, Tag.Name))) continue;
+    if (i > from && belongsToNoun(s, free, i, loose)) continue;
+    const several = together(s, free, i, to, verb, loose);
+    if (several) return several;
     if (!free.agrees(s.tokens, s.tags, i, verb, loose)) continue;
     const whole = nounPhraseAfter(s, i, i > verb ? 0 : 1);
-    let run: Run = whole.to > whole.from ? { from: i, to: Math.min(whole.to, i > verb ? s.tokens.length : to) } : { from: i, to: i + 1 };
-    // "Иванов и Петров заявили"
-    if (has(s, run.to, Tag.Coordinator) && free.many(s.tokens[verb]!.lower)) {
-      const other = nounPhraseAfter(s, run.to + 1, 1);
-      if (other.to > other.from && other.to <= to) run = { from: run.from, to: other.to };
-    }
+    const run: Run = whole.to > whole.from ? { from: i, to: i > verb ? whole.to : Math.min(whole.to, to) } : { from: i, to: i + 1 };
     if (isAnimate(s, run) || isDocument(s, run)) return run;
     lifeless ??= run;
     i = Math.max(i, Math.min(run.to, to) - 1);
   }
   return lifeless;
+}
+
+/** "главе МИД", "жителям дома": a name or an unknown noun right behind another noun is whose that is. */
+function belongsToNoun(s: Tagged, free: FreeOrder, i: number, loose: boolean): boolean {
+  if (!isNominal(s, i - 1) || !has(s, i - 1, ~0) || has(s, i - 1, Tag.Number | Tag.Determiner)) return false;
+  if (has(s, i, Tag.Name)) return !loose && (free.isOwner(s.tokens, s.tags, i, i + 1) || has(s, i - 1, Tag.Name));
+  return !has(s, i, Tag.Role | Tag.Group | Tag.Organisation | Tag.SayNoun | Tag.Vague);
+}
+
+/** "Иванов и Петров заявили": several people, each in the singular, before a verb in the plural. */
+function together(s: Tagged, free: FreeOrder, i: number, end: number, verb: number, loose: boolean): Run | null {
+  if (!free.many(s.tokens[verb]!.lower) || !free.agrees(s.tokens, s.tags, i, verb, loose, true)) return null;
+  const first = nounPhraseAfter(s, i, 1);
+  if (first.from === first.to || !has(s, first.to, Tag.Coordinator) || !free.agrees(s.tokens, s.tags, first.to + 1, verb, loose, true))
+    return null;
+  const second = nounPhraseAfter(s, first.to + 1, 1);
+  return second.from < second.to && second.to <= end && isAnimate(s, first) && isAnimate(s, second) ? { from: i, to: second.to } : null;
 }
 
 /** "в понедельник", "15 мая": what tells when speaks to nobody. */

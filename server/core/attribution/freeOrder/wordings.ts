@@ -68,7 +68,8 @@ function asideEnd(s: Tagged, to: number): number {
 /** "По словам X", "по предварительным данным", "по его мнению". */
 function inWordsOf(s: Tagged, i: number): Candidate | null {
   const free = s.profile.freeOrder!;
-  if (!isText(s, i, free.by)) return null;
+  // "голосование по утверждению бюджета": what hangs on a noun is no wording.
+  if (!isText(s, i, free.by) || has(s, i - 1, Tag.Noun | Tag.Name | Tag.SayNoun)) return null;
   let noun = i + 1;
   let owner = -1;
   while (noun - i < 4 && !free.byNouns.has(s.tokens[noun]?.lower ?? '')) {

@@ -83,8 +83,8 @@ const pronouns = new Map<string, number>([
 ]);
 
 /** See `FreeOrder.agrees`. */
-export function agrees(tokens: readonly Token[], tags: Int32Array, i: number, verb: number, loose: boolean): boolean {
-  const demand = demandOf(tokens, verb);
+export function agrees(tokens: readonly Token[], tags: Int32Array, i: number, verb: number, loose: boolean, together = false): boolean {
+  const demand = together ? Agree.Any : demandOf(tokens, verb);
   let mask = Agree.Any as number;
   for (let k = i; k < tokens.length && k - i < 7; k++) {
     const token = tokens[k]!;

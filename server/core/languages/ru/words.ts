@@ -2,7 +2,7 @@ import { list, phrases, tag } from '../profile';
 import { Tag } from '../tags';
 import { Agree, adjectiveForms, type NounForm, nounForms } from './forms';
 import { attitudeNouns, bodyNouns, fixedBodies, groupNouns, roleNouns, sayNouns, vagueNouns } from './nouns';
-import { actVerbs, beliefVerbs, formsOf, intentionVerbs, sayLong, sayOnce } from './verbs';
+import { actVerbs, beliefVerbs, formsOf, impersonalVerbs, intentionVerbs, sayLong, sayOnce, shownBy } from './verbs';
 
 /** A word with ё is often written with е. */
 const spellings = (word: string): string[] => (word.includes('ё') ? [word, word.replace(/ё/g, 'е')] : [word]);
@@ -27,7 +27,7 @@ function addNoun({ words, agree, lemmas }: Lexicon, forms: readonly NounForm[], 
     }
 }
 
-function addVerb({ words, impersonal }: Lexicon, verb: string, tags: number, lasting: boolean): void {
+function addVerb({ words, impersonal }: Lexicon, verb: string, tags: number): void {
   const forms = formsOf(verb);
   tag(words, tags | Tag.Finite, forms.finite.flatMap(spellings));
   // "Напомним, что": the outlet speaks itself.
@@ -35,8 +35,7 @@ function addVerb({ words, impersonal }: Lexicon, verb: string, tags: number, las
   tag(words, tags | Tag.Infinitive, spellings(verb));
   tag(words, tags | Tag.Gerund, forms.gerunds.flatMap(spellings));
   tag(words, tags | Tag.Participle, forms.passive.flatMap(spellings));
-  // "Сообщается" is said of what is said, "отметились" of people.
-  if (!lasting) return;
+  if (!impersonalVerbs.has(verb)) return;
   const own = forms.impersonal.flatMap(spellings).filter((form) => !words.has(form));
   tag(words, tags | Tag.Finite, own);
   for (const form of own) impersonal.add(form);
@@ -44,15 +43,16 @@ function addVerb({ words, impersonal }: Lexicon, verb: string, tags: number, las
 
 function addVerbs(lexicon: Lexicon): void {
   // Reflexive verbs first: "признаётся" is what somebody does, "сообщается" is not.
-  for (const [tags, verbs, lasting] of [
-    [Tag.Say, sayOnce, false],
-    [Tag.Say, sayLong, true],
-    [Tag.Act, actVerbs, false],
-    [Tag.Belief, beliefVerbs, true],
-    [Tag.Intention, intentionVerbs, false],
+  for (const [tags, verbs] of [
+    [Tag.Say, sayOnce],
+    [Tag.Say, sayLong],
+    [Tag.Say, shownBy],
+    [Tag.Act, actVerbs],
+    [Tag.Belief, beliefVerbs],
+    [Tag.Intention, intentionVerbs],
   ] as const)
     for (const reflexive of [true, false])
-      for (const verb of verbs) if (/(?:ся|сь)$/.test(verb) === reflexive) addVerb(lexicon, verb, tags, lasting);
+      for (const verb of verbs) if (/(?:ся|сь)$/.test(verb) === reflexive) addVerb(lexicon, verb, tags);
 }
 
 function addClosed(words: Map<string, number>): void {
@@ -136,7 +136,6 @@ function addPlain(words: Map<string, number>): void {
     статья семья судья скамья земля неделя воля доля поля моря края дня года месяца поселка посёлка туннель карамель
     половина тысяча тысяч тысячи миллион миллионов миллиарда миллиардов процентов рубль рублей доллар долларов`),
   );
-  tag(words, Tag.Adverb, both('понедельник вторник среду четверг пятницу субботу воскресенье').slice(0, 0));
   tag(
     words,
     Tag.Finite,
@@ -149,13 +148,7 @@ function addPlain(words: Map<string, number>): void {
     избежал сгорел потерпел бежал бегут летит летят едет едут поедет поедут войдёт войдут выйдет выйдут уйдёт уйдут найдёт найдут
     значится числится хватит хватает удалось удаётся`),
   );
-  tag(
-    words,
-    Tag.None,
-    both('рад рада рады готов готова готовы уверен уверена уверены намерен намерена намерены обязан обязана согласен согласна согласны'),
-  );
-  tag(words, Tag.Intention | Tag.Finite, 'намерен намерена намерено намерены готов готова готово готовы');
-  tag(words, Tag.Belief | Tag.Finite, both('уверен уверена уверены убеждён убеждена убеждены'));
+  tag(words, Tag.None, 'рад рада рады обязан обязана согласен согласна согласны');
   tag(words, Tag.Act | Tag.Finite, both('ясно известно понятно очевидно важно жаль решено удалось приятно'));
 }
 
@@ -213,6 +206,8 @@ function lexiconOf(): Lexicon {
     ['друга', Tag.Noun],
     ['друг', Tag.Noun],
     ['порт', Tag.Organisation | Tag.Noun],
+    ...both('уверен уверена уверены убеждён убеждена убеждены').map((word) => [word, Tag.Belief | Tag.Finite] as const),
+    ...list('намерен намерена намерено намерены готов готова готово готовы').map((word) => [word, Tag.Intention | Tag.Finite] as const),
     ['факт', Tag.Noun],
   ] as const)
     words.set(word, tags);
