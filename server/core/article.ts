@@ -3,8 +3,8 @@ import type { Candidate } from './attribution/candidate';
 import { type Carry, continueQuotations, nothingCarried } from './attribution/continued';
 import { dialogueOf, joinQuotations } from './attribution/dialogue';
 import { reasonsOf } from './attribution/features';
-import { withoutNarrator } from './attribution/freeOrder/narrator';
 import { continueReports } from './attribution/freeIndirect';
+import { withoutNarrator } from './attribution/freeOrder/narrator';
 import { hasFiniteVerb, isWord, spanOf } from './attribution/phrases';
 import { type Tagged, tagSentence } from './attribution/tagged';
 import { claimsOf, statusOf } from './claims';
@@ -90,7 +90,10 @@ function* draftsOf(text: string, paragraphs: readonly Span[], profile: LanguageP
       if (head > paragraph.start) add({ start: paragraph.start, end: head }, 'dateline', p);
       let start = head;
       while (start < paragraph.end && /\s/u.test(text[start]!)) start++;
-      for (const sentence of sentencesOf(text, { start, end: paragraph.end }, profile)) add(sentence, null, p);
+      const sentences = sentencesOf(text, { start, end: paragraph.end }, profile);
+      const tail = profile && kinds.lastIndexOf('body') === p ? tailOf(text, sentences, profile) : null;
+      for (const sentence of tail ? sentences.slice(0, tail.from) : sentences) add(sentence, null, p);
+      if (tail) add({ start: sentences[tail.from]!.start, end: sentences.at(-1)!.end }, tail.kind, p);
     }
     yield;
   }
@@ -278,7 +281,9 @@ function kindOf(s: Tagged, attributions: readonly Attribution[]): SentenceKind {
   const last = s.text.slice(Math.max(s.start, s.end - 3), s.end);
   const asked =
     attributions.length > 0 &&
-    attributions.every((a) => a.type === 'direct' && /\?["”’»“«'）)]*$/u.test(s.text.slice(a.content.at(-1)!.start, a.content.at(-1)!.end)));
+    attributions.every(
+      (a) => a.type === 'direct' && /\?["”’»“«'）)]*$/u.test(s.text.slice(a.content.at(-1)!.start, a.content.at(-1)!.end)),
+    );
   if (asked) return 'question';
   if (last.includes('?') && !(said && attributions.some((a) => a.type !== 'direct'))) return said ? 'claim' : 'question';
   if (said) return 'claim';
