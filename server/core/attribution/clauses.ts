@@ -4,6 +4,7 @@ import { type Candidate, contentEnd, type QuoteMask } from './candidate';
 import { verbBeforeColon } from './colons';
 import { lateSubject, leadingSubject, type Understood, understoodSubject } from './dropped';
 import type { Feature } from './features';
+import { placeOf } from './inversions';
 import { agentOf, authorBetween, frontedSpeaker } from './passives';
 import {
   afterOccasion,
@@ -400,7 +401,8 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
   else if (!frame.features.includes('attitude'))
     features.push(mode === 'belief' ? 'beliefVerb' : mode === 'intention' ? 'intentionVerb' : 'sayVerb');
 
-  if (has(s, verb, Tag.Noun) && !has(s, verb, Tag.Gerund | Tag.Participle) && !frame.features.includes('attitude')) features.push('alsoNoun');
+  if (has(s, verb, Tag.Noun) && !has(s, verb, Tag.Gerund | Tag.Participle) && !frame.features.includes('attitude'))
+    features.push('alsoNoun');
 
   let source: Run | null = null;
   let understood: Understood | null = null;
@@ -448,6 +450,8 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
         besideConjunction(s, group.from, before) ??
         leadingSubject(s, group.from) ??
         bodyBefore(s, group.from);
+    // "On assure à l'Élysée que": who "on" is.
+    if (source && source.to - source.from === 1) source = placeOf(s, source.from, verb + 1);
     if (!source) understood = understoodSubject(s, group);
     if (understood) features.push('understood');
     else if (!source) features.push('noSubject');

@@ -168,6 +168,7 @@ function mention(s: Tagged, sentence: number, from: number, to: number): Mention
   let gender: Gender | null = null;
   // The office before: "Azerbaijani President X", "president of the republic of Y X", "minister van … X".
   let i = from - 1;
+  if (s.tokens[i]?.text === '.' && (s.tags[i - 1] ?? 0) & Tag.Honorific) i--;
   if (i >= 0 && s.tags[i]! & Tag.Honorific) {
     person = true;
     gender = genderOf(s, i);

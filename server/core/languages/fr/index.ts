@@ -2,6 +2,7 @@ import { type Gender, type LanguageProfile, list, type PrepositionalCue, type Ro
 import { Tag } from '../tags';
 import { cutsOf } from './clitics';
 import { everyForm } from './conjugation';
+import { firstNames } from './first-names';
 import { frenchFurniture } from './furniture';
 import { crowdWords, feminineRoles } from './people';
 import { refine } from './refine';
@@ -122,7 +123,7 @@ export const french: LanguageProfile = {
       protocole normes modalités critères cas circonstances régions saisons pays procédure recette moyens horaires conditions`),
   ),
   of: new Set(list("de du des d'")),
-  nounPrepositions: new Set(list("de du des d' à au aux en pour chez sur dans")),
+  nounPrepositions: new Set(list("de du des d' à au aux en pour chez")),
   sides: new Set(list('côté partie')),
   grammar: { verb: 'medial', inverts: true, bareInfinitive: true, bareClause: 'never', capitalNouns: false },
   noClause: new Set(),
@@ -150,6 +151,7 @@ export const french: LanguageProfile = {
       centaine centaines moitié quart tiers quarante-huit vingt-quatre`),
   ),
   genders: new Map<string, Gender>([
+    ...firstNames,
     ...list('il m mm monsieur').map((w) => [w, 'm'] as const),
     ...list('elle mme mmes mlle madame').map((w) => [w, 'f'] as const),
     ...list('le un').map((w) => [w, 'm'] as const),

@@ -54,6 +54,8 @@ function smallWords(tokens: readonly Token[], tags: Int32Array, i: number): void
   else if (/^une?$/.test(word) && (lower(tokens, i - 1) === "l'" || /^(?:de|des|d')$/.test(lower(tokens, i + 1))))
     tags[i] = Tag.Vague | Tag.Noun;
   else if (word === 'du' || word === 'des') tags[i] = joins(tags, i) ? Tag.Preposition : Tag.Determiner;
+  else if (/^d[e']$/.test(word) && has(tags, i + 1, Tag.Say) && has(tags, i + 1, Tag.Infinitive) && tokens[i + 2]?.text === ':')
+    tags[i] = Tag.Adverb;
   else if (objects.has(word) && isObject(tokens, tags, i)) tags[i] = Tag.Adverb;
   else if (word === 'personne' && has(tags, i + 1, Tag.Negation)) tags[i] = Tag.Pronoun;
 }

@@ -43,7 +43,7 @@ const plainWords = `
   double triple célèbre complète vide fixe lâche intime sombre diffuse valide plaisante polémique contraire commune manifeste
   proche proches constante constant important importante importants importantes suivante suivantes précédent précédente différent
   différente excellent excellente récente récents récentes urgent urgente violent violente violents violentes fréquent fréquente permanent permanente
-  midi mardi jeudi samedi lundi vendredi minuit demi demie ami amie ennemi favori
+  midi minuit demi demie ami amie ennemi favori
 `;
 
 /** Tags of the French words that the analysis knows. */
@@ -373,6 +373,7 @@ export const frenchPhrases = [
   ...everyFormOf('donner', "l' assurance\nsa version"),
   ...everyFormOf('appeler', 'à\nau'),
   ...everyFormOf('prendre', 'à partie\nacte de\nla défense de'),
+  ...everyFormOf('parler', "de\nd'\ndu\nd' un\nd' une"),
   ...everyFormOf('crier', "au scandale\nà l' injustice"),
   ...everyFormOf('tenir', 'à rappeler\nà préciser\nà souligner\nà rassurer\nà remercier\nà saluer'),
 ];
