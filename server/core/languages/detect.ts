@@ -1,16 +1,96 @@
 import { eld } from 'eld/extrasmall';
+import type { Span } from '../model';
+import { profileOf } from './index';
+import type { LanguageProfile } from './profile';
+import { Tag } from './tags';
 // Languages that Synoptic is made for, and their neighbours: a text in another one is still told from these. The build keeps their data only.
 import known from './told-apart.json';
 
 let ready = false;
 
-/** The language of a text by its letters: BCP 47, or 'und' where the text is too short to tell. Looks at the first 4,000 units. */
-export function detectLanguage(text: string): string {
+function detector() {
   if (!ready) {
     eld.setLanguageSubset(known);
     ready = true;
   }
+  return eld;
+}
+
+const lettersIn = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;
+
+/** The language of a text by its letters: BCP 47, or 'und' where the text is too short to tell. Looks at the first 4,000 units. */
+export function detectLanguage(text: string): string {
   const sample = text.slice(0, 4000);
-  if (sample.replace(/[^\p{L}]/gu, '').length < 12) return 'und';
-  return eld.detect(sample).language || 'und';
+  if (lettersIn(sample) < 12) return 'und';
+  return detector().detect(sample).language || 'und';
+}
+
+/** Fewer letters than this tell a language only where they make a whole text. */
+const fewestLetters = 60;
+/** How much of a paragraph is looked at, in UTF-16 units. */
+const sampled = 400;
+/** A language must fit so much better than the article's own: share of its score. */
+const clearly = 0.92;
+
+/**
+ * The language of a paragraph of an article, BCP 47, where it is surely another than the article's and has a profile: a statement that is
+ * quoted in the original. Else null. Cheap for paragraphs in the article's own language.
+ */
+export function otherLanguage(text: string, paragraph: Span, article: LanguageProfile): string | null {
+  if (paragraph.end - paragraph.start < fewestLetters) return null;
+  const sample = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + sampled));
+  if (looksLike(sample, article) || lettersIn(sample) < fewestLetters) return null;
+  const found = detector().detect(sample);
+  const other = found.language === article.code || !found.isReliable() ? null : profileOf(found.language);
+  if (!other || !isWrittenIn(sample, other, article)) return null;
+  const scores: Readonly<Record<string, number>> = found.getScores();
+  return (scores[article.code] ?? 0) < clearly * (scores[found.language] ?? 0) ? found.language : null;
+}
+
+/** Letters by which a language is told from all others that have a profile: so many of a hundred are in most texts of it; and letters that it does not have. */
+const ownLetters: Readonly<Partial<Record<string, { readonly letters: RegExp; readonly share: number; readonly never?: RegExp }>>> = {
+  ru: { letters: /\p{Script=Cyrillic}/gu, share: 60 },
+  az: { letters: /ə/gu, share: 4 },
+  tr: { letters: /[ığş]/gu, share: 4, never: /ə/u },
+};
+
+const closedClass =
+  Tag.Determiner |
+  Tag.Preposition |
+  Tag.Coordinator |
+  Tag.Complementiser |
+  Tag.Subordinator |
+  Tag.Pronoun |
+  Tag.Be |
+  Tag.Have |
+  Tag.Modal |
+  Tag.Negation;
+/** How many words are looked at, and how many of them are at least small words of the language in most texts of it. */
+const firstWords = 24;
+const smallWords = 7;
+/** Foreign names are no other language: so many small words more than of the article's own have to be there. */
+const moreSmallWords = 3;
+
+/** A first look that takes most paragraphs of the article's own language, and hardly any of another. */
+const looksLike = (sample: string, { code, words }: LanguageProfile): boolean =>
+  code in ownLetters ? hasLettersOf(sample, code) : countSmallWords(sample, words) >= smallWords;
+
+const isWrittenIn = (sample: string, other: LanguageProfile, article: LanguageProfile): boolean =>
+  other.code in ownLetters
+    ? hasLettersOf(sample, other.code)
+    : countSmallWords(sample, other.words) >= countSmallWords(sample, article.words) + moreSmallWords;
+
+function hasLettersOf(sample: string, code: string): boolean {
+  const own = ownLetters[code]!;
+  return !own.never?.test(sample) && 100 * (sample.match(own.letters)?.length ?? 0) >= own.share * sample.length;
+}
+
+function countSmallWords(sample: string, words: LanguageProfile['words']): number {
+  let small = 0;
+  let seen = 0;
+  for (const [word] of sample.matchAll(/[\p{L}'’]+/gu)) {
+    if (++seen > firstWords) break;
+    if ((words.get(word.toLowerCase()) ?? 0) & closedClass) small++;
+  }
+  return small;
 }
