@@ -24,7 +24,7 @@ export interface Found extends Candidate {
 /** Everything in one sentence that may be an attribution. `quotations` are those of its paragraph that touch it. */
 export function candidatesOf(s: Tagged, quotations: readonly Quotation[]): Candidate[] {
   const quoted = maskOf(s, quotations);
-  if (s.profile.verbLast) return verbLastCandidates(s, quoted);
+  if (s.profile.verbLast) return verbLastCandidates(s, quotations, quoted);
   if (s.profile.freeOrder) return freeOrderCandidates(s, quotations, quoted);
   if (s.profile.grammar.bareClause === 'comma') {
     const clauses = bracketCandidates(s, quoted);

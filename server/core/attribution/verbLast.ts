@@ -1,19 +1,21 @@
 import { Tag } from '../languages/tags';
 import type { VerbLast } from '../languages/verbLast';
 import type { AttributionMode } from '../model';
+import type { Quotation } from '../text/quotations';
 import type { Candidate, QuoteMask } from './candidate';
 import type { Feature } from './features';
-import { type Run, spanOf } from './phrases';
+import { has, isText, type Run, spanOf } from './phrases';
+import { runOf } from './quotes';
 import type { Tagged } from './tagged';
 import { accordingCandidates, hearsayCandidates } from './verbLastAsides';
 import { authorOf, type Phrase, passiveSpeaker, subjectIn } from './verbLastSources';
 import { clauseStart, isClauseEnd, type Parsed, parse, type ReportingVerb, tokensOf } from './verbLastUnits';
 
 /** Candidates of a language whose verb stands last: its subject heads the clause and what is said stands between them, behind "ki", or in quotation marks. */
-export function verbLastCandidates(s: Tagged, quoted: QuoteMask): Candidate[] {
+export function verbLastCandidates(s: Tagged, quotations: readonly Quotation[], quoted: QuoteMask): Candidate[] {
   const { verbLast } = s.profile;
   if (!verbLast || s.tokens.length === 0) return [];
-  const p = parse(s, verbLast, withoutAsides(s, verbLast, quoted));
+  const p = parse(s, verbLast, withoutAsides(s, verbLast, withShort(s, verbLast, quotations, quoted)));
   const candidates: Candidate[] = accordingCandidates(p);
   const before: Reported[] = [];
   for (const verb of p.verbs) {
@@ -52,7 +54,7 @@ function reportedBy(p: Parsed, verb: ReportingVerb, before: readonly Reported[])
   if (reading.form !== 'finite' && reading.form !== 'joining') return null;
   const start = clauseStart(p, verb.from);
   const content = contentOf(p, verb, start);
-  if (!content || (p.v.needsQuote.has(reading.stem) && verb.from === verb.at && content.kind !== 'quote')) return null;
+  if (!content || (p.v.needsQuote.has(reading.stem) && !reading.passive && verb.from === verb.at && content.kind !== 'quote')) return null;
   const mode = learns ? 'assertion' : modeOf(verb.tags);
   if (reading.negated && mode === 'assertion' && !deniesAndSays(p, verb)) return null;
   const features: Feature[] = [featureOf[content.kind]];
@@ -66,6 +68,7 @@ function reportedBy(p: Parsed, verb: ReportingVerb, before: readonly Reported[])
   // "Bildiride … yazıyor"
   if (!subject && content.kind === 'told' && p.v.reads.has(reading.stem)) subject = passiveSpeaker(p, start, verb.from);
   let coordinated = false;
+  if (!subject && start === 0) subject = unknownSpeaker(p, verb.from);
   if (!subject) {
     const shared = sharedSubject(p, start, before);
     if (shared) {
@@ -108,6 +111,15 @@ function reportedBy(p: Parsed, verb: ReportingVerb, before: readonly Reported[])
 function subjectBeside(p: Parsed, content: Content, start: number, verb: number): Phrase | null {
   const behind = content.kind === 'colon' && content.to > start && content.to < verb ? subjectIn(p, content.to + 1, verb) : null;
   return behind ?? subjectIn(p, start, verb);
+}
+
+/** "Reuters xəbər verir ki": an unknown word with a capital at the head is who says it. */
+function unknownSpeaker(p: Parsed, verb: number): Phrase | null {
+  const [first, second] = p.units;
+  if (!first || verb === 0 || first.quote || first.is !== 'nominative' || first.reading || !(first.tags & Tag.Noun)) return null;
+  const capital = /^\p{Lu}/u.test(p.s.tokens[first.from]!.text);
+  if (!capital || p.s.profile.words.has(first.lower) || p.v.postpositions.has(second?.lower ?? '')) return null;
+  return verb === 1 || second!.mark === ',' || p.v.enclitics.has(second!.lower) ? { from: 0, to: 1, document: false } : null;
 }
 
 /** Who stands behind a document that is a subject: "Komitenin yayımladığı rapor". */
@@ -159,7 +171,7 @@ function contentOf(p: Parsed, verb: ReportingVerb, start: number): Content | nul
     return { kind: 'before', from: 0, to: start };
   if (saysPointer(p, start, verb))
     return { kind: start > 0 ? 'before' : 'object', from: start > 0 ? 0 : start, to: start > 0 ? start : verb.from };
-  if (verb.needsClause) return null;
+  if (verb.needsClause && !(verb.reading.passive && isVoiced(p, verb))) return null;
   return hasObject(p, start, verb) ? { kind: 'object', from: start, to: verb.from } : null;
 }
 
@@ -247,7 +259,12 @@ function passive(
   start: number,
 ): Reported | null {
   // "Gözləniir": what is expected or known is nobody's word.
-  if (mode !== 'assertion' || (content.kind === 'object' && !isVoiced(p, verb)) || verb.reading.form !== 'finite') return null;
+  if (
+    mode !== 'assertion' ||
+    (content.kind === 'object' && !isVoiced(p, verb) && !saysPointer(p, start, verb)) ||
+    verb.reading.form !== 'finite'
+  )
+    return null;
   const subject = passiveSpeaker(p, start, verb.from);
   if (p.v.shows.has(verb.reading.stem) && !subject) return null;
   features.push(subject ? 'agent' : 'passive');
@@ -322,11 +339,21 @@ function runsOf(p: Parsed, verb: ReportingVerb, content: Content, subject: Phras
     return whole(Math.max(content.from, cut), content.to);
   }
   const from = Math.max(content.from, floor);
+  const fromSource = behindSource(p, subject, verb);
   const behind = quoteBehind(p, verb);
   if (!subject || subject.to <= from || subject.from >= verb.from) return [...whole(from, verb.from), ...behind];
   const head = units.slice(from, subject.from).some((u) => u.is === 'accusative' || u.quote || p.v.isTold(u.lower));
-  const after = whole(Math.max(subject.to, from), verb.from);
+  const after = whole(Math.max(fromSource, from), verb.from);
   return [...(head || after.length === 0 ? whole(from, subject.from) : []), ...after, ...behind];
+}
+
+/** The first unit of what is said behind a source: without "da", "ise" and the document that it stands in. */
+function behindSource(p: Parsed, subject: Phrase | null, verb: ReportingVerb): number {
+  let k = subject?.to ?? 0;
+  while (k < verb.from && p.v.enclitics.has(p.units[k]!.lower)) k++;
+  if (!verb.reading.passive) return k;
+  for (let i = k; i < Math.min(verb.from, k + 6); i++) if (p.units[i]!.tags & Tag.SayNoun && p.units[i]!.is === 'locative') return i + 1;
+  return k;
 }
 
 /** «anlattı: "…"»: the quotation goes on with what was told. */
@@ -404,6 +431,29 @@ function behind(p: Parsed, k: number): Speaker | null {
   if (!phrase || phrase.document) return null;
   const cue = said ? tokensOf(p, k + 1, k + 2) : tokensOf(p, end, end + 1);
   return { phrase, head: cue.to - 1, cue };
+}
+
+/** Marks short quotations too, where a verb of saying stands right behind them: «"Hayır" dedi». */
+function withShort(s: Tagged, v: VerbLast, quotations: readonly Quotation[], quoted: QuoteMask): QuoteMask {
+  let mask = quoted;
+  for (const quotation of quotations) {
+    const run = runOf(s, quotation);
+    if (run.to <= run.from || mask[run.from]) continue;
+    let next = run.to;
+    while (next < s.tokens.length && s.tokens[next]!.kind === 'punctuation') next++;
+    const word = s.tokens[next];
+    if (!word || word.start === s.tokens[run.to - 1]!.end) continue;
+    const reading = v.verb(word.lower);
+    const says =
+      reading !== null &&
+      ((v.plain.get(reading.stem) ?? 0) & Tag.Say) !== 0 &&
+      (v.needsClause.has(reading.stem) || v.needsQuote.has(reading.stem));
+    const worded = next === run.to && has(s, next, Tag.SayNoun) && v.isOwned(word.lower);
+    if (!says && !worded && !v.quoting.has(word.lower) && !(isText(s, run.from - 1, ':') && run.from > 1)) continue;
+    if (mask === quoted) mask = quoted.slice();
+    mask.fill(1, run.from, run.to);
+  }
+  return mask;
 }
 
 /** The marks of quotations without the asides in them: «"… , – Əli xatırlayır. – …"». */

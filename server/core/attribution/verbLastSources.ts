@@ -58,6 +58,7 @@ function goesOn(p: Parsed, k: number, ceiling: number): boolean {
   if (!next || k + 1 >= ceiling || next.mark !== '' || next.quote || unit.to - unit.wordEnd > 0) return false;
   if (joinsName(p, k + 1)) return true;
   if (next.tags & Tag.Honorific && !(unit.tags & Tag.Honorific)) return true;
+  if (next.tags & Tag.Name && !isPlace(p, k) && isPlace(p, k + 1) && k > 0 && p.units[k - 1]!.tags & (Tag.Name | Tag.Role)) return false;
   if (next.tags & Tag.Name) return unit.tags & Tag.Name ? !startsAnother(p, k, ceiling) : isTitleOf(p, k, ceiling);
   for (let i = k + 1; i < ceiling && i <= k + reach; i++) {
     const here = p.units[i]!;
@@ -74,6 +75,8 @@ function goesOn(p: Parsed, k: number, ceiling: number): boolean {
   }
   return false;
 }
+
+const isPlace = (p: Parsed, k: number): boolean => p.v.places.has(p.s.profile.nameStem!(p.units[k]!.lower));
 
 /** "sədri Tofiq", "şirketi Akdeniz Hat": the name behind says who it is; "tərəfi Aktau limanında": where. */
 function isTitleOf(p: Parsed, k: number, ceiling: number): boolean {
@@ -228,7 +231,7 @@ export function passiveSpeaker(p: Parsed, from: number, to: number): Phrase | nu
   for (let k = from + 1; k < to; k++)
     if (p.v.by.has(p.units[k]!.lower) && (isAnimate(p.units[k - 1]!) || isCapital(p, p.units[k - 1]!))) {
       // A bare name or an adjective is a country, whose side speaks.
-      const side = (p.units[k - 1]!.tags & bodies) === 0;
+      const side = (p.units[k - 1]!.tags & bodies) === 0 && (isPlace(p, k - 1) || !(p.units[k - 1]!.tags & Tag.Name));
       return { from: phraseStart(p, k - 1, from), to: side ? k + 1 : k, document: false };
     }
   const near = speakerIn(p, from, to, 'ablative') ?? speakerIn(p, from, to, 'agent');

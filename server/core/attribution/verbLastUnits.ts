@@ -74,7 +74,7 @@ function unitsOf(s: Tagged, v: VerbLast, quoted: QuoteMask): Unit[] {
       i++;
     } else if (token.kind === 'punctuation') {
       const next = s.tokens[i + 1];
-      const joins = token.text === '-' && s.tokens[i - 1]?.end === token.start && next?.start === token.end;
+      const joins = /^[-–]$/u.test(token.text) && s.tokens[i - 1]?.end === token.start && next?.start === token.end;
       if (!joins && !'%&/+'.includes(token.text)) mark += token.text;
       i++;
     } else {

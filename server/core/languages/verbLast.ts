@@ -99,6 +99,8 @@ export interface VerbLast {
   readonly learns: ReadonlySet<string>;
   /** The word without any ending: açıklamasında → açıklama. */
   baseOf(lower: string): string;
+  /** Countries and capitals: a name of their own beside a person's. */
+  readonly places: ReadonlySet<string>;
   /** Nouns for the same office, by the one that stands for all: çalıştırıcı → direktör. */
   readonly sameAs: ReadonlyMap<string, string>;
   /** Joins a speaker to others beside it, or goes with a word and says nothing: da, ise. */

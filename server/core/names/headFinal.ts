@@ -25,6 +25,7 @@ export function headFinalSource(s: Tagged, v: VerbLast, sentence: number, run: R
     const meant = personMeant(s, sentence, run, context);
     return meant ? ofEntity(meant) : { name: `${text} (unclear)`, entity: null };
   }
+  if (s.tokens[head]!.kind === 'number') return nobody;
   const named = nameAtEnd(s, sentence, run, context);
   if (named) return ofEntity(named);
   if (s.profile.withheld?.test(s.text.slice(s.start, s.end)) || isSomebody(s, v, run)) return nobody;

@@ -75,6 +75,11 @@ const verbLast: VerbLast = {
   hearsay: new Set(list('məlumat xəbər iddia şayiə ehtimal söz')),
   learns: new Set(['öyrən']),
   baseOf: (lower) => words.read(lower)?.base ?? lower,
+  places: new Set(
+    list(
+      `azərbaycan türkiyə ermənistan gürcüstan rusiya ukrayna abş amerika almaniya fransa ingiltərə britaniya italiya ispaniya hollandiya niderland belçika yunanıstan bolqarıstan rumıniya polşa macarıstan avstriya isveçrə isveç norveç finlandiya danimarka portuqaliya irlandiya serbiya xorvatiya bosniya kosovo albaniya kipr suriya iraq iran israil fələstin livan iordaniya misir liviya tunis əlcəzair mərakeş sudan efiopiya səudiyyə qətər küveyt yəmən əfqanıstan pakistan hindistan çin yaponiya koreya qazaxıstan özbəkistan türkmənistan qırğızıstan tacikistan kanada meksika braziliya argentina avropa asiya afrika bakı ankara istanbul moskva vaşinqton pekin brüssel kiyev tehran`,
+    ),
+  ),
   sameAs: new Map([
     ['çalışdırıcı', 'məşqçi'],
     ['mütəxəssis', 'məşqçi'],

@@ -7,28 +7,28 @@ export function azerbaijaniWords(): Inflected {
   const words = new Inflected();
   words.nouns(
     Tag.Role | Tag.Noun,
-    `prezident nazir sədr müavin rəhbər başçı direktor müdir rəis spiker sözçü nümayəndə deputat millət vəkili senator səfir elçi konsul lider
-    katib baş nazir vitse-prezident general polkovnik mayor kapitan leytenant admiral serjant komandan komandir əsgər zabit prokuror hakim
+    `prezident nazir sədr müavin rəhbər başçı direktor müdir rəis spiker sözçü nümayəndə deputat senator səfir elçi konsul lider
+    katib nazir vitse-prezident general polkovnik mayor kapitan leytenant admiral serjant komandan komandir əsgər zabit prokuror hakim
     vəkil notarius kral kraliça şah şahzadə imperator papa patriarx yepiskop imam axund müfti şeyx ravvin keşiş professor dosent doktor
-    həkim cərrah tibb bacısı travmatoloq müəllim akademik alim tədqiqatçı mütəxəssis ekspert analitik iqtisadçı tarixçi sosioloq psixoloq
+    həkim cərrah travmatoloq müəllim akademik alim tədqiqatçı mütəxəssis ekspert analitik iqtisadçı tarixçi sosioloq psixoloq
     arxeoloq geoloq sinoptik meteoroloq hidroloq mühəndis memar texnik jurnalist müxbir reportyor yazıçı şair redaktor rejissor aktyor
     aktrisa müğənni sənətçi rəssam xalçaçı bəstəkar musiqiçi prodüser ssenarist heykəltəraş aparıcı məşqçi çalışdırıcı futbolçu oyunçu
-    hücumçu qapıçı müdafiəçi yarımmüdafiəçi idmançı menecer sahibkar iş adamı işəgötürən investor təsisçi şərik
+    hücumçu qapıçı müdafiəçi yarımmüdafiəçi idmançı menecer sahibkar işəgötürən investor təsisçi şərik
     səhmdar məsləhətçi müşavir köməkçi koordinator məmur müfəttiş auditor rektor dekan fəal aktivist etirazçı könüllü şahid zərərçəkən
     müttəhim şübhəli iddiaçı cavabdeh qurban sakin qonşu fermer istehsalçı balıqçı dükançı çörəkçi qəssab bərbər sürücü pilot fəhlə işçi
-    əməkdaş təqaüdçü pensiyaçı tələbə şagird valideyn ana ata qardaş bacı oğul qız arvad ər həyat yoldaşı baba nənə nəvə əmi dayı xala bibi
-    gəlin kürəkən qadın kişi oğlan gənc uşaq adam şəxs sərnişin müştəri satıcı kirayəçi seçici namizəd üzv diplomat vasitəçi məruzəçi
+    əməkdaş təqaüdçü pensiyaçı tələbə şagird valideyn ana ata qardaş bacı oğul qız arvad baba nənə nəvə əmi dayı xala bibi
+    gəlin kürəkən qadın kişi oğlan uşaq adam şəxs sərnişin müştəri satıcı kirayəçi seçici namizəd üzv diplomat vasitəçi məruzəçi
     sənətşünas politoloq hüquqşünas şərhçi icmalçı xilasedici yanğınsöndürən baytar əczaçı aşpaz turist bələdçi azarkeş müxalif müşahidəçi
-    dost həmkar xələf sələf ombudsman komissar icraçı vəzifəli şəxs inspektor sahib podratçı tacir mühasib briqadir kolleksiyaçı`,
+    dost həmkar xələf sələf ombudsman komissar icraçı şəxs inspektor sahib podratçı tacir mühasib briqadir kolleksiyaçı`,
   );
   words.nouns(
     Tag.Organisation | Tag.Noun,
     `hökumət nazirlik parlament məclis senat konqres kabinet şura komissiya komitə idarə məhkəmə prokurorluq polis ordu donanma qərargah şirkət
-    firma holdinq qrup bank birlik federasiya konfederasiya assosiasiya ittifaq partiya fraksiya fond dərnək həmkarlar palata birja agentlik
-    büro ofis təşkilat qurum institut universitet fakültə məktəb xəstəxana klinika muzey bələdiyyə icra hakimiyyəti hakimiyyət səfirlik
+    firma holdinq qrup bank birlik federasiya konfederasiya assosiasiya ittifaq partiya fraksiya fond dərnək palata birja agentlik
+    büro ofis təşkilat qurum institut universitet fakültə məktəb xəstəxana klinika muzey bələdiyyə hakimiyyət səfirlik
     konsulluq şöbə departament direktorluq administrasiya prezidentlik katiblik nümayəndəlik komandanlıq klub komanda kilsə redaksiya qəzet jurnal
-    televiziya kanal radio sayt portal yayımçı platforma tərəf heyət nümayəndə heyəti müxalifət iqtidar koalisiya blok cəbhə hərəkat
-    qruplaşma briqada batalyon mərkəz aviaşirkət liman hava limanı müəssisə zavod fabrik konsorsium kreml pentaqon ağ ev xidmət dövlət
+    televiziya kanal radio sayt portal yayımçı platforma tərəf heyət nümayəndə müxalifət iqtidar koalisiya blok cəbhə hərəkat
+    qruplaşma briqada batalyon mərkəz aviaşirkət liman müəssisə zavod fabrik konsorsium kreml pentaqon xidmət dövlət
     respublika xin mmc asc qsc qht bmt nato atət aşpa dtx fhn din mn səhiyyə akademiya laboratoriya rəsədxana observatoriya
     inspeksiya cəmiyyət kooperativ liqa ombudsmanlıq apellyasiya komissarlıq gömrük `,
   );
@@ -37,7 +37,7 @@ export function azerbaijaniWords(): Inflected {
     `rəsmilər məmurlar nazirlər polislər prokurorlar vəkillər diplomatlar nümayəndələr deputatlar senatorlar liderlər sakinlər şahidlər qonşular
     fəhlələr işçilər əməkdaşlar aktivistlər fəallar etirazçılar aksiyaçılar nümayişçilər tədqiqatçılar alimlər ekspertlər mütəxəssislər
     analitiklər iqtisadçılar həkimlər müəllimlər valideynlər ailələr ailə qohumlar yaxınlar qurbanlar əsgərlər komandirlər qiyamçılar
-    separatçılar kəndlilər müfəttişlər təşkilatçılar həmkarlar ittifaqları şirkətlər banklar siyasətçilər seçicilər azarkeşlər müxaliflər
+    separatçılar kəndlilər müfəttişlər təşkilatçılar şirkətlər banklar siyasətçilər seçicilər azarkeşlər müxaliflər
     tələbələr qadınlar kişilər fermerlər sürücülər media mətbuat qəzetlər xilasedicilər hakimlər investorlar istifadəçilər səfirlər xalq
     vətəndaş vətəndaşlar tərəflər qaçqınlar köçkünlər hüquqşünaslar meteoroloqlar sinoptiklər politoloqlar ölkə ölkələr satıcılar tacirlər jurnalistlər`,
   );
@@ -47,7 +47,7 @@ export function azerbaijaniWords(): Inflected {
   );
   words.nouns(
     Tag.SayNoun | Tag.Noun,
-    `açıqlama hesabat iddia bəyanat bəyannamə məlumat şərh ifadə söz müsahibə çıxış məktub qeyd mesaj paylaşım tvit mətbuat konfransı brifinq
+    `açıqlama hesabat iddia bəyanat bəyannamə məlumat şərh ifadə söz müsahibə çıxış məktub qeyd mesaj paylaşım tvit mətbuat brifinq
     press-reliz reliz xəbərdarlıq vəd ittiham sənəd sorğu araşdırma tədqiqat məqalə xəbər yayım nəticə göstərici statistika rəqəm rəqəmlər
     proqnoz təhlil icmal bülleten yazışma yazışmalar protokol ərizə müraciət cavab etiraf xatirə xatirələr kitab qiymətləndirmə rəy fikir fikr
     müşahidə deklarasiya memorandum kommünike manifest tövsiyə arayış təqdimat hesablama gündəlik dosye yazı status post raport ehtimal
@@ -58,7 +58,7 @@ export function azerbaijaniWords(): Inflected {
     'narahatlıq məmnunluq narazılıq tələb başsağlığı təşəkkür şikayət təklif təəssüf ümid etiraz tənqid arzu minnətdarlıq salam',
   );
   tag(words, Tag.Honorific | Tag.Noun, 'bəy xanım cənab müəllimə hacı mərhum dr prof');
-  tag(words, Tag.Determiner, 'bu o bir hər bəzi bir neçə bütün heç hansı öz eyni digər başqa çox az xeyli belə elə həmin');
+  tag(words, Tag.Determiner, 'bu o bir hər bəzi bir neçə bütün heç hansı öz digər başqa belə elə həmin');
   tag(words, Tag.Coordinator, 'və yaxud ya amma lakin ancaq fəqət həm nə üstəlik halbuki');
   tag(words, Tag.Pronoun, 'onlar biz mən sən siz özü özləri');
   tag(words, Tag.Negation | Tag.Adverb, 'deyil heç');
@@ -70,9 +70,9 @@ export function azerbaijaniWords(): Inflected {
     ərzində zamanı tərəfindən səbəbindən nəticəsində sayəsində olaraq deyə belə dünən bugün bu sabah indi axşam səhər gündüz gecə günorta
     həftə ay il ötən gələn keçən artıq hələ hələlik yenə yenidən təkrar yalnız sadəcə şəxsən həmçinin dərhal nəhayət əvvəllər bəzən tez-tez
     daim həmişə bəlkə yəqin ki əlbəttə xüsusilə əsasən ümumiyyətlə burada orada beləliklə bununla yanaşı digər tərəfdən əksinə çünki əgər
-    necə niyə nə vaxt daha ən olduqca kifayət az çox bir qədər xeyli tez yavaş açıq rəsmi ilk dəfə zaman anda müddətində içində xaricində
-    altında üstündə yanında qarşısında əvvəlcə sonralar son etibarən dək kimi bundan ondan bunun onun buna bunu onu ona əlavə yazılı şifahi
-    telefonla canlı məsələn yəni qısaca ardınca bərabər həqiqətən faktiki təxminən təqribən eyni birlikdə birgə müvafiq əsaslı gizli`,
+    necə niyə nə vaxt daha ən olduqca kifayət bir qədər dəfə zaman anda müddətində içində xaricində
+    altında üstündə yanında qarşısında əvvəlcə sonralar etibarən dək kimi bundan ondan bunun onun buna bunu onu ona 
+    telefonla məsələn yəni qısaca ardınca bərabər həqiqətən təxminən təqribən birlikdə birgə `,
   );
   tag(words, Tag.Evidential | Tag.Adverb, 'guya güya');
   tag(words, Tag.Finite, 'deyirlər');

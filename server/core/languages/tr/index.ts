@@ -79,6 +79,11 @@ const verbLast: VerbLast = {
   hearsay: new Set(list('bilgi haber iddia söylenti tahmin duyum')),
   learns: new Set(['öğren']),
   baseOf: (lower) => words.read(lower)?.base ?? lower,
+  places: new Set(
+    list(
+      `türkiye azerbaycan ermenistan gürcistan rusya ukrayna abd amerika almanya fransa ingiltere britanya italya ispanya hollanda belçika yunanistan bulgaristan romanya polonya macaristan avusturya isviçre isveç norveç finlandiya danimarka portekiz irlanda sırbistan hırvatistan bosna kosova arnavutluk kıbrıs suriye irak iran israil filistin lübnan ürdün mısır libya tunus cezayir fas sudan etiyopya suudi katar kuveyt yemen afganistan pakistan hindistan çin japonya kore kazakistan özbekistan türkmenistan kırgızistan tacikistan kanada meksika brezilya arjantin avrupa asya afrika ankara istanbul moskova washington pekin brüksel kiev tahran bakü`,
+    ),
+  ),
   sameAs: new Map([
     ['çalıştırıcı', 'direktör'],
     ['antrenör', 'direktör'],

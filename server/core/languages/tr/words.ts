@@ -7,38 +7,38 @@ export function turkishWords(): Inflected {
   const words = new Inflected();
   words.nouns(
     Tag.Role | Tag.Noun,
-    `cumhurbaşkanı başbakan bakan başkan sözcü milletvekili vekil lider genel sekreter müdür vali kaymakam muhtar büyükelçi elçi konsolos temsilci
-    komutan general albay yarbay binbaşı yüzbaşı teğmen amiral subay astsubay çavuş onbaşı er asker polis savcı yargıç hâkim hakim avukat noter
+    `cumhurbaşkanı başbakan bakan başkan sözcü milletvekili vekil lider sekreter müdür vali kaymakam muhtar büyükelçi elçi konsolos temsilci
+    komutan general albay yarbay binbaşı yüzbaşı teğmen amiral subay astsubay çavuş onbaşı asker polis savcı yargıç hâkim hakim avukat noter
     kraliçe kral prens prenses sultan emir papa patrik piskopos başpiskopos imam müftü haham rahip papaz profesör doçent doktor hekim cerrah
-    hemşire öğretmen müdire akademisyen araştırmacı bilim insanı uzman analist ekonomist iktisatçı tarihçi sosyolog psikolog arkeolog
+    hemşire öğretmen müdire akademisyen araştırmacı uzman analist ekonomist iktisatçı tarihçi sosyolog psikolog arkeolog
     jeolog meteorolog mühendis mimar teknisyen gazeteci muhabir yazar şair editör yönetmen oyuncu şarkıcı sanatçı ressam bestekâr besteci
-    müzisyen yapımcı senarist heykeltıraş sunucu spiker teknik direktör çalıştırıcı antrenör hoca kaptan futbolcu forvet kaleci
-    hakem sporcu menajer ceo patron işadamı işveren girişimci yatırımcı kurucu ortak hissedar danışman müsteşar müşavir koordinatör yönetici
-    yetkili sorumlu görevli memur müfettiş denetçi rektör dekan aktivist eylemci sendikacı gönüllü tanık görgü tanığı mağdur sanık şüpheli
+    müzisyen yapımcı senarist heykeltıraş sunucu spiker direktör çalıştırıcı antrenör hoca kaptan futbolcu forvet kaleci
+    hakem sporcu menajer ceo patron işadamı işveren girişimci yatırımcı kurucu hissedar danışman müsteşar müşavir koordinatör yönetici
+    yetkili sorumlu görevli memur müfettiş denetçi rektör dekan aktivist eylemci sendikacı gönüllü tanık mağdur sanık şüpheli
     davacı davalı kurban sakin komşu çiftçi üretici besici balıkçı esnaf bakkal fırıncı kasap berber şoför sürücü pilot işçi çalışan emekli
-    öğrenci veli anne baba ağabey abla kardeş oğul kız eş karı koca dede nine babaanne anneanne torun amca dayı teyze hala yeğen kuzen damat gelin
-    kadın adam erkek genç çocuk kişi yolcu müşteri satıcı kiracı seçmen aday delege üye bürokrat diplomat müzakereci arabulucu raportör
-    senatör kongre üyesi vali yardımcısı yardımcı vekili eşbaşkan eş başkan grup başkanvekili başkanvekili genelkurmay şef amir emniyet müdürü
-    itfaiyeci kurtarma görevlisi veteriner eczacı diyetisyen terzi garson aşçı turist rehber ziyaretçi taraftar muhalif gözlemci
-    dost arkadaş meslektaş mevkidaş rakip halef selef ev sahibi sahip müteahhit tüccar tarımcı muhasebeci`,
+    öğrenci veli anne baba ağabey abla kardeş oğul kız karı koca dede nine babaanne anneanne torun amca dayı teyze hala yeğen kuzen damat gelin
+    kadın adam erkek çocuk kişi yolcu müşteri satıcı kiracı seçmen aday delege üye bürokrat diplomat müzakereci arabulucu raportör
+    senatör kongre vali yardımcı eşbaşkan başkan grup başkanvekili başkanvekili genelkurmay şef amir emniyet 
+    itfaiyeci veteriner eczacı diyetisyen terzi garson aşçı turist rehber ziyaretçi taraftar muhalif gözlemci
+    dost arkadaş meslektaş mevkidaş rakip halef selef sahibi müteahhit tüccar tarımcı muhasebeci`,
   );
   words.nouns(
     Tag.Organisation | Tag.Noun,
     `hükümet hükûmet bakanlık cumhurbaşkanlığı başbakanlık cumhurbaşkanlık parlamento meclis senato kongre kabine konsey komisyon komite kurul
-    mahkeme yargıtay danıştay sayıştay savcılık başsavcılık emniyet jandarma ordu donanma polis teşkilatı genelkurmay şirket firma holding
+    mahkeme yargıtay danıştay sayıştay savcılık başsavcılık emniyet jandarma ordu donanma polis genelkurmay şirket firma holding
     grup banka birlik federasyon konfederasyon dernek vakıf parti sendika oda borsa ajans büro ofis örgüt kuruluş kurum enstitü üniversite
     fakülte okul hastane klinik müze belediye valilik kaymakamlık muhtarlık büyükelçilik konsolosluk elçilik müdürlük başkanlık daire
     direktörlük idare müsteşarlık sekreterlik sözcülük temsilcilik komutanlık kulüp takım kilise piskoposluk
     diyanet gazete dergi televizyon kanal radyo site portal yayıncı platform taraf heyet delegasyon muhalefet iktidar koalisyon ittifak cephe
     hareket tugay tabur merkez fon havayolu havalimanı liman işletme kooperatif konsorsiyum fabrika tesis marka kremlin pentagon saray
-    beyaz saray itfaiye afad kızılay sahil güvenlik regülatör otorite üst kurul hizmet servis inisiyatif girişim topluluk lig
-    araştırma merkezi laboratuvar gözlemevi rasathane meteoroloji ekip yönetim kurultay devlet cumhuriyet
-    baro hakem kurulu stk ngo nato ab bm abd`,
+     saray itfaiye afad kızılay regülatör otorite kurul hizmet servis inisiyatif girişim topluluk lig
+    araştırma laboratuvar gözlemevi rasathane meteoroloji ekip yönetim kurultay devlet cumhuriyet
+    baro hakem stk ngo nato ab bm abd`,
   );
   words.nouns(
     Tag.Group | Tag.Noun,
     `yetkililer bakanlar polisler savcılar avukatlar diplomatlar temsilciler milletvekilleri senatörler liderler sakinler
-    tanıklar görgü tanıkları komşular işçiler çalışanlar aktivistler eylemciler göstericiler protestocular araştırmacılar bilim insanları
+    tanıklar tanıkları komşular işçiler çalışanlar aktivistler eylemciler göstericiler protestocular araştırmacılar 
     uzmanlar analistler ekonomistler doktorlar öğretmenler veliler aileler aile akrabalar yakınlar kurbanlar askerler komutanlar
     isyancılar ayrılıkçılar köylüler müfettişler organizatörler sendikalar şirketler bankalar siyasetçiler muhafazakarlar sosyalistler
     cumhuriyetçiler demokratlar seçmenler taraftarlar muhalifler öğrenciler kadınlar erkekler çiftçiler üreticiler sürücüler medya basın
@@ -52,10 +52,10 @@ export function turkishWords(): Inflected {
   words.nouns(
     Tag.SayNoun | Tag.Noun,
     `açıklama rapor iddia beyan beyanat bildiri duyuru yorum ifade ifadeler söz sözler röportaj mülakat konuşma mektup not notu mesaj paylaşım tweet
-    tivit gönderi basın toplantısı brifing demeç tebliğ uyarı vaat suçlama belge anket araştırma çalışma makale haber yayın bulgu veri veriler
-    istatistik istatistikler tahmin tahminler öngörü analiz inceleme bülten genelge yazışma yazışmalar tutanak iddianame karar gerekçesi
-    dilekçe bilgi bilgiler savunma yanıt cevap itiraf ifşaat anı anılar kitap değerlendirme görüş görüşler deklarasyon memorandum sonuç bildirgesi
-    bildirge manifesto protokol önerge hesaplama günlük dosya yazı köşe yazısı`,
+    tivit gönderi basın brifing demeç tebliğ uyarı vaat suçlama belge anket araştırma çalışma makale haber yayın bulgu veri veriler
+    istatistik istatistikler tahmin tahminler öngörü analiz inceleme bülten genelge yazışma yazışmalar tutanak iddianame karar 
+    dilekçe bilgi bilgiler savunma yanıt cevap itiraf ifşaat anı anılar kitap değerlendirme görüş görüşler deklarasyon memorandum sonuç 
+    bildirge manifesto protokol önerge hesaplama günlük dosya yazı `,
   );
   words.nouns(
     Tag.Attitude | Tag.Noun,
@@ -65,7 +65,7 @@ export function turkishWords(): Inflected {
   tag(
     words,
     Tag.Determiner,
-    'bu şu o bir her bazı birkaç tüm bütün hiçbir hangi kendi aynı diğer öteki başka çok az birçok çoğu böyle şöyle öyle',
+    'bu şu o bir her bazı birkaç tüm bütün hiçbir hangi kendi aynı diğer öteki başka birçok çoğu böyle şöyle öyle',
   );
   tag(words, Tag.Coordinator, 've veya ya yahut ama ancak fakat lakin oysa oysaki yoksa hem ne üstelik');
   tag(words, Tag.Pronoun, 'onlar biz ben sen siz kendisi kendileri ikisi');
@@ -79,9 +79,9 @@ export function turkishWords(): Inflected {
     sabah öğle gece gündüz hafta ay yıl geçen önümüzdeki gelecek artık hâlâ hala henüz yine tekrar sadece yalnızca bizzat ayrıca hemen derhal
     sonunda nihayet önceleri eskiden bazen sıklıkla daima hep hiçbir zaman belki herhalde kesinlikle özellikle genellikle burada orada şurada
     böylece dolayısıyla bununla birlikte öte yandan buna karşılık çünkü zira eğer şayet nasıl neden niçin niye daha en pek oldukça gayet
-    az çok biraz fazla epey hızla yavaş yavaşça açıkça resmen ilk kez defa sıra zaman anda süre boyunca arasında sırasında içinde dışında altında
+      biraz hızla yavaş yavaşça resmen kez defa sıra zaman anda süre boyunca arasında sırasında içinde dışında altında
     üstünde yanında karşısında öncesinde sonrasında esnasında itibarıyla itibaren dek değin bundan ondan bunun buna bunu onu ona orası
-    yazılı sözlü telefonla canlı yayında sosyal medyada doğrusu örneğin mesela yani kısaca ardından hakeza bilhassa tam`,
+      telefonla yayında sosyal medyada doğrusu örneğin mesela yani kısaca ardından hakeza bilhassa `,
   );
   tag(words, Tag.Evidential | Tag.Adverb, 'güya sözümona iddiaya');
   for (const word of [
