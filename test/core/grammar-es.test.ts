@@ -99,6 +99,14 @@ describe('attribution in Spanish', () => {
       },
       { text: 'El Banco Norte negó la quiebra. También anunció que abrirá dos oficinas.', status: 'attributed', source: 'Banco Norte' },
       { text: 'Ana Brint visitó el puente. Es seguro, dijo.', status: 'attributed', source: 'Ana Brint', cue: 'dijo' },
+      { text: 'Los mineros convocaron una huelga. Acusan a la empresa de mentir.', status: 'attributed', source: 'mineros' },
+      {
+        text: 'La ministra Ana Brint dijo que hay dinero, aunque advirtió que no sobra.',
+        status: 'attributed',
+        source: 'Ana Brint',
+        cue: 'advirtió',
+      },
+      { text: '«No hay dinero», dijo Ana Brint, quien acusó al banco de mentir.', status: 'attributed', source: 'Ana Brint' },
       { text: 'El puente se cae. Dicen que nadie lo ha revisado nunca.', status: 'anonymous', source: null },
     ]);
   });
@@ -116,6 +124,9 @@ describe('attribution in Spanish', () => {
       { text: 'A juicio de Ana Brint, la obra es un error.', status: 'attributed', source: 'Ana Brint' },
       { text: 'La obra es, en palabras de la alcaldesa Ana Brint, un error.', status: 'attributed', source: 'Ana Brint' },
       { text: 'Según fuentes de la investigación, el detenido huyó por el tejado.', status: 'anonymous', source: null },
+      { text: 'Para la concejala Ana Brint, la obra llega tarde.', status: 'attributed', source: 'Ana Brint' },
+      { text: 'Desde el Ministerio del Interior han negado la huelga.', status: 'attributed', source: 'Ministerio del Interior' },
+      { text: 'La presidenta de Corea del Norte, Kim Sol, negó la huelga.', status: 'attributed', source: 'Kim Sol' },
       { text: 'La obra avanza según el plan.', status: 'unattributed' },
     ]);
   });
@@ -128,6 +139,8 @@ describe('attribution in Spanish', () => {
       { text: 'El detenido presuntamente huyó por el tejado.', status: 'anonymous', source: null },
       { text: 'El alcalde habría pagado la obra con dinero público.', status: 'anonymous', source: null, cue: 'habría' },
       { text: 'Un testigo que pidió no ser identificado dijo que oyó disparos.', status: 'anonymous', source: null },
+      { text: 'Trascendió que el detenido había huido por el tejado.', status: 'anonymous', source: null },
+      { text: 'Del lado francés se respondió que el cierre es temporal.', status: 'attributed', source: 'lado francés' },
       { text: 'Fuentes del Gobierno aseguran que la obra se retrasará.', status: 'anonymous', source: null },
     ]);
   });
