@@ -523,11 +523,12 @@ const isGerundNoun = (s: Tagged, verb: number): boolean => {
 
 /** The cue takes in the occasion ("said in a statement") and the preposition before what is said ("warned of"). */
 function cueAndContent(s: Tagged, frame: Frame, content: number): { readonly cueEnd: number; readonly contentStart: number } {
+  // "onderstreepten volgens een communiqué": a cue of its own follows.
+  if (s.profile.prepositionalCues.some((cue) => cue.words.every((word, k) => isText(s, content + k, word))))
+    return { cueEnd: frame.cueEnd, contentStart: content };
   const occasion = frame.particle === null ? afterOccasion(s, frame.cueEnd) : frame.cueEnd;
   if (occasion > frame.cueEnd) return { cueEnd: occasion, contentStart: Math.max(content, occasion) };
-  const beside = s.profile.prepositionalCues.some((cue) => cue.words.every((word, k) => isText(s, content + k, word)));
-  const joins =
-    !beside && content === frame.cueEnd && has(s, content, Tag.Preposition) && !has(s, content, Tag.Infinitive | Tag.Complementiser);
+  const joins = content === frame.cueEnd && has(s, content, Tag.Preposition) && !has(s, content, Tag.Infinitive | Tag.Complementiser);
   if (joins && frame.features.some((f) => f === 'objectOfSpeech' || f === 'attitude'))
     return { cueEnd: content + 1, contentStart: content + 1 };
   return { cueEnd: frame.cueEnd, contentStart: content };

@@ -40,9 +40,16 @@ export function isUtterance(s: Tagged, run: Run, quotation: Quotation): boolean 
   let words = 0;
   for (let i = run.from; i < run.to; i++) if (isWord(s, i)) words++;
   if (quotation.dash) return words > 0;
+  if (words >= 1 && isText(s, run.from - 1, ':') && saysBefore(s, run.from - 1)) return true;
   if (words >= 1 && isText(s, run.to, ',') && has(s, run.to + 1, Tag.Say) && has(s, run.to + 1, Tag.Finite)) return true;
   if (words >= 2 && run.from === 0 && isText(s, run.to, ',')) return true;
   return words >= 4 || (words >= 1 && ',.!?…'.includes(s.tokens[run.to - 2]?.text ?? ' ')) || (words > 0 && words * 2 >= s.tokens.length);
+}
+
+/** "zei: «Ja»", "zei Jan: «Ja»": a verb of saying stands right before the colon, or with one or two words between. */
+function saysBefore(s: Tagged, colon: number): boolean {
+  for (let i = colon - 1; i >= 0 && colon - i <= 3 && isWord(s, i); i--) if (has(s, i, Tag.Say) && has(s, i, Tag.Finite)) return true;
+  return false;
 }
 
 /** Candidates for quotations whose speaker stands in the same sentence. */
@@ -230,7 +237,11 @@ function speakerBefore(s: Tagged, quotation: Run): Speaker | null {
         understood,
         features: ['quotation', 'sayVerb', 'understood'],
       };
-    if (source.from === source.to || !(isAnimate(s, source) || isDocument(s, source))) continue;
+    // "Hij tikte hem op de arm en zei: «…»": the verb right before the colon shares its subject.
+    const says = colon && verb === i && has(s, verb, Tag.Say) && has(s, verb, Tag.Finite);
+    if (says && source.from === source.to && has(s, group.from - 1, Tag.Coordinator)) source = firstSubject(s, group.from) ?? source;
+    const lifeless = says && source.from < source.to && has(s, source.from, Tag.Determiner);
+    if (source.from === source.to || !(lifeless || isAnimate(s, source) || isDocument(s, source))) continue;
     return { head: verb, cue: { from: group.from, to: afterOccasion(s, verb + 1) }, source, features: featuresOf(s, verb, source) };
   }
   if (!colon) return null;

@@ -38,7 +38,7 @@ export interface Mention extends Span {
 }
 
 const joiners = new Set('van de der den von al el bin ibn da di du la le ter ten of for voor'.split(' '));
-const personJoiners = new Set('van de der den von al el bin ibn da di du la le ter ten'.split(' '));
+export const personJoiners = new Set('van de der den von al el bin ibn da di du la le ter ten'.split(' '));
 export const bare = (word: string): string => word.replace(/['’]s?$/u, '');
 
 /**
@@ -72,7 +72,7 @@ export function mentionsOf(s: Tagged, sentence: number, isAlone: (word: string) 
     }
     const from = i;
     let to = i + 1;
-    while (to < s.tokens.length && !(isPossessive(s, to - 1) && owns(s, to)) && !partsAtQuote(s, from, to)) {
+    while (to < s.tokens.length && !(isPossessive(s, to - 1) && owns(s, to)) && !partsAtQuote(s, from, to) && !isPlaceBehind(s, from, to)) {
       if (isProper(s, to)) to++;
       else if (personJoiners.has(s.tokens[to]!.lower) && isProper(s, to + 1) && !s.profile.of.has(s.tokens[to]!.lower)) to += 2;
       else if (joiners.has(s.tokens[to]!.lower) && (s.tags[from]! & Tag.Organisation || isOrganisation(s, from, to)) && isProper(s, to + 1))
@@ -260,6 +260,15 @@ const isPlaced = (s: Tagged, from: number): boolean => {
   if (s.profile.nounPrepositions.has(before) && !s.profile.agentMarkers.has(before)) return true;
   return !!s.profile.freeOrder && from > 0 && (s.tags[from - 1]! & Tag.Noun) !== 0 && (s.tags[from - 1]! & (Tag.Role | Tag.Name)) === 0;
 };
+
+/** "Prezident İlham Əliyev Türkiyənin …": a country behind a person's name begins another one; one in a body's name does not. */
+function isPlaceBehind(s: Tagged, from: number, to: number): boolean {
+  const v = s.profile.verbLast;
+  if (!v || !v.places.has(s.profile.nameStem!(s.tokens[to]!.lower)) || isOrganisation(s, from, to)) return false;
+  let end = to;
+  while (end < s.tokens.length && isProper(s, end)) end++;
+  return !isOrganisation(s, to, end) || end - to > 3 || to - from > 1;
+}
 
 const officeNamed = (s: Tagged, role: number): string[] => (role >= 0 ? [s.tokens[role]!.lower] : []);
 

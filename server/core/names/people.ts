@@ -1,6 +1,6 @@
 import type { Gender, RoleClass } from '../languages/profile';
 import type { NamedEntity } from '../model';
-import type { Mention } from './mentions';
+import { type Mention, personJoiners } from './mentions';
 
 /** Somebody or something that the article names, gathered over all mentions. */
 export interface Entity {
@@ -32,6 +32,12 @@ function entitiesOf(mentions: readonly Mention[]): Entity[] {
     let entity = entities.get(key);
     if (!entity && mention.words.length === 1) {
       const full = (byLast.get(last) ?? []).filter((e) => !e.organisation);
+      if (full.length === 1) entity = full[0];
+    }
+    // "De Bruin" for Kees de Bruin
+    if (!entity && mention.words.length > 1 && personJoiners.has(mention.words[0]!.toLowerCase())) {
+      const tail = ` ${mention.words.join(' ').toLowerCase()}`;
+      const full = (byLast.get(last) ?? []).filter((e) => !e.organisation && e.name.toLowerCase().endsWith(tail));
       if (full.length === 1) entity = full[0];
     }
     if (!entity && hasInitials(mention)) {

@@ -207,7 +207,10 @@ function isVague(s: Tagged, run: Run): boolean {
   let vague = false;
   for (let i = run.from; i < run.to; i++) {
     if (s.tags[i]! & (Tag.Name | Tag.Role | Tag.Organisation) || s.profile.owned?.has(s.tokens[i]!.lower)) return false;
-    if (s.tags[i]! & Tag.Preposition || s.tokens[i]!.text === ',' || (i > run.from && s.profile.of.has(s.tokens[i]!.lower))) break;
+    // "two people familiar with it"; but "zwei mit dem Fall vertraute Personen" has its head last.
+    const headLast = s.profile.grammar.capitalNouns && !vague && !(s.tags[i - 1]! & Tag.Noun);
+    if ((s.tags[i]! & Tag.Preposition && !headLast) || s.tokens[i]!.text === ',' || (i > run.from && s.profile.of.has(s.tokens[i]!.lower)))
+      break;
     if (s.tags[i]! & Tag.Vague) vague = true;
     // "witnesses", "former employees": a crowd is somebody only where the article has told of it.
     if (isCrowd(s, i) && !s.profile.definite.has(s.tokens[run.from]!.lower) && !namesIn(s, i + 1, run.to)) vague = true;
@@ -221,7 +224,11 @@ function isAnybody(s: Tagged, run: Run): boolean {
   let somebody = false;
   for (let i = run.from; i < run.to && s.tokens[i]!.text !== ','; i++) {
     const { lower } = s.tokens[i]!;
-    if (s.tags[i]! & (Tag.Name | Tag.Organisation) || s.profile.owned?.has(lower) || (s.profile.roles.get(lower) ?? s.profile.roles.get(s.profile.sortOf?.(lower) ?? '')) === 'spokesperson')
+    if (
+      s.tags[i]! & (Tag.Name | Tag.Organisation) ||
+      s.profile.owned?.has(lower) ||
+      (s.profile.roles.get(lower) ?? s.profile.roles.get(s.profile.sortOf?.(lower) ?? '')) === 'spokesperson'
+    )
       return false;
     if (s.tags[i]! & Tag.Role) somebody = true;
   }
@@ -242,5 +249,7 @@ function describe(s: Tagged, run: Run): string {
   while (from + 1 < run.to && s.tags[from]! & Tag.Determiner && !(s.tags[from]! & Tag.Name)) from++;
   let to = from + 1;
   while (to < run.to && !',–—('.includes(s.tokens[to]!.text)) to++;
-  return bare(s.text.slice(s.tokens[from]!.start, s.tokens[to - 1]!.end).replace(/\s+/gu, ' '));
+  const text = s.text.slice(s.tokens[from]!.start, s.tokens[to - 1]!.end).replace(/\s+/gu, ' ');
+  // "nota's": a plural that the language writes so.
+  return s.profile.words.has(s.tokens[to - 1]!.lower) ? text : bare(text);
 }
