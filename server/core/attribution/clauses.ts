@@ -2,7 +2,15 @@ import { Tag } from '../languages/tags';
 import type { AttributionMode } from '../model';
 import { type Candidate, contentEnd, type QuoteMask } from './candidate';
 import { verbBeforeColon } from './colons';
-import { lateSubject, leadingSubject, type Understood, understoodSubject } from './dropped';
+import {
+  besideConjunction,
+  bodyBefore,
+  documentOfRelative,
+  lateSubject,
+  leadingSubject,
+  type Understood,
+  understoodSubject,
+} from './dropped';
 import type { Feature } from './features';
 import { placeOf } from './inversions';
 import { agentOf, authorBetween, frontedSpeaker } from './passives';
@@ -248,10 +256,19 @@ function clauseFrame(s: Tagged, i: number): Frame | null {
   if (from >= end || isText(s, from, ',') || isText(s, from, ':')) return null;
   // "asked not to be named"
   if (has(s, from, Tag.Negation) && has(s, from + 1, Tag.Infinitive)) return null;
-  if (!hasFiniteVerb(s, from + 1, end)) return null;
+  if (!opensWithClause(s, from, end)) return null;
   if (has(s, from, Tag.Be | Tag.Have | Tag.Modal | Tag.Coordinator) || (has(s, from, Tag.Preposition) && !circumstance(s, from)))
     return null;
   return { verb: i, particle: null, content: from, cueEnd: i + 1, known: true, features: ['plainClause'], subject: null };
+}
+
+/** Whether a clause begins here: somebody or something and, behind it or behind an aside of it, a finite verb. */
+function opensWithClause(s: Tagged, from: number, end: number): boolean {
+  if (!hasFiniteVerb(s, from + 1, end)) return false;
+  if (has(s, from, Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.Pronoun) || s.tokens[from]!.kind !== 'word') return true;
+  const subject = nounPhraseAfter(s, from, 1);
+  // "says Kai Holm, who leads …": whoever says it, and no clause.
+  return !(isText(s, subject.to, ',') && has(s, subject.to + 1, Tag.Subordinator) && isText(s, from - 2, ','));
 }
 
 /** "X blarned the operation had been …": behind an unfamiliar verb stands a whole clause, subject and auxiliary. */
@@ -286,9 +303,9 @@ function attitudeFrame(s: Tagged, i: number): Frame | null {
   )
     noun++;
   const thing = s.profile.contentNouns?.get(s.tokens[noun]?.lower ?? '');
-  if (!has(s, noun, Tag.Attitude) && (thing === undefined || noun === i + 1)) return null;
-  // "issued a warning" says it; what else is done with one is no speech.
-  const spoken = has(s, i, Tag.Say) || (s.profile.givesVoice?.has(s.tokens[i]!.lower) ?? false);
+  // "issued a warning" says it; what else is done with one is no speech, and "rejected the idea" tells what is said of it.
+  const spoken = s.profile.givesVoice?.has(s.tokens[i]!.lower) ?? false;
+  if (!has(s, noun, Tag.Attitude) && (thing === undefined || noun === i + 1 || (has(s, i, Tag.Say) && !spoken))) return null;
   const mode = has(s, noun, Tag.Attitude) || thing === undefined ? undefined : thing === 'assertion' && !spoken ? 'belief' : thing;
   let content = noun + 1;
   let particle: number | null = null;
@@ -324,7 +341,7 @@ function objectFrame(s: Tagged, i: number): Frame | null {
   }
   if (!passive && !rest && phraseEnd === i + 1 && s.profile.noObject.has(s.tokens[i]!.lower) && !takesClause(s, i + 1)) return null;
   const link = s.profile.passiveLinks.indexOf(s.tokens[phraseEnd]?.lower ?? '');
-  if (passive && link < 0) return null;
+  if (passive && (link < 0 || (link > 0 && s.profile.noObject.has(s.tokens[i]!.lower)))) return null;
   if (passive && link === 0 && s.profile.directs.has(s.tokens[i]!.lower)) return null;
   const content = phraseEnd;
   if (content >= contentEnd(s) || !(isWord(s, content) || s.tokens[content]!.kind === 'quote')) return null;
@@ -339,36 +356,6 @@ const takesClause = (s: Tagged, i: number): boolean =>
   (!!s.profile.dropped || !!s.profile.grammar.bareInfinitive) &&
   (has(s, has(s, i, Tag.Negation) ? i + 1 : i, Tag.Infinitive) ||
     (has(s, i, Tag.Subordinator) && !s.profile.links.has(s.tokens[i]!.lower)));
-
-/** "…, aunque advirtió que", "Ana Brint, quien dijo que": whoever spoke before the conjunction, or whom the relative word means. */
-function besideConjunction(s: Tagged, verb: number, before: readonly Candidate[]): Run | null {
-  if (!has(s, verb - 1, Tag.Subordinator) || has(s, verb - 2, Tag.Preposition | Tag.Determiner)) return null;
-  const word = s.tokens[verb - 1]!.lower;
-  if (s.profile.whoever?.has(word)) {
-    const meant = nounPhraseBefore(s, isText(s, verb - 2, ',') ? verb - 2 : verb - 1);
-    return meant.from < meant.to && isAnimate(s, meant) ? meant : null;
-  }
-  return s.profile.conjunctions?.has(word) ? (before.findLast((c) => c.source)?.source ?? null) : null;
-}
-
-/** "Desde la oposición han pedido": who speaks stands behind a preposition of its own. */
-function bodyBefore(s: Tagged, verb: number): Run | null {
-  let from = verb - 1;
-  while (from > 0 && isWord(s, from) && !has(s, from, Tag.Finite) && !s.profile.authors.has(s.tokens[from]!.lower)) from--;
-  if (!s.profile.authors.has(s.tokens[from]?.lower ?? '')) return null;
-  const body = nounPhraseAfter(s, from + 1, 1);
-  return body.from < body.to && body.to === beforeAdverbs(s, verb) && isAnimate(s, body) ? body : null;
-}
-
-/** "publicó un informe en el que asegura que": whoever wrote the document says what the relative clause tells. */
-function authorOfRelative(s: Tagged, verb: number): Run | null {
-  let i = verb - 1;
-  if (!has(s, i, Tag.Subordinator)) return null;
-  while (has(s, i - 1, Tag.Determiner)) i--;
-  if (!has(s, i - 1, Tag.Preposition) || i === verb - 1) return null;
-  const documents = nounPhraseBefore(s, i - 1);
-  return documents.from < documents.to && isDocument(s, documents) ? firstSubject(s, documents.from) : null;
-}
 
 /** The end of a wording such as "called for". */
 function phraseEndOf(s: Tagged, i: number): number {
@@ -444,12 +431,14 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
         : nounPhraseAfter(s, verb + 1);
       if (after && after.from < after.to && isAnimate(s, after)) source = after;
     }
-    if (!source && s.profile.dropped)
+    if (!source && s.profile.dropped) {
+      const document = documentOfRelative(s, group.from);
       source =
-        authorOfRelative(s, group.from) ??
+        (document >= 0 ? firstSubject(s, document) : null) ??
         besideConjunction(s, group.from, before) ??
         leadingSubject(s, group.from) ??
         bodyBefore(s, group.from);
+    }
     // "On assure à l'Élysée que": who "on" is.
     if (source && source.to - source.from === 1) source = placeOf(s, source.from, verb + 1);
     if (!source) understood = understoodSubject(s, group);

@@ -149,7 +149,15 @@ const leavesName = (s: Tagged, i: number) =>
   isName(s, i - 1) &&
   !isTitleStop(s, i) &&
   !has(s, i, Tag.Name | Tag.Role | Tag.Organisation | Tag.Group | Tag.Number | Tag.SayNoun) &&
+  !leadsToSpeaker(s, i) &&
   !/['’]s?$/.test(s.tokens[i - 1]!.text);
+
+/** "Chinese health officials", "a GOP leadership aide": a plain noun between a name and whoever it describes. */
+const leadsToSpeaker = (s: Tagged, i: number): boolean =>
+  s.profile.grammar.verb === 'medial' &&
+  !has(s, i, Tag.Finite) &&
+  (has(s, i + 1, Tag.Role | Tag.Organisation | Tag.Group) ||
+    (isNominal(s, i + 1) && has(s, i + 2, Tag.Role | Tag.Organisation | Tag.Group)));
 
 const startsVerbGroup = (s: Tagged, i: number) => has(s, i, Tag.Finite) && !has(s, i, Tag.Noun | Tag.Name);
 

@@ -76,7 +76,7 @@ export function quoteCandidates(s: Tagged, quotations: readonly Quotation[]): Ca
       cue: found.cue ? [spanOf(s, found.cue)] : [],
       source: found.source,
       ...(found.understood && { understood: found.understood }),
-      content: [embedded && found.head < run.from ? { from: found.head + 1, to: run.to } : run],
+      content: [embedded && found.head < run.from ? { from: found.head + 1, to: run.to } : { from: wholeFrom(s, run, found), to: run.to }],
       coordinated: false,
       embedded,
       features: found.features,
@@ -91,6 +91,15 @@ function goesOn(s: Tagged, head: number, run: Run): boolean {
   for (let i = head + 1; i < run.from; i++) if (s.tokens[i]!.kind === 'quote' || '.!?;'.includes(s.tokens[i]!.text)) return false;
   return true;
 }
+
+/** «Talks may fail and are “a waste of time,” he said.»: what stands before the quotation in its sentence was said as well. */
+const wholeFrom = (s: Tagged, quotation: Run, { head }: Speaker): number =>
+  head >= quotation.to &&
+  quotation.from > 2 &&
+  hasFiniteVerb(s, 0, quotation.from) &&
+  !s.tokens.slice(0, quotation.from).some((t) => t.text === ':' || t.text === ';')
+    ? 0
+    : quotation.from;
 
 /** "said they had received “a reply”", "described it as “a scandal”": the quotation is only a part of what is said. */
 function isEmbedded(s: Tagged, verb: number, quotation: Run): boolean {

@@ -91,7 +91,7 @@ export const english: LanguageProfile = {
     'say call write read report post tweet blog joke rule hold find project ask show respond cite answer label brand count tell vouch sign',
   ),
   directs: new Set(list('ask urge tell warn advise remind request recall call').map((base) => formsOf(base).participle)),
-  passiveLinks: ['to', 'of', 'as', 'for', 'over', 'about', 'with', 'at'],
+  passiveLinks: ['to', 'of', 'as', 'for', 'over', 'about'],
   circumstances: new Set(list('in on at during after before since under with for if')),
   reflexives: new Set(list('himself herself itself themselves')),
   links: new Set(list('as so like')),

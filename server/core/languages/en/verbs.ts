@@ -87,7 +87,7 @@ export const sayVerbs = list(`
 export const tellVerbs = list('tell inform notify assure reassure remind brief convince persuade advise alert');
 
 export const beliefVerbs = list(`
-  believe think feel consider doubt suspect assume suppose know realise realize understand fear worry view regard expect agree discuss debate talk reflect cheer boo picture contrast compare identify vote appear seem sound
+  believe think feel consider doubt suspect assume suppose know realise realize understand fear worry view regard expect agree discuss debate talk reflect cheer boo picture contrast compare identify vote
   abhor accept admire adore anticipate appreciate approve await back bet care cherish comprehend condone conjecture contemplate covet crave deem despise
   detest disapprove discern discover dislike distrust dread endorse enjoy envisage envision envy fancy favor favour foresee forget forgive
   guess hate imagine infer intuit judge learn like loathe love marvel misjudge mistrust misunderstand oppose overestimate perceive prefer presume
