@@ -1,5 +1,18 @@
 import { animate, Tag } from '../languages/tags';
-import { has, hasFiniteVerb, isDocument, isText, isWord, nounPhraseAfter, type Run, verbGroup } from './phrases';
+import type { Candidate } from './candidate';
+import {
+  beforeAdverbs,
+  has,
+  hasFiniteVerb,
+  isAnimate,
+  isDocument,
+  isText,
+  isWord,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type Run,
+  verbGroup,
+} from './phrases';
 import type { Tagged } from './tagged';
 
 /** How many people a subject that no word stands for is: known from the verb's form. */
@@ -124,4 +137,37 @@ export function spokenAside(s: Tagged, from: number, end: number, linked: boolea
 function endOf(s: Tagged, from: number, end: number): number {
   if (end - from > 12) return from;
   return hasFiniteVerb(s, from, end) || isText(s, from, 'que') ? from : end;
+}
+
+/**
+ * The first token of the document whose relative clause the verb stands in ("publicó un informe en el que asegura que"), or
+ * -1: whoever wrote it says what the clause tells.
+ */
+export function documentOfRelative(s: Tagged, verb: number): number {
+  let i = verb - 1;
+  if (!has(s, i, Tag.Subordinator)) return -1;
+  while (has(s, i - 1, Tag.Determiner)) i--;
+  if (!has(s, i - 1, Tag.Preposition) || i === verb - 1) return -1;
+  const documents = nounPhraseBefore(s, i - 1);
+  return documents.from < documents.to && isDocument(s, documents) ? documents.from : -1;
+}
+
+/** "…, aunque advirtió que", "Ana Brint, quien dijo que": whoever spoke before the conjunction, or whom the relative word means. */
+export function besideConjunction(s: Tagged, verb: number, before: readonly Candidate[]): Run | null {
+  if (!has(s, verb - 1, Tag.Subordinator) || has(s, verb - 2, Tag.Preposition | Tag.Determiner)) return null;
+  const word = s.tokens[verb - 1]!.lower;
+  if (s.profile.whoever?.has(word)) {
+    const meant = nounPhraseBefore(s, isText(s, verb - 2, ',') ? verb - 2 : verb - 1);
+    return meant.from < meant.to && isAnimate(s, meant) ? meant : null;
+  }
+  return s.profile.conjunctions?.has(word) ? (before.findLast((c) => c.source)?.source ?? null) : null;
+}
+
+/** "Desde la oposición han pedido": who speaks stands behind a preposition of its own. */
+export function bodyBefore(s: Tagged, verb: number): Run | null {
+  let from = verb - 1;
+  while (from > 0 && isWord(s, from) && !has(s, from, Tag.Finite) && !s.profile.authors.has(s.tokens[from]!.lower)) from--;
+  if (!s.profile.authors.has(s.tokens[from]?.lower ?? '')) return null;
+  const body = nounPhraseAfter(s, from + 1, 1);
+  return body.from < body.to && body.to === beforeAdverbs(s, verb) && isAnimate(s, body) ? body : null;
 }

@@ -74,7 +74,10 @@ function closeOfDouble(text: string, from: number, end: number, commas: boolean)
 /** The end of what an earlier paragraph began: "… en nu zitten we vast,’ zei hij": nothing opens it here. */
 function closesFromBefore(text: string, at: number, paragraph: Span): boolean {
   const after = at + 1 < paragraph.end ? text[at + 1]! : ' ';
-  return '”"»’'.includes(text[at]!) && at > paragraph.start && ',.!?…'.includes(text[at - 1]!) && /[\s,.)]/u.test(after);
+  if (at === paragraph.start || !'”"»’'.includes(text[at]!)) return false;
+  // Spanish and French have the full stop behind the mark: "…, y nada más”."
+  if ('”»'.includes(text[at]!) && /[.,]/u.test(after) && wordCharacter.test(text[at - 1]!)) return true;
+  return ',.!?…'.includes(text[at - 1]!) && /[\s,.)]/u.test(after);
 }
 
 /** A single mark that nothing closes begins a speech at the head of a paragraph or behind a colon. */

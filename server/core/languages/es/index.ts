@@ -130,7 +130,7 @@ export const spanish: LanguageProfile = {
   abbreviations: new Set(
     list(`sr sra srta sres dr dra dres d dña lic ing arq prof gral cnel cap tte sgto pbro mons fr sto sta hno hna av avda c pza núm nº art
       pág págs vol tel aprox etc p.ej ej vs cía ltda s.a s.l s.a.s ee.uu ff.aa a.m p.m a.c d.c depto dpto ene feb mar abr jun jul ago sep sept oct nov dic
-      lun mié jue vie sáb dom st jr excmo excma ilmo ilma ud uds max máx mín`),
+      lun mié jue vie sáb dom st jr excmo excma ilmo ilma ud uds max máx mín ee uu rr hh ff aa jj gg dd oo cc`),
   ),
   openers: new Set(
     list(`el la los las un una unos unas en de del al a con por para sin sobre desde hasta según tras durante y pero ni si cuando aunque mientras
