@@ -102,7 +102,7 @@ function trim(s: Tagged, candidate: Found, after: readonly Found[]): Run[] {
   const isAside = (c: Found) => c.features.includes('aside') || c.features.includes('preposition') || c.features.includes('hearsay');
   let end = contentEnd(s);
   for (const next of after) {
-    if (isAside(next) && next.features.includes('aside') && !isAside(candidate)) {
+    if (isAside(next) && next.features.includes('aside') && (!isAside(candidate) || candidate.features.includes('hearsay'))) {
       const first = next.content[0];
       if (first && next.content.length === 1 && first.from === 0) end = Math.min(end, first.to);
       continue;

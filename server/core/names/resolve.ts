@@ -5,6 +5,7 @@ import { Tag } from '../languages/tags';
 import { calledLike, isVagueHead, namedIn } from './genitives';
 import { headFinalSource } from './headFinal';
 import { bare, roleClass } from './mentions';
+import { genderBefore } from './offices';
 import type { Entity, Named } from './people';
 import { type Context, meansOnePerson, personMeant } from './pronouns';
 
@@ -94,9 +95,15 @@ function authorOf(s: Tagged, sentence: number, run: Run, context: Context): Reso
     const owns = mention.to <= document && /['’]s?$/u.test(s.tokens[mention.to - 1]!.text);
     const before = s.tokens[mention.from - 1]?.lower ?? '';
     const wrote = mention.from > document + 1 && (s.profile.agentMarkers.has(before) || s.profile.authors.has(before));
-    if (owns || wrote) return ofEntity(entity);
+    if (owns || (wrote && !holdsBody(s, document + 1, mention.from))) return ofEntity(entity);
   }
   return null;
+}
+
+/** "a study of the university of Leeds": a body whose name is a part of its description. */
+function holdsBody(s: Tagged, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (s.tags[i]! & (Tag.Organisation | Tag.Role) && !(s.tags[i]! & Tag.Name)) return true;
+  return false;
 }
 
 /** The office that the phrase as a whole describes: its first role words. */
@@ -133,7 +140,8 @@ function holderOf(
   if (role.office === 'other') return null;
   const words: string[] = [];
   for (let i = run.from; i < run.to; i++) if (s.tags[i]! & Tag.Name || s.tags[i] === 0) words.push(bare(s.tokens[i]!.lower));
-  let candidates = context.names.holders.filter((e) => fits(e, role.office));
+  const gender = genderBefore(s, role.from);
+  let candidates = context.names.holders.filter((e) => fits(e, role.office) && (!gender || !e.gender || e.gender === gender));
   if (words.length > 0) {
     const fromThere = candidates.filter((e) => words.some((word) => [...e.places].some((place) => sameStem(place, word))));
     if (fromThere.length > 0) candidates = fromThere;

@@ -152,8 +152,8 @@ export const french: LanguageProfile = {
   ),
   genders: new Map<string, Gender>([
     ...firstNames,
-    ...list('il m mm monsieur').map((w) => [w, 'm'] as const),
-    ...list('elle mme mmes mlle madame').map((w) => [w, 'f'] as const),
+    ...list('il lui celui-ci m mm monsieur').map((w) => [w, 'm'] as const),
+    ...list('elle celle-ci mme mmes mlle madame').map((w) => [w, 'f'] as const),
     ...list('le un').map((w) => [w, 'm'] as const),
     ...list('la une').map((w) => [w, 'f'] as const),
     ...feminineRoles.map((w) => [w, 'f'] as const),

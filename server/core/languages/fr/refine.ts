@@ -57,6 +57,7 @@ function smallWords(tokens: readonly Token[], tags: Int32Array, i: number): void
   else if (/^d[e']$/.test(word) && has(tags, i + 1, Tag.Say) && has(tags, i + 1, Tag.Infinitive) && tokens[i + 2]?.text === ':')
     tags[i] = Tag.Adverb;
   else if (objects.has(word) && isObject(tokens, tags, i)) tags[i] = Tag.Adverb;
+  else if (word === 'proche' && /^(?:un|une|ce|cette)$/.test(lower(tokens, i - 1))) tags[i] = Tag.Group | Tag.Noun;
   else if (word === 'personne' && has(tags, i + 1, Tag.Negation)) tags[i] = Tag.Pronoun;
 }
 

@@ -2,6 +2,7 @@ import { list } from '../profile';
 
 /** Verbs whose clause, quotation or object is what somebody says. */
 export const sayVerbs = list(`
+  épingler égratigner tacler cingler
   calculer dire redire déclarer affirmer annoncer expliquer préciser indiquer ajouter souligner rappeler assurer confirmer démentir nier
   soutenir prétendre répondre rétorquer répliquer riposter réagir répéter réitérer raconter relater rapporter signaler mentionner
   évoquer admettre reconnaître avouer concéder confier confesser révéler dévoiler divulguer écrire décrire noter observer remarquer

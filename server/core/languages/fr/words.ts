@@ -40,7 +40,7 @@ const plainWords = `
   rouge jaune autre autres même mêmes double triple unique public publique politique économique historique technique grand grande grands
   petit petite nouveau nouvelle nouvel vieux vieille beau belle long longue court haut haute bas basse gauche droite extrême
   présent absent récent prochain prochaine dernier dernière premier première second seconde lointain proche fort forte mal mi
-  double triple célèbre complète vide fixe lâche intime sombre diffuse valide plaisante polémique contraire commune manifeste
+  double triple célèbre complète vide fixe intime sombre diffuse valide plaisante polémique contraire commune manifeste
   proche proches constante constant important importante importants importantes suivante suivantes précédent précédente différent
   différente excellent excellente récente récents récentes urgent urgente violent violente violents violentes fréquent fréquente permanent permanente
   midi minuit demi demie ami amie ennemi favori
