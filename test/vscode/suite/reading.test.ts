@@ -8,7 +8,7 @@ const text = [
   '',
   'Mayor Ada Holm said that the pier in Lindenvliet was rotten. She said that it would stay shut until May.',
   '',
-  'Jan Visser crowed victory over the council of Lindenvliet on Monday.',
+  'Tom Visser crowed victory over the council of Lindenvliet on Monday.',
   '',
 ].join('\n');
 const settings = () => vscode.workspace.getConfiguration('synoptic');
@@ -45,13 +45,13 @@ describe('how an article is read', () => {
     );
 
   it('follows the words of the user’s, put together from all levels', async () => {
-    const sourced = async () => (await card('crowed victory')).includes('**Jan Visser** says so');
+    const sourced = async () => (await card('crowed victory')).includes('**Tom Visser** says so');
     ok(!(await sourced()), 'the verb is known already');
     // The list of the workspace must not take the place of the user's.
     await settings().update('lexicon', { en: { verbs: ['crow'] } }, vscode.ConfigurationTarget.Global);
     try {
       await withSetting('lexicon', { en: { verbs: ['glimp'] } }, async () => {
-        await until('Jan Visser as a source', sourced);
+        await until('Tom Visser as a source', sourced);
       });
     } finally {
       await settings().update('lexicon', undefined, vscode.ConfigurationTarget.Global);
