@@ -85,7 +85,10 @@ function clauseOf(s: Tagged, segments: readonly Segment[], index: number): Claus
       const g = segments[k]!;
       if (g.kind !== 'fragment' || g.lead === ':') continue;
       const found = bracketsOf(s, g.from, g.to);
-      if (found.particle >= 0 && (g.to - g.from === 1 || segments.slice(index + 1, k).some((x) => x.relative))) lastIndex = k;
+      const closes =
+        found.particle >= 0 ||
+        (has(s, segment.finite, Tag.Have | Tag.Be) && has(s, g.to - 1, Tag.Participle) && !has(s, segment.to - 1, Tag.Participle));
+      if (closes && (g.to - g.from === 1 || segments.slice(index + 1, k).some((x) => x.relative))) lastIndex = k;
     }
   return { segment, index, from: segments[first]!.from, to: segments[lastIndex]!.to, lastIndex, verbFirst, before };
 }

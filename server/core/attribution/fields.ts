@@ -131,7 +131,7 @@ function segment(s: Tagged, quoted: QuoteMask, from: number, to: number, lead: s
   let first = from;
   if (has(s, first, Tag.Coordinator) && to - first > 1) first++;
   while (has(s, first, Tag.Adverb) && first + 1 < to && has(s, first + 1, opensClause)) first++;
-  const last = lastVerb(s, quoted, first, to);
+  const last = lastVerb(s, quoted, first, to, has(s, first, Tag.Complementiser | Tag.Subordinator) && !has(s, first, Tag.Preposition));
   const base = { from, to, lead, relative: false };
   const infinitive = zuInfinitive(s, first, to);
   // "bis" and "seit" are prepositions too: their clause has its verb right at the end.
@@ -149,10 +149,17 @@ function segment(s: Tagged, quoted: QuoteMask, from: number, to: number, lead: s
 }
 
 /** The finite verb at the end of a subordinate clause; "hätte tun sollen" and "sei gesagt worden" end in it or have it before. */
-function lastVerb(s: Tagged, quoted: QuoteMask, from: number, to: number): number {
+function lastVerb(s: Tagged, quoted: QuoteMask, from: number, to: number, opens: boolean): number {
   for (let i = to - 1; i > from; i--)
     if (!quoted[i] && isFiniteVerb(s, i) && !isText(s, i - 1, 'zu') && has(s, i, Tag.Be | Tag.Have | Tag.Modal)) return i;
   for (let i = to - 1; i > from; i--) if (!quoted[i] && isFiniteVerb(s, i) && !isText(s, i - 1, 'zu') && !isAttributive(s, i)) return i;
+  // An unfamiliar verb: "dass viele heiraten"; or one within quotation marks.
+  if (
+    opens &&
+    to - from > 2 &&
+    (quoted[to - 1] || (isSmall(s, to - 1) && /(?:t|en|te)$/.test(s.tokens[to - 1]!.lower) && !has(s, to - 1, Tag.Participle | Tag.Adverb)))
+  )
+    return to - 1;
   return -1;
 }
 

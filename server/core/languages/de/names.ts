@@ -166,7 +166,10 @@ function subjectsWithoutArticle(tokens: readonly Token[], tags: Int32Array, word
     // "sagte Rohde": behind its verb, and nothing before it that could be its article.
     const behind = (before & Tag.Finite) !== 0 && !(before & (Tag.Be | Tag.Have)) && !/en$/.test(tokens[i - 1]!.lower);
     const place = (tokens[i - 1]?.lower === 'in' || tokens[i - 1]?.lower === 'aus') && !/(?:en|er|e|n|t|s)$/.test(t.lower);
-    if (named || (opens && singular) || (behind && ((before & Tag.Say) !== 0 || !/(?:e|en|er)$/.test(t.lower))) || place)
+    const pair =
+      tokens[i + 1]?.lower === 'und' && !!tokens[i + 2] && unexplained(tokens[i + 2]!, words) && ((tags[i + 3] ?? 0) & Tag.Finite) !== 0;
+    if (opens && pair) tags[i + 2] = Tag.Name;
+    if (named || (opens && pair) || (opens && singular) || (behind && ((before & Tag.Say) !== 0 || !/(?:e|en|er)$/.test(t.lower))) || place)
       tags[i] = Tag.Name;
   }
 }
@@ -201,9 +204,26 @@ function vagueGroups(tokens: readonly Token[], tags: Int32Array): void {
     if (owner || definite.has(word)) continue;
     if (several.has(word) && (group || person)) tags[i] = Tag.Vague | Tag.Noun;
     else if (indefinite.has(word) && person && !isSpokesperson(tokens[i]!.lower)) tags[i] = Tag.Vague | Tag.Noun;
-    else if (group && !(tags[i]! & Tag.Organisation) && !indefinite.has(word) && !((tags[from] ?? 0) & Tag.Determiner))
+    else if (person && !group && isBareSubject(tokens, tags, from, i)) tags[i] = Tag.Vague | Tag.Noun;
+    else if (
+      group &&
+      !officials.test(tokens[i]!.lower) &&
+      !(tags[i]! & Tag.Organisation) &&
+      !indefinite.has(word) &&
+      !((tags[from] ?? 0) & Tag.Determiner)
+    )
       tags[i] = Tag.Vague | Tag.Noun;
   }
 }
+
+/** Bodies and offices in the plural, which a reader can find without more words: "Behörden", "Ermittler". */
+const officials =
+  /(?:behörden?|beamten?|minister|polizisten|ermittler|staatsanwälte|truppen|streitkräfte|einsatzkräfte|rettungskräfte|gewerkschaften|unternehmen|firmen|banken|parteien|verbände|organisationen|medien|zeitungen|veranstaltern?|taliban|republikaner|demokraten|sozialdemokraten|grünen?|liberalen?|konservativen?|linken?)$/;
+
+/** "Politische Berater sagen": several, for one alone would have an article. */
+const isBareSubject = (tokens: readonly Token[], tags: Int32Array, before: number, i: number): boolean =>
+  ((tags[i + 1] ?? 0) & Tag.Finite) !== 0 &&
+  /(?:en|sind)$/.test(tokens[i + 1]!.lower) &&
+  (before < 0 || tokens[before]!.kind === 'punctuation' || before === 0 || /e$/.test(tokens[i - 1]!.lower));
 
 const isSpokesperson = (lower: string) => /sprecher(?:in)?$/.test(lower);

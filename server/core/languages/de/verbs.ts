@@ -208,3 +208,10 @@ export const particles = new Set(
     sicher statt teil um unter vor voraus vorbei vorher vorwärts weg weiter wieder zu zurück zusammen hinzu fern frei herab herum voran dagegen dazu dabei
     herbei hinunter hinweg auseinander entlang empor heim hoch inne leer lahm tot`),
 );
+
+/** Forms that stand for the reported mood where that looks like the indicative. */
+export const mildForms = list(`
+  hätte hätten würde würden wäre wären könnte könnten müsste müssten dürfte dürften sollten wollten gäbe gäben käme kämen ginge gingen stünde stünden bestünde
+  bestünden läge lägen bliebe blieben fände fänden sähe sähen nähme nähmen spräche sprächen hielte hielten ließe ließen brächte brächten wüsste wüssten bräuchte
+  bräuchten träfe träfen verlöre verlören entstünde entstünden ergäbe ergäben erhielte erhielten bekäme bekämen gelte gölte trüge trügen zöge zögen
+`);

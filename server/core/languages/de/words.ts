@@ -1,7 +1,7 @@
 import { list, phrases, tag } from '../profile';
 import { Tag } from '../tags';
 import { attitudes, feelings, nounTags, vague } from './nouns';
-import { actVerbs, beliefVerbs, commonVerbs, formsOf, intentionVerbs, sayVerbs } from './verbs';
+import { actVerbs, beliefVerbs, commonVerbs, formsOf, intentionVerbs, mildForms, sayVerbs } from './verbs';
 
 /** What a verb is together with another word of its clause: form → word → tags. */
 export type Together = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -117,6 +117,7 @@ export function germanWords(): GermanWords {
     words.set(word, word === 'meint' ? Tag.Belief | Tag.Say | Tag.Finite : Tag.Determiner | Tag.Say | Tag.Finite);
   words.set('sprechen', Tag.Say | Tag.Finite | Tag.Infinitive);
   for (const word of list('gut mehr laut zeit bitte ehe')) words.delete(word);
+  tag(words, Tag.Finite, mildForms);
   auxiliaries(words);
   words.set('dass', Tag.Complementiser);
   words.set('daß', Tag.Complementiser);
