@@ -262,11 +262,19 @@ function clauseFrame(s: Tagged, i: number): Frame | null {
   return { verb: i, particle: null, content: from, cueEnd: i + 1, known: true, features: ['plainClause'], subject: null };
 }
 
+const followsVerb = (s: Tagged, at: number): boolean => {
+  let i = at;
+  while (has(s, i, Tag.Adverb)) i++;
+  return has(s, i, Tag.Be | Tag.Have | Tag.Modal) || (has(s, i, Tag.Finite) && !has(s, i, Tag.Preposition));
+};
+
 /** Whether a clause begins here: somebody or something and, behind it or behind an aside of it, a finite verb. */
 function opensWithClause(s: Tagged, from: number, end: number): boolean {
   if (!hasFiniteVerb(s, from + 1, end)) return false;
   if (has(s, from, Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.Pronoun) || s.tokens[from]!.kind !== 'word') return true;
   const subject = nounPhraseAfter(s, from, 1);
+  // "found the captain but", "conceded a free kick and": a thing that is done to, where no verb follows it.
+  if (s.profile.alsoDone?.has(s.tokens[from - 1]!.lower) && !followsVerb(s, subject.to)) return false;
   // "says Kai Holm, who leads …": whoever says it, and no clause.
   return !(isText(s, subject.to, ',') && has(s, subject.to + 1, Tag.Subordinator) && isText(s, from - 2, ','));
 }
@@ -339,7 +347,9 @@ function objectFrame(s: Tagged, i: number): Frame | null {
     if (asked.from < asked.to && has(s, asked.to, Tag.Infinitive) && !has(s, i, Tag.Noun))
       return { verb: i, particle: null, content: asked.to, cueEnd: i + 1, known: true, features: ['objectOfSpeech'], subject: null };
   }
-  if (!passive && !rest && phraseEnd === i + 1 && s.profile.noObject.has(s.tokens[i]!.lower) && !takesClause(s, i + 1)) return null;
+  const about = s.profile.speaksOf?.has(s.tokens[i + 1]?.lower ?? '') ?? false;
+  if (!passive && !rest && !about && phraseEnd === i + 1 && s.profile.noObject.has(s.tokens[i]!.lower) && !takesClause(s, i + 1))
+    return null;
   const link = s.profile.passiveLinks.indexOf(s.tokens[phraseEnd]?.lower ?? '');
   if (passive && (link < 0 || (link > 0 && s.profile.noObject.has(s.tokens[i]!.lower)))) return null;
   if (passive && link === 0 && s.profile.directs.has(s.tokens[i]!.lower)) return null;

@@ -167,6 +167,10 @@ export interface LanguageProfile {
   readonly givesVoice?: ReadonlySet<string>;
   /** Adverbs of degree that may stand before an adjective: so, far, less. */
   readonly degrees?: ReadonlySet<string>;
+  /** Verbs of saying that are as often done to things, in every form: "found the ball", "conceded a goal". */
+  readonly alsoDone?: ReadonlySet<string>;
+  /** Prepositions behind a verb of saying that open what is spoken of: about. */
+  readonly speaksOf?: ReadonlySet<string>;
   /** Verbs of asking, in every form: with "whether" or "why" they want an answer and assert nothing. */
   readonly asks?: ReadonlySet<string>;
   /** The gender that a pronoun or a title tells: he, Mrs. */

@@ -141,7 +141,7 @@ export const english: LanguageProfile = {
       list('last update updated published posted modified date on at am pm gmt utc est edt cet cest local time by edited created'),
     ),
   },
-  opinionWords: new Set(list('should ought unfortunately sadly thankfully shameful disgraceful hopefully deserve deserves')),
+  opinionWords: new Set(list('unfortunately sadly thankfully shameful disgraceful hopefully deserve deserves')),
   contentNouns: new Map([
     ...list(`claim claims allegation allegations accusation accusations assertion assertions suggestion suggestions rumour rumours rumor rumors
       speculation report reports complaint complaints criticism criticisms warning warnings tribute tributes mention congratulations praise statement statements argument arguments
@@ -182,6 +182,10 @@ export const english: LanguageProfile = {
     'issue release make give voice express deliver send raise offer repeat renew reiterate publish post write sign hold',
   ),
   degrees: new Set(list('so far less more most too as quite rather very deeply')),
+  alsoDone: everyForm(
+    'find concede show reveal hold see report project signal list back note answer challenge learn discover hear charge feel know understand judge accept',
+  ),
+  speaksOf: new Set(['about']),
   viewOf: new Set(['for', 'to']),
   asks: everyForm('ask question wonder inquire enquire query'),
   genders: new Map([
