@@ -5,6 +5,7 @@ import { dialogueOf, joinQuotations } from './attribution/dialogue';
 import { reasonsOf } from './attribution/features';
 import { continueReports } from './attribution/freeIndirect';
 import { withoutNarrator } from './attribution/freeOrder/narrator';
+import { continueInterview, type Interview, noInterview } from './attribution/interview';
 import { hasFiniteVerb, isWord, spanOf } from './attribution/phrases';
 import { type Tagged, tagSentence } from './attribution/tagged';
 import { claimsOf, statusOf } from './claims';
@@ -142,6 +143,7 @@ function* attributeAll(
   const dialogue = dialogueIn(drafts, tagged);
   yield;
   let carry: Carry = nothingCarried;
+  let interview: Interview = noInterview;
   let reporter: Source | null = null;
   let claims = 0;
   let from = 0;
@@ -176,6 +178,12 @@ function* attributeAll(
         lists,
         carry,
         inherited,
+      );
+      interview = continueInterview(
+        body.map((i) => tagged[i]!),
+        body.map((i) => names.inSentence.get(i) ?? []),
+        lists,
+        interview,
       );
       reporter = continueReports(
         body.map((i) => tagged[i]!),

@@ -133,6 +133,7 @@ function nameAtHead(tokens: readonly Token[], tags: Int32Array, profile: Languag
 function nameAt(i: number, tokens: readonly Token[], tags: Int32Array, profile: LanguageProfile, isName: (word: string) => boolean): void {
   const token = tokens[i]!;
   if (!capital.test(token.text) || (tags[i]! & Tag.Noun) === 0 || profile.words.has(token.lower) || isName(`-${token.lower}`)) return;
+  if (profile.freeOrder && !profile.freeOrder.isHeadName(tokens, tags, i)) return;
   const next = tags[i + 1] ?? 0;
   const follows = (next & (Tag.Finite | Tag.Name | Tag.Be | Tag.Have | Tag.Modal)) !== 0 && (next & Tag.Preposition) === 0;
   if (follows || tokens[i + 1]?.text === ',' || tokens[i + 1]?.text === ':' || token.text.endsWith("'s") || token.text.endsWith('’s'))

@@ -8,6 +8,8 @@ export interface FreeOrder {
    * names whose ending leaves it open, `together` whoever acts together with others.
    */
   agrees(tokens: readonly Token[], tags: Int32Array, i: number, verb: number, loose: boolean, together?: boolean): boolean;
+  /** Whether an unknown word with a capital at the head of a sentence is a name rather than any noun. */
+  isHeadName(tokens: readonly Token[], tags: Int32Array, i: number): boolean;
   /** The verb's form is one of several people: сообщили, говорят. */
   many(lower: string): boolean;
   /** Whether a name of several words holds two in a row, "Узбекистана Бахром Юлчибаев": where the second begins, else `from`. */

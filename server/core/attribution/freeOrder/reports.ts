@@ -219,7 +219,13 @@ function objectOf(s: Tagged, verb: number, to: number, segment: Run, who: Who, m
   const stops = from >= end || isBreak(s, from) || has(s, from, Tag.Coordinator);
   const quoted = from < end && s.tokens[from]!.kind === 'quote';
   if (stops && !quoted) return aboutBefore(s, verb, to, segment, who, false);
-  return { runs: [{ from, to: end }], feature: attitude !== null ? 'attitude' : 'objectOfSpeech', cueEnd: attitude ?? to };
+  // "Заявил об отставке губернатор": the subject behind is no part of what is said.
+  const late = who.source && who.near && who.source.from > from && who.source.to === segment.to;
+  return {
+    runs: [{ from, to: late ? who.source!.from : end }],
+    feature: attitude !== null ? 'attitude' : 'objectOfSpeech',
+    cueEnd: attitude ?? to,
+  };
 }
 
 /** Behind the attitude that stands at `from`: "глубокую обеспокоенность"; null where there is none. */
@@ -234,9 +240,11 @@ function aboutBefore(s: Tagged, verb: number, to: number, segment: Run, who: Who
   if (!who.source || !who.near) return null;
   const free = s.profile.freeOrder!;
   let from = clauseStart(s, segment, verb);
-  if (who.source.from < verb && who.source.from >= from) from = who.source.to;
   let until = verb;
   while (until > from && has(s, until - 1, Tag.Negation | Tag.Adverb)) until--;
+  // "Связь с подрядчиком министр отрицает", "мэрия эти сведения не подтверждает"
+  if (who.source.from < verb && who.source.from > from && who.source.to >= until) until = who.source.from;
+  else if (who.source.from < verb && who.source.from >= from) from = who.source.to;
   if (until <= from) return null;
   const topic = free.topics.has(s.tokens[from]!.lower);
   if (topicOnly && !topic) return null;

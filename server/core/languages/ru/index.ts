@@ -4,6 +4,7 @@ import { agrees, genderOf, isOwner, many, nameStem, obliqueness, secondName } fr
 import { nounForms } from './forms';
 import { furniture } from './furniture';
 import { guess } from './guess';
+import { isHeadName, nameWords } from './heads';
 import { refine } from './refine';
 import { formsOf, shownBy } from './verbs';
 import { lexicon, russianPhrases } from './words';
@@ -49,6 +50,7 @@ const freeOrder: FreeOrder = {
   agrees,
   many,
   secondName,
+  isHeadName,
   isOwner,
   genderOf,
   obliqueness,
@@ -146,6 +148,7 @@ export const russian: LanguageProfile = {
   withheld:
     /на условиях анонимности|(?:пожелал|пожелала|попросил|попросила|просил|просила|захотел|захотела)[аи]? (?:остаться неназванн|не (?:называть|упоминать|раскрывать))|имя (?:которого|которой) не/iu,
   nameStem,
+  nameWords,
   sortOf: (lower) => lexicon.lemmas.get(lower) ?? lower,
   refine,
   abbreviations: new Set(

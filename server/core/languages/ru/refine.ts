@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens';
 import { Tag } from '../tags';
+import { isPlace } from './places';
 import { lexicon } from './words';
 
 const capital = /^\p{Lu}/u;
@@ -18,6 +19,8 @@ export function refine(tokens: readonly Token[], tags: Int32Array): void {
     const { text } = tokens[i]!;
     // "МИД России": known in small letters, and a name all the same.
     if (shout.test(text) && tags[i]! & Tag.Organisation) tags[i] = tags[i]! | Tag.Name;
+    else if (tokens[i]!.kind === 'word' && capital.test(text) && isPlace(tokens[i]!.lower))
+      tags[i] = Tag.Name | (tags[i]! & Tag.Organisation);
     // "(СП)" behind what it stands for.
     if (text === '(' && tokens[i + 2]?.text === ')' && shout.test(tokens[i + 1]!.text)) {
       tags[i] = Tag.Number;

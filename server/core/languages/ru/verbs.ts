@@ -131,7 +131,9 @@ function passiveOf(verb: string): string[] {
           : '');
   if (!masculine) return [];
   const stem = masculine.replace(/ён$/, 'ен');
-  return [stem, stem.replace(/ен$/, 'ён'), `${stem}а`, `${stem}о`, `${stem}ы`];
+  const forms = [masculine, stem, stem.replace(/ен$/, 'ён')];
+  if (stem.endsWith('черкнут')) forms.push(...['', 'а', 'о', 'ы'].map((end) => `${stem.replace('черкнут', 'чёркнут')}${end}`));
+  return [...forms, `${stem}а`, `${stem}о`, `${stem}ы`];
 }
 
 /** The forms of a verb given in the infinitive, also a reflexive one ("жаловаться"). */
