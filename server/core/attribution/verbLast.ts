@@ -54,7 +54,11 @@ function reportedBy(p: Parsed, verb: ReportingVerb, before: readonly Reported[])
   if (reading.form !== 'finite' && reading.form !== 'joining') return null;
   const start = clauseStart(p, verb.from);
   const content = contentOf(p, verb, start);
-  if (!content || (p.v.needsQuote.has(reading.stem) && !reading.passive && verb.from === verb.at && content.kind !== 'quote')) return null;
+  if (
+    !content ||
+    (p.v.needsQuote.has(reading.stem) && !reading.passive && verb.from === verb.at && content.kind !== 'quote' && content.kind !== 'colon')
+  )
+    return null;
   const mode = learns ? 'assertion' : modeOf(verb.tags);
   if (reading.negated && mode === 'assertion' && !deniesAndSays(p, verb)) return null;
   const features: Feature[] = [featureOf[content.kind]];

@@ -58,6 +58,7 @@ function goesOn(p: Parsed, k: number, ceiling: number): boolean {
   if (!next || k + 1 >= ceiling || next.mark !== '' || next.quote || unit.to - unit.wordEnd > 0) return false;
   if (joinsName(p, k + 1)) return true;
   if (next.tags & Tag.Honorific && !(unit.tags & Tag.Honorific)) return true;
+  if (next.tags & Tag.Name && next.tags & bodies && p.v.isOwned(next.lower) && !(unit.tags & Tag.Name && unit.tags & Tag.Role)) return true;
   if (next.tags & Tag.Name && !isPlace(p, k) && isPlace(p, k + 1) && k > 0 && p.units[k - 1]!.tags & (Tag.Name | Tag.Role)) return false;
   if (next.tags & Tag.Name) return unit.tags & Tag.Name ? !startsAnother(p, k, ceiling) : isTitleOf(p, k, ceiling);
   for (let i = k + 1; i < ceiling && i <= k + reach; i++) {
@@ -169,11 +170,17 @@ export function speakerIn(p: Parsed, from: number, to: number, is: Case): Phrase
   return null;
 }
 
+/** A word with a capital at the head of the sentence that no list knows. */
+const isUnknownName = (p: Parsed, k: number): boolean => k === 0 && isCapital(p, p.units[k]!) && !p.s.profile.words.has(p.units[k]!.lower);
+
 /** The last speaker in the given case before unit `before`, within its clause. */
 function speakerBefore(p: Parsed, before: number, floor: number, is: Case, far: number): Phrase | null {
   for (let k = before - 1; k >= floor && before - k <= far; k--) {
     const unit = p.units[k]!;
-    if (unit.is === is && ((unit.tags & people) !== 0 || (is === 'genitive' && unit.tags & Tag.Pronoun)))
+    if (
+      unit.is === is &&
+      ((unit.tags & people) !== 0 || (is === 'genitive' && (unit.tags & Tag.Pronoun || (k + 1 === before && isUnknownName(p, k)))))
+    )
       return { from: phraseStart(p, k, floor), to: k + 1, document: false };
     if (isDocument(unit) && unit.is === is) return null;
   }

@@ -83,6 +83,7 @@ export class Inflected extends Map<string, number> {
 
   /** Declares nouns whose forms are known by their stems. */
   nouns(tags: number, words: string): void {
+    this.seen.clear();
     for (const word of list(words)) {
       this.set(word, (super.get(word) ?? 0) | tags);
       for (const stem of stemsOf(word)) if (!this.stems.has(stem)) this.stems.set(stem, word);
@@ -131,6 +132,7 @@ export class Inflected extends Map<string, number> {
   /** Declares a form that no rule makes. */
   irregular(form: string, base: string, is: Case, tags: number): void {
     this.set(form, tags);
+    this.seen.clear();
     this.odd.set(form, { base, tags, is, length: form.length });
   }
 

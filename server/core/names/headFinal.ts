@@ -48,7 +48,8 @@ function nameAtEnd(s: Tagged, sentence: number, run: Run, { names }: Context): E
   while (end > run.from && (s.tokens[end - 1]!.kind === 'quote' || (s.tags[end - 1]! & Tag.Honorific) !== 0)) end--;
   for (const { mention, entity } of names.inSentence.get(sentence) ?? []) {
     if (mention.from < run.from) continue;
-    if (mention.to === end) return entity;
+    if (mention.to === end)
+      return entity.words.length === 1 && mention.from > run.from && s.profile.verbLast!.isOwned(s.tokens[end - 1]!.lower) ? null : entity;
     if (mention.to === end - 1 && s.profile.verbLast!.by.has(s.tokens[end - 1]!.lower) && (entity.person || entity.words.length > 1))
       return entity;
   }
@@ -90,7 +91,9 @@ function holder(s: Tagged, run: Run, sentence: number, context: Context): Entity
   const places: string[] = [];
   for (let i = run.from; i < from; i++) if (s.tags[i]! & Tag.Name) places.push(s.tokens[i]!.lower);
   let candidates = context.names.holders.filter((e) => e.roles.has(office) && e.person);
-  const said = new Set(context.names.entities.flatMap((e) => e.words.map((word) => s.profile.lowerCase!(word))));
+  // "Konuk Başbakan": what is a name nowhere else is no place.
+  const elsewhere = context.names.entities.filter((e) => e.mentions.some((m) => m.sentence !== sentence));
+  const said = new Set(elsewhere.flatMap((e) => e.words.map((word) => s.profile.lowerCase!(word))));
   if (places.some((place) => said.has(place)))
     candidates = candidates.filter((e) => places.some((place) => [...e.places].some((p) => p.slice(0, 4) === place.slice(0, 4))));
   return latest(candidates, sentence, context, true);
@@ -126,5 +129,8 @@ function describe(s: Tagged, v: VerbLast, run: Run): string {
   let from = run.from;
   while (from + 1 < run.to && s.tags[from]! & Tag.Determiner && !(s.tags[from]! & Tag.Name)) from++;
   const last = s.tokens[run.to - 1]!;
-  return `${s.text.slice(s.tokens[from]!.start, last.start)}${v.nominative(last.text)}`.replace(/\s+/gu, ' ');
+  return `${s.text.slice(s.tokens[from]!.start, last.start)}${v.by.has(last.lower) ? v.side : v.nominative(last.text)}`.replace(
+    /\s+/gu,
+    ' ',
+  );
 }

@@ -48,10 +48,10 @@ export function azerbaijaniWords(): Inflected {
   words.nouns(
     Tag.SayNoun | Tag.Noun,
     `açıqlama hesabat iddia bəyanat bəyannamə məlumat şərh ifadə söz müsahibə çıxış məktub qeyd mesaj paylaşım tvit mətbuat brifinq
-    press-reliz reliz xəbərdarlıq vəd ittiham sənəd sorğu araşdırma tədqiqat məqalə xəbər yayım nəticə göstərici statistika rəqəm rəqəmlər
+    press-reliz reliz xəbərdarlıq vəd ittiham sənəd sorğu araşdırma tədqiqat məqalə xəbər yayım nəticə göstərici statistika rəqəm 
     proqnoz təhlil icmal bülleten yazışma yazışmalar protokol ərizə müraciət cavab etiraf xatirə xatirələr kitab qiymətləndirmə rəy fikir fikr
     müşahidə deklarasiya memorandum kommünike manifest tövsiyə arayış təqdimat hesablama gündəlik dosye yazı status post raport ehtimal
-    sözlər qənaət məruzə`,
+     qənaət məruzə`,
   );
   words.nouns(
     Tag.Attitude | Tag.Noun,
