@@ -117,7 +117,8 @@ function thatFrame(s: Tagged, that: number): Frame | null {
     verb,
     particle,
     content: that,
-    cueEnd: verb + 1,
+    // "a fait savoir que"
+    cueEnd: particle === null && known ? Math.min(that, phraseEndOf(s, verb)) : verb + 1,
     known,
     features: ['thatClause'],
     subject,

@@ -4,7 +4,7 @@ import type { RoleClass } from '../languages/profile';
 import { Tag } from '../languages/tags';
 import { calledLike, isVagueHead, namedIn } from './genitives';
 import { headFinalSource } from './headFinal';
-import { bare, roleClass } from './mentions';
+import { bare, type Mention, roleClass } from './mentions';
 import { genderBefore } from './offices';
 import type { Entity, Named } from './people';
 import { type Context, meansOnePerson, personMeant } from './pronouns';
@@ -69,10 +69,18 @@ function personIn(s: Tagged, sentence: number, run: Run, context: Context): Enti
     const governed = before >= run.from && ((s.tags[before]! & Tag.Preposition) !== 0 || belongs(before));
     const author = governed && s.profile.agentMarkers.has(s.tokens[before]!.lower);
     if (governed && !author && !mention.person) continue;
+    if (isHeadOnly(s, mention, run)) continue;
     return entity;
   }
   return null;
 }
+
+/** "Fédération" in "la Fédération des dockers": a body's own word, whose name goes on in small letters. */
+const isHeadOnly = (s: Tagged, mention: Mention, run: Run): boolean =>
+  mention.words.length === 1 &&
+  (s.tags[mention.from]! & Tag.Organisation) !== 0 &&
+  mention.to + 1 < run.to &&
+  s.profile.of.has(s.tokens[mention.to]!.lower);
 
 /** The "and" of "Holm and Sons", and what stands before it. */
 const joinsNames = (s: Tagged, i: number): boolean => {

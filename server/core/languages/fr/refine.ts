@@ -58,12 +58,17 @@ function smallWords(tokens: readonly Token[], tags: Int32Array, i: number): void
     tags[i] = Tag.Adverb;
   else if (objects.has(word) && isObject(tokens, tags, i)) tags[i] = Tag.Adverb;
   else if (word === 'proche' && /^(?:un|une|ce|cette)$/.test(lower(tokens, i - 1))) tags[i] = Tag.Group | Tag.Noun;
+  else if (/^(?:certaine?s|plusieurs|autres)$/.test(word) && standsAlone(tokens, tags, i)) tags[i] = Tag.Vague | Tag.Noun;
   else if (word === 'personne' && has(tags, i + 1, Tag.Negation)) tags[i] = Tag.Pronoun;
 }
 
 /** "à l'en croire", "à l'entendre", "à l'écouter" */
 const isHeard = (tokens: readonly Token[], i: number): boolean =>
   /^(?:entendre|écouter)$/.test(lower(tokens, i)) || (lower(tokens, i) === 'en' && lower(tokens, i + 1) === 'croire');
+
+/** "certains" without a noun behind. */
+const standsAlone = (tokens: readonly Token[], tags: Int32Array, i: number): boolean =>
+  tokens[i + 1]?.kind !== 'word' || (tags[i + 1] !== 0 && !has(tags, i + 1, nominal | Tag.Number | Tag.Name));
 
 /** Something stands before that "of the" could belong to. */
 const joins = (tags: Int32Array, i: number): boolean => {
