@@ -29,6 +29,9 @@ describe('a lexicon of the user’s', () => {
     ['es', 'machacar', 'Ada Brint machacaba la ruina del puente.', 'machacaba'],
     ['de', 'orakeln', 'Ada Brint orakelte einen langen Winter.', 'orakelte'],
     ['ru', 'промурлыкать', 'Ада Бринт промурлыкала о закрытии моста.', 'промурлыкала'],
+    ['tr', 'zırvalamak', 'Belediye Başkanı Ada Brint, köprünün mayısa kadar kapalı kalacağını zırvaladı.', 'zırvaladı'],
+    ['tr', 'fetva vermek', 'Belediye Başkanı Ada Brint, köprünün kapalı kalacağına dair fetva verdi.', 'fetva verdi'],
+    ['az', 'zarımaq', 'Ada Brint körpünün may ayına qədər bağlı qalacağını zarıdı.', 'zarıdı'],
   ] as const)
     it(`adds the verb ${verb} in all its forms`, () => {
       assert.notEqual(last(read(text, language)).status, 'attributed');
@@ -164,6 +167,10 @@ describe('the forms of regular verbs', () => {
     has('nl', 'praten', 'praat praatte praatten gepraat');
     has('nl', 'bloggen', 'blogt blogde geblogd');
     has('nl', 'verluiden', 'verluidt verluidde verluid');
+    has('nl', 'uitkramen', 'uitkraamt uitkraamde uitgekraamd uittekramen');
+    assert.ok(regularForms('nl', 'uitkramen').has('kraamde uit'));
+    assert.ok(regularForms('de', 'ausplaudern').has('plauderte aus'));
+    has('de', 'ausplaudern', 'ausplaudert ausgeplaudert auszuplaudern');
     has('de', 'orakeln', 'orakelt orakelte orakelten georakelt');
     has('de', 'fabulieren', 'fabulierte fabuliert');
     has('de', 'spotten', 'spottet spottete gespottet');

@@ -3,6 +3,8 @@ import { tokenize } from '../text/tokens';
 import type { LanguageProfile, Phrase } from './profile';
 import { regularForms } from './regular';
 import { Tag } from './tags';
+import { Verbs } from './turkic';
+import type { JoinedVerb, VerbLast } from './verbLast';
 
 /**
  * What a verb does with what is said: says it in a clause, a quotation or an object; names a listener first (tell); takes no
@@ -93,9 +95,12 @@ function extend(profile: LanguageProfile, parts: readonly LexiconEntries[]): Lan
       const guessed = (tags | (form === first ? profile.guess(form) : 0)) & verbal;
       // A form that no rule explains may be any: the sentence decides.
       const all = frameTags[frame] | (guessed || Tag.Finite | Tag.Participle);
-      if (rest.length > 0) phrases.push({ words: [form, ...rest], tags: all });
-      else add(form, all);
-      if (rest.length === 0 && frame === 'describes') noClause.add(form);
+      const wording = [...form.split(' '), ...rest];
+      if (wording.length > 1) phrases.push({ words: wording, tags: all });
+      else {
+        add(form, all);
+        if (frame === 'describes') noClause.add(form);
+      }
     }
   }
   for (const noun of parts.flatMap((part) => part.nouns)) {
@@ -115,12 +120,35 @@ function extend(profile: LanguageProfile, parts: readonly LexiconEntries[]): Lan
     phrases,
     contentNouns,
     noClause,
+    ...(profile.verbLast ? { verbLast: withVerbs(profile.verbLast, profile.code === 'az' ? 'az' : 'tr', parts) } : {}),
     furniture: { ...profile.furniture, boilerplate: [...profile.furniture.boilerplate, boilerplate] },
     refine: (tokens, tags) => {
       profile.refine?.(tokens, tags);
       markSources(tokens, tags, sources);
     },
   };
+}
+
+const turkicInfinitive = /m[aeə][kq]$/u;
+
+/** The verbs of a lexicon for a language that reads its verbs by stem and endings: "fısıldamak", "fetva vermek". Only infinitives have a stem. */
+function withVerbs(verbLast: VerbLast, language: 'tr' | 'az', parts: readonly LexiconEntries[]): VerbLast {
+  const plain = new Layer(verbLast.plain);
+  const joined = new Layer(verbLast.joined);
+  const stems: string[] = [];
+  for (const { verb, frame } of parts.flatMap((part) => part.verbs)) {
+    const words = wordsOf(verb);
+    const last = words.pop();
+    if (!last || !turkicInfinitive.test(last)) continue;
+    const stem = last.replace(turkicInfinitive, '');
+    stems.push(stem);
+    const entry: JoinedVerb = { nouns: words, tags: frameTags[frame], needsClause: false };
+    if (words.length > 0) joined.set(stem, [entry, ...(joined.get(stem) ?? [])]);
+    else plain.set(stem, frameTags[frame]);
+  }
+  if (stems.length === 0) return verbLast;
+  const verbs = new Verbs(language, stems, new Map(), new Map());
+  return { ...verbLast, plain, joined, verb: (lower) => verbLast.verb(lower) ?? verbs.read(lower) };
 }
 
 /** The words of an entry in lower case, cut as the words of articles are. */

@@ -1,13 +1,13 @@
 import type { LanguageCode } from '../model';
 import { Tag } from './tags';
 
-/** Forms of one verb, each with what it can be in a sentence: bits of `Tag`. */
+/** Forms of one verb, two words where a part of it stands apart, each with what it can be in a sentence: bits of `Tag`. */
 export type VerbForms = ReadonlyMap<string, number>;
 
 /**
  * The forms of a regular verb that no list of the language knows. Where the spelling leaves open which form is right
- * ("blogged", "bloged"), both are given: the wrong one stands in no text. What is no infinitive of the language, and verbs of
- * Turkish and Azerbaijani, have no forms but themselves.
+ * ("blogged", "bloged"), both are given: the wrong one stands in no text. What is no infinitive of the language has no form but
+ * itself; nor have the verbs of Turkish and Azerbaijani, whose stems are read with their endings instead.
  */
 export function regularForms(language: LanguageCode, verb: string): VerbForms {
   const forms = new Map<string, number>([[verb, 0]]);
@@ -45,11 +45,34 @@ function english(verb: string, add: Add): void {
   }
 }
 
+/** Parts that stand apart from their verb: "briefde door", "kramt aus". */
+const apart = {
+  nl: /^(?:aan|achter|af|bij|binnen|door|in|mee|na|neer|om|op|over|rond|tegen|terug|toe|uit|vast|voor|weg)(?=[^n].{4})/,
+  de: /^(?:ab|an|auf|aus|bei|durch|ein|fest|herum|heraus|her|hin|los|mit|nach|vor|weg|weiter|zurück|zu)(?=.{5})/,
+};
+
+/** The forms of a verb whose first part stands apart: joined ("doorbrieft"), with ge between ("doorgebriefd"), and apart, as two words. */
+function separable(part: string, base: string, inflect: Builder, between: string, add: Add): void {
+  inflect(base, (tags, root, endings) => {
+    for (const ending of endings.split(' ')) {
+      const form = root + ending.replace('-', '');
+      add(tags, part + form, '-');
+      if (tags & Finite) add(Finite, `${form} ${part}`, '-');
+    }
+  });
+  add(Infinitive, part + between + base, '-');
+}
+
 const voiceless = /(?:[tkfspx]|ch)$/;
 const inseparable = /^(?:be|ge|her|ont|ver|er|ent|emp|miss|zer|wider)/;
 
 function dutch(verb: string, add: Add): void {
   if (!verb.endsWith('en') || verb.length < 5) return;
+  const [part] = apart.nl.exec(verb) ?? [];
+  if (part) {
+    separable(part, verb.slice(part.length), dutch, 'te', add);
+    return;
+  }
   add(Infinitive | Finite, verb, '-');
   const open = verb.slice(0, -2);
   // "twitteren" keeps its short vowel, "bloggen" one of its two letters, "melden" all; "praten" doubles its vowel.
@@ -67,6 +90,11 @@ function dutch(verb: string, add: Add): void {
 
 function german(verb: string, add: Add): void {
   if (!verb.endsWith('n') || verb.length < 5) return;
+  const [part] = apart.de.exec(verb) ?? [];
+  if (part) {
+    separable(part, verb.slice(part.length), german, 'zu', add);
+    return;
+  }
   add(Infinitive | Finite, verb, '-');
   const stem = verb.replace(/e?n$/, '');
   const link = /(?:[td]|[^lr][mn])$/.test(stem) ? 'e' : '';
