@@ -66,6 +66,7 @@ function clauseOf(s: Tagged, segments: readonly Segment[], index: number): Claus
   const verbFirst = segment.kind === 'main' && leadsWith(s, segment);
   let first = index;
   let before: Run | null = null;
+  const linked = segment.finite > segment.from && s.profile.links.has(s.tokens[segment.from]!.lower);
   if (verbFirst && ',–—'.includes(segment.lead) && segment.lead !== '') {
     while (first > 0 && segments[first - 1]!.kind !== 'main' && ',–—('.includes(segments[first]!.lead)) first--;
     let head = first;
@@ -74,6 +75,11 @@ function clauseOf(s: Tagged, segments: readonly Segment[], index: number): Claus
     if (head < index && segments.slice(head, index).some((g) => g.kind !== 'fragment' && !g.relative))
       before = { from: segments[head]!.from, to: segments[index - 1]!.to };
     if (first > 0 && segments[first - 1]!.kind === 'main') first = index;
+    // "Der Fahrer, so sagten Zeugen, sei geflohen": what stands before is no subject of it.
+    if (linked && index > 0) {
+      first = index;
+      before = { from: segments[head]!.from, to: segments[index - 1]!.to };
+    }
   }
   let lastIndex = index;
   if (segment.kind === 'main' && bracketsOf(s, segment.from, segment.to).particle < 0)
@@ -315,18 +321,21 @@ function contentOf(
   const named = (speaks || predicate.impersonal || predicate.passive) && (known || predicate.simple);
   if (clause.segment.kind === 'last' && !clause.segment.relative && s.profile.links.has(s.tokens[clause.segment.from]!.lower))
     return say || evidence || predicate.impersonal ? around(segments, clause, end) : null;
-  const aside = clause.verbFirst && clause.before !== null && clause.segment.kind === 'main';
+  const aside = clause.verbFirst && clause.before !== null && clause.segment.kind === 'main' && !isReported(s, clause.segment.finite);
   if (aside) {
     const quoteBefore = segments[clause.index - 1]!.kind === 'quote';
     const told = segments.slice(0, clause.index).some((g) => g.kind === 'main' && isReported(s, g.finite));
     const clauseBefore = segments
       .slice(0, clause.index)
       .some((g) => g.kind === 'main' || (g.kind === 'last' && !g.relative && has(s, g.from, Tag.Complementiser)));
+    const linked = clause.segment.finite > clause.segment.from && s.profile.links.has(s.tokens[clause.segment.from]!.lower);
+    if (linked && known && named && !quoteBefore) return around(segments, clause, end);
     if ((quoteBefore && (known || named)) || (told && (known || named)) || (clauseBefore && known && named)) {
-      const follows =
+      const goesOn =
         next &&
-        (next.kind === 'quote' || next.kind === 'main' || next.kind === 'fragment') &&
-        (quoteBefore === (next.kind === 'quote') || next.lead === ':');
+        (next.lead === ':' ||
+          (quoteBefore ? next.kind === 'quote' : next.kind === 'main' && (isReported(s, next.finite) || isMild(s, next.finite))));
+      const follows = goesOn === true;
       const runs = [clause.before!, ...(follows && rest ? [rest] : [])];
       return {
         runs,

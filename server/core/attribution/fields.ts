@@ -135,7 +135,7 @@ function segment(s: Tagged, quoted: QuoteMask, from: number, to: number, lead: s
   const base = { from, to, lead, relative: false };
   const infinitive = zuInfinitive(s, first, to);
   // "bis" and "seit" are prepositions too: their clause has its verb right at the end.
-  const opens = has(s, first, opensClause) && (!has(s, first, Tag.Preposition) || last >= to - 2);
+  const opens = has(s, first, opensClause) && (!has(s, first, Tag.Preposition | Tag.Adverb) || last >= to - 2);
   if (opens && last > first && !(infinitive && has(s, first, Tag.Preposition)))
     return { ...base, kind: 'last', finite: last, relative: lead === ',' && has(s, first, Tag.Determiner) && isRelative(s, first) };
   const finite = secondVerb(s, quoted, first, to);

@@ -167,7 +167,7 @@ function belongings(s: Tagged, noun: number, from: number, depth: number): numbe
     const named = has(s, to - 1, Tag.Name) && !has(s, noun, Tag.Role | Tag.Organisation | Tag.SayNoun | Tag.Group | Tag.Vague);
     let inner = { from: to, to };
     if (has(s, to, Tag.Determiner) && s.profile.of.has(word) && !named && !(has(s, to - 1, Tag.Name) && to - 1 > noun))
-      inner = nounGroupAfter(s, to, depth + 1);
+      inner = listens(s, noun, to) ? inner : nounGroupAfter(s, to, depth + 1);
     else if (isAttribute(s, to) && /er$/.test(word) && has(s, noun, introduces) && !named) inner = nounGroupAfter(s, to, depth + 1);
     else if (has(s, to, Tag.Preposition) && s.profile.nounPrepositions.has(word) && has(s, noun, introduces)) {
       const group = nounGroupAfter(s, to + 1, depth + 1);
@@ -179,6 +179,14 @@ function belongings(s: Tagged, noun: number, from: number, depth: number): numbe
     to = inner.to;
   }
   return to;
+}
+
+/** "sagte ein Sprecher der Bank der Zeitung": a newsroom behind what has an owner already is told, and owns nobody. */
+function listens(s: Tagged, noun: number, determiner: number): boolean {
+  if (determiner === noun + 1 && has(s, noun, Tag.Role)) return false;
+  for (let i = determiner + 1; i < determiner + 4; i++)
+    if (isNoun(s, i) && s.profile.bracket?.newsrooms.test(s.tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** "…, der Chef der Behörde,": closed by a comma, the end or a quotation mark. */

@@ -68,6 +68,8 @@ export interface BracketGrammar {
   readonly passiveAuxiliaries: ReadonlySet<string>;
   /** Modals that with an infinitive of what is past or lasts make hearsay: "soll geflohen sein". */
   readonly hearsayModals: ReadonlySet<string>;
+  /** Nouns for newsrooms, which are told things more often than they own somebody. */
+  readonly newsrooms: RegExp;
   /** Forms that stand for the reported mood where that looks like the indicative: hätten, würden. */
   readonly mild: ReadonlySet<string>;
   /** Verbs with which a document tells what it has found: ergab, zeigte. */

@@ -149,6 +149,7 @@ export const german: LanguageProfile = {
     hearsayModals: new Set(list('soll sollen')),
     adjective:
       /(?:isch|lich|ial|nal|ral|ig|iv|är|ell|bar|sam|los|haft|deutsch|rot|grün|weiß|schwarz|blau|neu|alt|groß|klein|hoh|vereint|vereinigt|frei|link|christ|demokrat|sozial|global|liberal|national|auswärtig|oberst|erst|zweit|dritt|ober|unter|öffentlich)e[nrsm]?$/,
+    newsrooms: /(?:agentur|zeitung|presse|blatt|sender|rundfunk|magazin|medien)$/,
     mild: new Set(mildForms),
     evidence: forms('ergeben zeigen belegen beweisen'),
     negatable: forms('ausschließen schließen bestreiten dementieren leugnen streiten abstreiten bezweifeln'),

@@ -22,6 +22,11 @@ const wordings: readonly (readonly [string, string, number])[] = [
   ['halten', 'für', Tag.Belief],
   ['sehen', 'darin', Tag.Belief],
   ['erklären', 'für', Tag.None],
+  [
+    'verurteilen',
+    'haft haftstrafe gefängnis freiheitsstrafe freiheitsstrafen geldstrafe geldstrafen bewährungsstrafe tode jahren monaten schadenersatz schadensersatz',
+    Tag.None,
+  ],
   ['bringen', 'ausdruck spiel', Tag.Say],
   ['stellen', 'aussicht abrede frage klar', Tag.Say],
   ['legen', 'protest widerspruch', Tag.Say],
@@ -173,7 +178,8 @@ function closedClasses(words: Map<string, number>): void {
     `weil da obwohl obgleich während wenn als nachdem bevor ehe bis seit seitdem sobald solange sofern soweit falls damit indem sodass wobei wodurch womit wofür woran worauf woraus
      worüber wovon wozu wogegen wonach wo wohin woher wie warum weshalb wieso wann was wer wen wem wessen ob zumal obschon wenngleich insofern inwieweit inwiefern worin um`,
   );
-  for (const word of list('während seit bis um damit')) words.set(word, Tag.Subordinator | Tag.Preposition);
+  for (const word of list('während seit bis um')) words.set(word, Tag.Subordinator | Tag.Preposition);
+  words.set('damit', Tag.Subordinator | Tag.Adverb);
   for (const word of list('ob wie warum weshalb wieso wann was wer wo wohin inwieweit')) words.set(word, Tag.Subordinator);
   set(Tag.Pronoun, 'er sie es man wir ich du ihr ihn ihm ihnen uns euch mir dir mich dich wer jemand niemand jeder jedermann');
   words.set('ihr', Tag.Pronoun | Tag.Determiner);
