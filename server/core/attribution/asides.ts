@@ -76,6 +76,8 @@ function reportingAside(s: Tagged, comma: number): Candidate | null {
   // "Speaking in Rome, the pope called …": what stands before is no sentence that somebody could have said.
   if (has(s, 0, Tag.Gerund) && !hasFiniteVerb(s, 0, comma) && !hasFiniteVerb(s, end, contentEnd(s))) return null;
   const known = has(s, found.verb, Tag.Say);
+  // "Kai Holm, the coach, had trained …": what stands before is no clause that an unfamiliar verb could report.
+  if (!known && s.profile.grammar.verb === 'medial' && !hasFiniteVerb(s, 0, comma) && !hasFiniteVerb(s, end, contentEnd(s))) return null;
   // Without a verb of saying only the bare pair of a name and a verb is an aside.
   const enclosed =
     s.profile.grammar.verb === 'second' &&
@@ -252,7 +254,10 @@ function prepositional(s: Tagged, i: number, isSaid = false): Candidate | null {
       head: i,
       cue: [{ from: i, to }, ...(cue.closedBy ? [{ from: closing, to: closing + 1 }] : [])].map((run) => spanOf(s, run)),
       source,
-      content: cue.source !== 'before' ? contentAround(s, i, cue.closedBy ? closing + 1 : source.to) : contentAround(s, source.from, to),
+      content:
+        cue.source !== 'before'
+          ? contentAround(s, i, cue.source === 'subject' ? to : cue.closedBy ? closing + 1 : source.to)
+          : contentAround(s, source.from, to),
       coordinated: false,
       features,
     };

@@ -33,7 +33,7 @@ import {
   verbGroup,
 } from './phrases';
 import { type Relative, relativeAt } from './relatives';
-import { auxiliaryOf, closedCandidates, cueOf, subjectOfSecond } from './second';
+import { auxiliaryOf, closedCandidates, cueOf, isGoverned, subjectOfSecond } from './second';
 import type { Tagged } from './tagged';
 
 const reporting = Tag.Say | Tag.Belief | Tag.Intention;
@@ -144,7 +144,14 @@ function thatFrame(s: Tagged, that: number): Frame | null {
     const expletive = s.profile.expletives.has(s.tokens[group.from - 1]?.lower ?? '');
     const told = isAnimate(s, subject) && startsClause(s, subject.from);
     if (passive && (has(s, at, Tag.Participle) || expletive || told || isSecond(s)) && !isAdjective(s, at)) return build(at, false);
-    if (!passive && subject.from < subject.to && (isAnimate(s, subject) || isDocument(s, subject)) && startsClause(s, subject.from))
+    const finite = s.profile.grammar.verb !== 'medial' || has(s, at, Tag.Finite);
+    if (
+      !passive &&
+      finite &&
+      subject.from < subject.to &&
+      (isAnimate(s, subject) || isDocument(s, subject)) &&
+      startsClause(s, subject.from)
+    )
       return build(at, false);
     if (has(s, at, Tag.Gerund) && startsClause(s, at)) return build(at, false);
     if (!passive && has(s, at, Tag.Finite) && (has(s, group.from - 1, Tag.Coordinator) || isText(s, group.from - 1, ',')))
@@ -154,7 +161,11 @@ function thatFrame(s: Tagged, that: number): Frame | null {
   const far = isSecond(s) ? 24 : 14;
   for (let i = at; i > 0 && at - i < far; i--) {
     if (isText(s, i, ',') || has(s, i, Tag.Be | Tag.Modal | Tag.Act | Tag.Complementiser)) break;
-    if (isReportingVerb(s, i) && (i === at || (has(s, i, Tag.Say) && startsCircumstance(s, i + 1)))) return build(i, true);
+    if (
+      isReportingVerb(s, i) &&
+      (i === at || has(s, i, Tag.Tell) || (has(s, i, Tag.Say) && (that - i <= 4 || startsCircumstance(s, i + 1))))
+    )
+      return build(i, true);
     if (!isSecond(s) && i < at && isUnknownVerb(s, i) && (tellsListener(s, i, that) || isNotedSomewhere(s, i))) return build(i, false);
   }
   return isSecond(s) ? longSubject(s, that, build) : null;
@@ -263,6 +274,9 @@ function clauseFrame(s: Tagged, i: number): Frame | null {
   return { verb: i, particle: null, content: from, cueEnd: i + 1, known: true, features: ['plainClause'], subject: null };
 }
 
+/** Behind the second half of "investor and writer Kai Holm". */
+const pastPair = (s: Tagged, at: number): number => (has(s, at, Tag.Coordinator) ? nounPhraseAfter(s, at + 1, 1).to : at);
+
 const followsVerb = (s: Tagged, at: number): boolean => {
   let i = at;
   while (has(s, i, Tag.Adverb)) i++;
@@ -272,12 +286,13 @@ const followsVerb = (s: Tagged, at: number): boolean => {
 /** Whether a clause begins here: somebody or something and, behind it or behind an aside of it, a finite verb. */
 function opensWithClause(s: Tagged, from: number, end: number): boolean {
   if (!hasFiniteVerb(s, from + 1, end)) return false;
+  if (s.profile.reflexives.has(s.tokens[from]!.lower)) return false;
   if (has(s, from, Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.Pronoun) || s.tokens[from]!.kind !== 'word') return true;
   const subject = nounPhraseAfter(s, from, 1);
   // "found the captain but", "conceded a free kick and": a thing that is done to, where no verb follows it.
   if (s.profile.alsoDone?.has(s.tokens[from - 1]!.lower) && !followsVerb(s, subject.to)) return false;
-  // "says Kai Holm, who leads …": whoever says it, and no clause.
-  return !(isText(s, subject.to, ',') && has(s, subject.to + 1, Tag.Subordinator) && isText(s, from - 2, ','));
+  // "…, says investor and writer Kai Holm, who leads …": whoever says it, and no clause.
+  return !isText(s, from - 2, ',') || followsVerb(s, pastPair(s, subject.to));
 }
 
 /** "X blarned the operation had been …": behind an unfamiliar verb stands a whole clause, subject and auxiliary. */
@@ -349,7 +364,14 @@ function objectFrame(s: Tagged, i: number): Frame | null {
       return { verb: i, particle: null, content: asked.to, cueEnd: i + 1, known: true, features: ['objectOfSpeech'], subject: null };
   }
   const about = s.profile.speaksOf?.has(s.tokens[i + 1]?.lower ?? '') ?? false;
-  if (!passive && !rest && !about && phraseEnd === i + 1 && s.profile.noObject.has(s.tokens[i]!.lower) && !takesClause(s, i + 1))
+  if (
+    !passive &&
+    !rest &&
+    !about &&
+    phraseEnd === i + 1 &&
+    (s.profile.noObject.has(s.tokens[i]!.lower) || s.profile.alsoDone?.has(s.tokens[i]!.lower)) &&
+    !takesClause(s, i + 1)
+  )
     return null;
   const link = s.profile.passiveLinks.indexOf(s.tokens[phraseEnd]?.lower ?? '');
   if (passive && (link < 0 || (link > 0 && s.profile.noObject.has(s.tokens[i]!.lower)))) return null;
@@ -501,7 +523,7 @@ function secondSubject(s: Tagged, frame: Frame, finite: number): Run {
   if (has(s, finite - 1, Tag.Coordinator) && firstSubject(s, finite - 1)) return none;
   const front = subjectBefore(s, finite);
   // "Ford vertelde de commissie dat": who stands before the verb speaks to who stands behind it.
-  const speaks = front.from < front.to && isAnimate(s, front) && startsClause(s, front.from) && !has(s, front.from - 1, Tag.Preposition);
+  const speaks = front.from < front.to && isAnimate(s, front) && startsClause(s, front.from) && !isGoverned(s, front);
   return (speaks ? front : frame.subject) ?? subjectOfSecond(s, finite) ?? none;
 }
 

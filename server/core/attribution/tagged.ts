@@ -11,6 +11,7 @@ export interface Tagged extends Span {
   readonly profile: LanguageProfile;
 }
 
+const domain = /^[\p{L}\p{N}-]+\.\p{Ll}{2,4}$/u;
 const capital = /^\p{Lu}/u;
 const shout = /^[\p{Lu}\p{N}.&-]{2,}$/u;
 
@@ -111,6 +112,8 @@ function tagWord(token: Token, first: boolean, profile: LanguageProfile, isName:
     return Tag.Name;
   if (known !== undefined) return profile.numbers.has(lower) ? known | Tag.Number : known;
   if (profile.numbers.has(lower)) return Tag.Number;
+  // "weather.com reported"
+  if (!isCapital && domain.test(text)) return Tag.Name;
   if (isCapital && (shout.test(text) || text.includes('.') || isName(bare))) return Tag.Name;
   const guessed = profile.guess(lower);
   return isCapital ? guessed | Tag.Noun : guessed;

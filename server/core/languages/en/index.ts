@@ -176,7 +176,7 @@ export const english: LanguageProfile = {
     list('of about on over for against with at by as toward towards whether in from regarding concerning into how why'),
   ),
   chains: everyForm(
-    'try seek continue begin start decline refuse fail manage struggle attempt work move hasten rush hope want plan wish intend need agree offer',
+    'try go seek continue begin start decline refuse fail manage struggle attempt work move hasten rush hope want plan wish intend need agree offer',
   ),
   givesVoice: everyForm(
     'issue release make give voice express deliver send raise offer repeat renew reiterate publish post write sign hold',

@@ -192,12 +192,8 @@ export const englishPhrases = [
      spelled out
      sums up
      summed up
-     goes on
-     went on
      drew attention to
      draws attention to
-     declined to comment
-     declines to comment
      makes clear
      made clear
      makes it clear
