@@ -172,7 +172,8 @@ function told(tokens: readonly Token[], tags: Int32Array, i: number): void {
 /** "plus que", "afin que", "le rapport que": nobody says what follows. */
 function conjunction(tokens: readonly Token[], tags: Int32Array, i: number): void {
   if (lower(tokens, i) !== 'que' && lower(tokens, i) !== "qu'") return;
-  const compared = [i - 2, i - 3].some((k) => /^(?:plus|moins|aussi|autant|tellement)$/.test(lower(tokens, k)) && tags[i - 1] === 0);
+  const compared =
+    [i - 2, i - 3].some((k) => /^(?:plus|moins|aussi|autant|tellement)$/.test(lower(tokens, k))) && !has(tags, i - 1, Tag.Say);
   if (comparing.has(lower(tokens, i - 1)) || compared || isRelative(tokens, tags, i)) tags[i] = Tag.Subordinator;
 }
 

@@ -2,7 +2,7 @@ import { list } from '../profile';
 
 /** Verbs whose clause, quotation or object is what somebody says. */
 export const sayVerbs = list(`
-  épingler égratigner tacler cingler
+  épingler égratigner cingler
   calculer dire redire déclarer affirmer annoncer expliquer préciser indiquer ajouter souligner rappeler assurer confirmer démentir nier
   soutenir prétendre répondre rétorquer répliquer riposter réagir répéter réitérer raconter relater rapporter signaler mentionner
   évoquer admettre reconnaître avouer concéder confier confesser révéler dévoiler divulguer écrire décrire noter observer remarquer
@@ -19,8 +19,8 @@ export const sayVerbs = list(`
   interroger questionner répercuter transmettre retracer narrer conter dépeindre qualifier surnommer baptiser renchérir abonder
   acquiescer opiner rassurer tranquilliser implorer supplier conjurer prôner prêcher militer entériner pointer ressasser seriner
   rabâcher vitupérer arguer maintenir imputer attribuer prêter présager augurer anticiper prophétiser prévenir diagnostiquer
-  formuler exprimer manifester énerver philosopher théoriser postuler soulever aviser enjoindre presser intimer chiffrer
-  évaluer informer alerter sensibiliser déclamer vociférer éructer brailler claironner trompeter annoter épiloguer disserter
+  formuler exprimer manifester philosopher théoriser postuler soulever aviser enjoindre presser intimer chiffrer
+  évaluer informer alerter sensibiliser déclamer vociférer éructer brailler claironner annoter épiloguer disserter
   discourir pérorer polémiquer surenchérir embrayer enchaîner poursuivre continuer reprendre interrompre
 `);
 
@@ -31,7 +31,7 @@ export const looseVerbs = list(`
   attribuer prêter répondre écrire dire demander raconter appeler noter avancer développer exposer publier transmettre communiquer
   manifester formuler maintenir présager signifier chiffrer évaluer interroger questionner réagir citer insister grogner râler gémir
   crier hurler pester tonner gronder ajouter rapporter proposer presser solliciter inviter sommer baptiser surnommer rassurer opiner
-  abonder couper remarquer militer énerver rappeler énoncer narrer conter titrer poster jurer répéter rejeter balayer juger
+  abonder couper remarquer militer rappeler énoncer narrer conter titrer poster jurer répéter rejeter balayer juger
   considérer soutenir démontrer pointer conclure prévenir retracer résumer augurer anticiper recommander qualifier encenser
 `);
 

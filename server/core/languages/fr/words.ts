@@ -35,7 +35,7 @@ const nounsAndVerbs = `
 
 /** Words that would pass for verbs or participles by their ending and are adjectives, nouns or little words. */
 const plainWords = `
-  clair sûr certain évident possible impossible probable improbable vrai faux bon mauvais important essentiel nécessaire heureux content
+  ancien ancienne anciens anciennes international internationale internationaux clair sûr certain évident possible impossible probable improbable vrai faux bon mauvais important essentiel nécessaire heureux content
   triste fier prêt prête prêts capable libre seul seule seuls seules propre grave facile difficile utile inutile simple rare jeune riche pauvre large
   rouge jaune autre autres même mêmes double triple unique public publique politique économique historique technique grand grande grands
   petit petite nouveau nouvelle nouvel vieux vieille beau belle long longue court haut haute bas basse gauche droite extrême
@@ -174,8 +174,6 @@ export function frenchWords(): Map<string, number> {
   words.set('personne', Tag.Noun);
   words.set('étant', Tag.Be | Tag.Gerund);
   words.set('ayant', Tag.Have | Tag.Gerund);
-  words.set('lui', Tag.Pronoun);
-  for (const word of ["c'", 'ce']) words.set(word, Tag.Determiner | Tag.Pronoun);
   words.set("c'", Tag.Pronoun);
   words.set("j'", Tag.Pronoun);
   words.set('ce', Tag.Determiner);
@@ -211,11 +209,9 @@ export const frenchPhrases = [
     `premier ministre
      première ministre
      vice premier ministre
-     chef de l' État
      chef de l' état
-     cheffe de l' État
-     chef de l' état
-     chef d' État
+     cheffe de l' état
+     chef d' état
      chef du gouvernement
      cheffe du gouvernement
      chef de gouvernement
@@ -230,7 +226,6 @@ export const frenchPhrases = [
      ministre des finances
      ministre de l' économie
      garde des sceaux
-     secrétaire d' État
      secrétaire d' état
      secrétaire général
      secrétaire générale
@@ -246,13 +241,13 @@ export const frenchPhrases = [
      numéro un
      numéro deux
      bras droit
-     maître de conférences`.toLowerCase(),
+     maître de conférences`,
   ),
   ...phrases(Tag.Organisation | Tag.Noun, "maison blanche\nquai d' orsay\nunion européenne\nnations unies\nhôtel de ville\nfront commun"),
   ...phrases(
     Tag.Evidential | Tag.Adverb,
-    `paraît -il
-     semble -t-il
+    `paraît il
+     semble il
      il semblerait
      il paraîtrait
      à ce qu' il paraît
