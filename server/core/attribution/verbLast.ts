@@ -123,7 +123,7 @@ function unknownSpeaker(p: Parsed, verb: number): Phrase | null {
   if (!first || verb === 0 || first.quote || first.is !== 'nominative' || first.reading || !(first.tags & Tag.Noun)) return null;
   const capital = /^\p{Lu}/u.test(p.s.tokens[first.from]!.text);
   if (!capital || p.s.profile.words.has(first.lower) || p.v.postpositions.has(second?.lower ?? '')) return null;
-  return verb === 1 || second!.mark === ',' || p.v.enclitics.has(second!.lower) ? { from: 0, to: 1, document: false } : null;
+  return verb === 1 || second!.mark === ',' || second!.is !== 'owned' ? { from: 0, to: 1, document: false } : null;
 }
 
 /** Who stands behind a document that is a subject: "Komitenin yayımladığı rapor". */
@@ -404,6 +404,7 @@ function ahead(p: Parsed, k: number): Speaker | null {
   while (from > 0 && !p.opens[from]) from--;
   let phrase = subjectIn(p, from, k);
   if (phrase?.document) phrase = null;
+  if (!phrase && from === 0) phrase = unknownSpeaker(p, k);
   // «X-in sözləri isə acı idi: "…"»: the words have their owner.
   for (let i = from; i < k && !phrase; i++) {
     const unit = p.units[i]!;

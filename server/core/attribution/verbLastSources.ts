@@ -114,7 +114,10 @@ function startsAnother(p: Parsed, k: number, ceiling: number): boolean {
 /** Whether a head has what makes it no subject behind it. */
 const governed = (p: Parsed, k: number): boolean => {
   const next = p.units[k + 1];
-  return !!next && next.mark === '' && (p.v.postpositions.has(next.lower) || p.v.by.has(next.lower));
+  if (!next || next.mark !== '') return false;
+  // "prezidentlərindən biri olan"
+  const is = next.reading?.form === 'doer' && next.reading.stem === 'ol';
+  return is || p.v.postpositions.has(next.lower) || p.v.by.has(next.lower);
 };
 
 /** The speaker who is the subject among the units `from` to `to`; the document where there is nobody else. */
@@ -141,7 +144,16 @@ export function subjectIn(p: Parsed, from: number, to: number): Phrase | null {
     if (unit.is === 'owned' && k + 1 >= to) continue;
     document ??= { from: start, to: k + 1, document: true };
   }
-  return document;
+  return document ?? nameAtHead(p, from, to);
+}
+
+/** "Tramp Qərbi Virciniyada", "Pompeo Ri ilə": where a run of names ends in a place or a partner, the first is the subject. */
+function nameAtHead(p: Parsed, from: number, to: number): Phrase | null {
+  const unit = p.units[from];
+  const next = p.units[from + 1];
+  if (!unit || !next || from + 1 >= to || !(unit.tags & Tag.Name) || unit.tags & bodies || !isBase(unit) || unit.to > unit.wordEnd)
+    return null;
+  return next.tags & Tag.Name && next.mark === '' && !p.v.places.has(unit.lower) ? { from, to: from + 1, document: false } : null;
 }
 
 /** "Yakın dostu, kanun sanatçısı Ruhi Bengisu, …": the name stands in the apposition. */

@@ -315,6 +315,7 @@ export function guessed(language: 'tr' | 'az', verbs: Verbs, lower: string): num
 /** "ət-Təmman", "el-Şara": the name begins behind its article. */
 const inner = /^\p{L}{2,3}-\p{Lu}\p{Ll}/u;
 
+const quoting = new Set(list('diye deyə'));
 const afterPronoun = new Set(list('da de də ise isə dahi bile'));
 
 /** A last look: names with a capital inside ("ət-Təmman"), and "o" where it stands for somebody. */
@@ -327,7 +328,9 @@ export function capitalsAndPronouns(tokens: readonly Token[], tags: Int32Array):
     // "Kaya'nın", "Pehlivanoğlu’na": what has an ending behind an apostrophe is a name.
     if (next && /^['’]\p{Ll}/u.test(next.text) && /^\p{Lu}/u.test(text) && !(tags[i]! & (Tag.Role | Tag.Organisation | Tag.Group)))
       tags[i] = tags[i]! | Tag.Name;
-    if (lower === 'o' && (next?.text === ',' || afterPronoun.has(next?.lower ?? ''))) tags[i] = Tag.Pronoun;
+    const alone =
+      next?.text === ',' || afterPronoun.has(next?.lower ?? '') || (tokens[i + 2]?.kind === 'punctuation' && i + 3 >= tokens.length);
+    if (lower === 'o' && (alone || quoting.has(tokens[i - 1]?.lower ?? ''))) tags[i] = Tag.Pronoun;
   }
 }
 

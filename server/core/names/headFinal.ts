@@ -64,11 +64,18 @@ function isSomebody(s: Tagged, v: VerbLast, run: Run): boolean {
     const tags = s.tags[i]!;
     if (tags & Tag.Vague) vague = true;
     if (tags & (Tag.Name | Tag.Organisation)) named = true;
-    if (v.someone.has(s.tokens[i]!.lower)) return true;
+    // "Bir polis sözcüsü": a body speaks through them.
+    if (v.someone.has(s.tokens[i]!.lower) && !speaksForBody(s, run)) return true;
   }
   const head = s.tokens[run.to - 1]!;
   if (vague && !(s.tags[run.to - 1]! & (Tag.Role | Tag.Organisation))) return true;
   return !named && (s.profile.crowds?.has(v.baseOf(head.lower)) ?? false);
+}
+
+function speaksForBody(s: Tagged, run: Run): boolean {
+  if (roleClass(s, run.to - 1, run.to) !== 'spokesperson') return false;
+  for (let i = run.from; i < run.to; i++) if (s.tags[i]! & (Tag.Organisation | Tag.Name)) return true;
+  return false;
 }
 
 /** "52 yaşındaki çiftçi", "48 yaşlı mütəxəssis": somebody known already. */
