@@ -41,8 +41,7 @@ export function continueQuotations(
     while (last < sentences.length && sentences[last]!.start < quotation.end) last++;
     for (const list of lists.slice(first, last))
       for (const a of list)
-        if ((a.type === 'direct' || a.type === 'mixed') && a.content.some((c) => overlaps(c, quotation)))
-          found = { speaker: a.source, known: true };
+        if (a.type !== 'indirect' && a.content.some((c) => overlaps(c, quotation))) found = { speaker: a.source, known: true };
     for (let i = first; i < last; i++) {
       const s = sentences[i]!;
       const whole = runOf(s, quotation);

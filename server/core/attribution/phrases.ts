@@ -37,6 +37,10 @@ const isTitleStop = (s: Tagged, i: number): boolean =>
 function isNominal(s: Tagged, i: number): boolean {
   if (!has(s, i, ~0)) return isWord(s, i) || isTitleStop(s, i);
   const tags = s.tags[i]!;
+  // "het bedrijf drie klanten", "de vakbond fel": behind a speaker a figure or a strange word belongs to what follows.
+  if (s.profile.grammar.verb === 'second' && !s.profile.grammar.capitalNouns && has(s, i - 1, Tag.Role | Tag.Organisation | Tag.Group)) {
+    if (tags === Tag.Number || (tags === Tag.Noun && !isName(s, i + 1) && !s.profile.words.has(s.tokens[i]!.lower))) return false;
+  }
   if (tags & (Tag.Name | Tag.Role | Tag.Organisation | Tag.Group | Tag.Number | Tag.Honorific | Tag.Vague | Tag.SayNoun | Tag.Attitude))
     return true;
   if (tags & functionWord) return false;

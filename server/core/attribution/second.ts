@@ -44,12 +44,26 @@ export function auxiliaryOf(s: Tagged, verb: number): number {
   return owned;
 }
 
+/** Stands behind a preposition, alone or as the second of two: "in Boom & Blad". */
+export function isGoverned(s: Tagged, run: Run): boolean {
+  let { from } = run;
+  while (has(s, from - 1, Tag.Coordinator) || isText(s, from - 1, '&')) {
+    const other = nounPhraseBefore(s, from - 1, 4);
+    if (other.from === other.to) return false;
+    from = other.from;
+  }
+  return has(s, from - 1, Tag.Preposition);
+}
+
 /** The subject of the finite verb at token `finite`: before it, or right behind it where something else stands first. */
 export function subjectOfSecond(s: Tagged, finite: number): Run | null {
   const before = subjectBefore(s, finite);
+  // "In het blad schrijven ze dat": a pronoun behind the verb that can be nothing but its subject.
+  if (s.profile.nominative?.has(s.tokens[finite + 1]?.lower ?? '') && !has(s, before.to - 1, Tag.Pronoun))
+    return { from: finite + 1, to: finite + 2 };
   const antecedent = before.from === before.to ? acrossRelative(s, finite) : null;
   if (antecedent) return antecedent;
-  const stands = before.from < before.to && !has(s, before.from - 1, Tag.Preposition);
+  const stands = before.from < before.to && !isGoverned(s, before);
   const speaks = stands && (isAnimate(s, before) || isDocument(s, before));
   if (speaks && (startsClause(s, before.from) || has(s, before.from, Tag.Pronoun | Tag.Name) || has(s, finite + 1, Tag.Complementiser)))
     return before;
@@ -172,7 +186,8 @@ export function lastVerbAside(
   const finite = has(s, from, Tag.Finite) && !has(s, from, Tag.Pronoun | Tag.Determiner);
   if (!linked && !(finite && has(s, from, Tag.Have))) return null;
   const source = nounPhraseAfter(s, finite ? from + 1 : from, 1);
-  if (source.from === source.to || !(isAnimate(s, source) || isDocument(s, source))) return null;
+  if (source.from === source.to || !(isAnimate(s, source) || isDocument(s, source) || (finite && has(s, source.from, Tag.Determiner))))
+    return null;
   for (let verb = end - 1; verb >= source.to; verb--) {
     if (!has(s, verb, Tag.Say)) continue;
     if (finite && !has(s, verb, Tag.Participle | Tag.Infinitive)) return null;

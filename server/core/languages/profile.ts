@@ -177,6 +177,8 @@ export interface LanguageProfile {
   readonly asks?: ReadonlySet<string>;
   /** The gender that a pronoun or a title tells: he, Mrs. */
   readonly genders?: ReadonlyMap<string, Gender>;
+  /** Pronouns that can be nothing but a subject: hij, ze. */
+  readonly nominative?: ReadonlySet<string>;
   /** The finite verbs in the plural, where a pronoun alone does not tell how many it means: "ze zeggen". */
   readonly pluralVerb?: RegExp;
   /** Words for a person that tell nothing else: "the 43-year-old". */

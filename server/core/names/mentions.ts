@@ -5,7 +5,7 @@ import type { Span } from '../model';
 import type { Steps } from '../steps';
 import type { Token } from '../text/tokens';
 import { spelledOut } from './acronyms';
-import { officeInGenitives } from './genitives';
+import { isWhose, officeInGenitives } from './genitives';
 import { genderBefore, genderOf, officeAcrossComma } from './offices';
 
 /** A name where it stands, with what stands around it. `words` are the name's own, without possessive endings. */
@@ -145,6 +145,8 @@ const isProper = (s: Tagged, i: number): boolean =>
 const isCalendarWord = (s: Tagged, i: number): boolean => {
   const { lower } = s.tokens[i]!;
   if (s.profile.weekdays.has(lower)) return true;
+  // "Jan Smit": a first name, though "jan" is January as well.
+  if (s.profile.genders?.has(lower) && s.tags[i + 1]! & Tag.Name) return false;
   return s.profile.months.has(lower) && !(i > 0 && isProper(s, i - 1) && s.tokens[i + 1]?.kind !== 'number');
 };
 
@@ -175,6 +177,7 @@ function mention(s: Tagged, sentence: number, from: number, to: number): Mention
     i--;
   }
   const apart = to - from > 1 ? officeAcrossComma(s, from) : -1;
+  const owner = !!s.profile.freeOrder && isWhose(s, s.profile.freeOrder, from, to);
   const role = apart >= 0 ? apart : s.profile.freeOrder ? officeInGenitives(s, from, to) : officeBefore(s, i);
   if (role >= 0) {
     person = true;
@@ -208,15 +211,15 @@ function mention(s: Tagged, sentence: number, from: number, to: number): Mention
     roles,
     places,
     called: withSorts(s, [
-      ...nounsBeside(s, from, to),
+      ...(owner ? [] : nounsBeside(s, from, to)),
       ...bodyBehind(s, to),
       ...(apart >= 0 || s.profile.freeOrder ? officeNamed(s, role) : []),
     ]),
-    body: isBody(s, from - 1) && !(s.profile.freeOrder && (role >= 0 || words.length > 1) && s.tokens[from]!.kind !== 'quote'),
+    body: isBody(s, from - 1) && !owner,
     person,
     gender,
     short: shortIn(s, from, to),
-    placed: isPlaced(s, from),
+    placed: isPlaced(s, from, to),
     organisation:
       isOrganisation(s, from, to) || s.tokens[from]!.kind === 'quote' || (words.length === 1 && /^[\p{Lu}.]{2,}$/u.test(words[0]!)),
   };
@@ -255,10 +258,13 @@ function bodyBehind(s: Tagged, to: number): string[] {
 }
 
 /** Behind a preposition, or behind a noun that it is the name of: "в Гродно", "деревня Малые Ключи". */
-const isPlaced = (s: Tagged, from: number): boolean => {
+const isPlaced = (s: Tagged, from: number, to: number): boolean => {
   const before = s.tokens[from - 1]?.lower ?? '';
-  if (s.profile.nounPrepositions.has(before) && !s.profile.agentMarkers.has(before)) return true;
-  return !!s.profile.freeOrder && from > 0 && (s.tags[from - 1]! & Tag.Noun) !== 0 && (s.tags[from - 1]! & (Tag.Role | Tag.Name)) === 0;
+  const free = s.profile.freeOrder;
+  if (!free) return s.profile.nounPrepositions.has(before) && !s.profile.agentMarkers.has(before);
+  if (from > 0 && (s.tags[from - 1]! & Tag.Preposition || (s.tags[from - 1]! & Tag.Noun && !(s.tags[from - 1]! & (Tag.Role | Tag.Name)))))
+    return true;
+  return free.isPlace(s.tokens[to - 1]!.lower);
 };
 
 /** "Prezident İlham Əliyev Türkiyənin …": a country behind a person's name begins another one; one in a body's name does not. */

@@ -1,7 +1,7 @@
 import { type LanguageProfile, list, type RoleClass } from '../profile';
 import { Tag } from '../tags';
 import { femaleNames, maleNames } from './firstNames';
-import { crowds, organisationEnding, roleEnding } from './people';
+import { crowds, groupEnding, organisationEnding, roleEnding } from './people';
 import { refineSentence } from './sentence';
 import { apartFrom } from './separable';
 import { clauseVerbs, clauseWordings, everyForm, joinedForms } from './verbs';
@@ -15,6 +15,7 @@ const words = dutchWords();
 function guess(lower: string): number {
   // Compounds are one word: what their last part means.
   if (lower.length > 6 && roleEnding.test(lower)) return Tag.Role | Tag.Noun;
+  if (lower.length > 8 && /(?:en|s)$/.test(lower) && groupEnding.test(lower)) return Tag.Group | Tag.Noun;
   if (lower.length > 6 && organisationEnding.test(lower)) return Tag.Organisation | Tag.Noun;
   if (lower.length > 4 && /^ge.+(?:d|t|en)$/.test(lower)) return Tag.Participle | Tag.Noun;
   if (lower.length > 5 && /^(?:be|ver|ont|her).+(?:d|t)$/.test(lower)) return Tag.Participle | Tag.Finite | Tag.Noun;
@@ -151,6 +152,7 @@ export const dutch: LanguageProfile = {
     stampWords: new Set(list('laatst bijgewerkt gepubliceerd geplaatst gewijzigd update datum op om uur laatste door aangepast')),
   },
   opinionWords: new Set(list('helaas gelukkig schandalig schande terecht onterecht hopelijk')),
+  nominative: new Set(list('hij zij ze ik we wij')),
   pluralVerb: /en$/u,
   genders: new Map([
     ...maleNames.map((w) => [w, 'm'] as const),

@@ -44,6 +44,10 @@ export const roleWords = list(`
 export const roleEnding =
   /(?:woordvoerd(?:er|ster)|minister|coach|trainer|arts|manager|directeur|voorzit(?:ter|ster)|leid(?:er|ster)|leerling|onderzoek(?:er|ster)|expert|deskundige|bestuurder|baas|advocaat|kundige|specialist(?:e)?|econoom|analist|secretaris|commissaris|commandant|ambassadeur|rechter|officier|ambtenaar|werk(?:er|ster)|nemer|vrouw|man|chef|lid|hoofd|meester|speler|speelster|uitba(?:ter|atster)|logo?og|loge|adviseur|gezant|redacteur|verslaggever|hoogleraar|docent|inspecteur|agent|chauffeur|bewo(?:ner|onster)|eigenaar|ondernemer)$/;
 
+/** The same in the plural: "spoorbeheerders", "clubartsen". */
+export const groupEnding =
+  /(?:woordvoerders|ministers|coaches|trainers|artsen|managers|directeuren|voorzitters|leiders|leerlingen|onderzoekers|experts|deskundigen|bestuurders|advocaten|kundigen|specialisten|economen|analisten|commandanten|ambassadeurs|rechters|officieren|ambtenaren|werkers|nemers|leden|meesters|spelers|logen|adviseurs|redacteuren|verslaggevers|docenten|inspecteurs|agenten|chauffeurs|bewoners|eigenaren|ondernemers|beheerders|bonden|partijen|organisaties|diensten|maatschappijen)$/;
+
 /** Words for bodies that speak. */
 export const organisationWords = list(`
   regering ministerie departement overheid rijksoverheid parlement volksvertegenwoordiging senaat congres kabinet oppositie coalitie

@@ -49,7 +49,7 @@ export function dutchWords(): Map<string, number> {
     desgevraagd schriftelijk telefonisch mondeling openlijk publiekelijk herhaaldelijk uitdrukkelijk nadrukkelijk stellig ronduit
     onomwonden expliciet anoniem achteraf vooraf voorbeurs nabeurs tegelijkertijd tegelijk nochtans alsnog althans weliswaar overigens
     trouwens meteen onmiddellijk direct telkens nogmaals daarbij daarmee daarop daartegen daarover daarvan hierover hierop hierbij
-    glashard tenslotte uiteindelijk kort lang langer zaterdagavond zondagavond meermaals meermalen destijds voorlopig`,
+    fel scherp unaniem formeel openbaar openlijk heftig krachtig streng zwaar luid meermaals glashard tenslotte uiteindelijk kort lang langer zaterdagavond zondagavond meermaals meermalen destijds voorlopig`,
   );
   // "zei de minister vrijdag": a day stands between the words as an adverb does.
   tag(words, Tag.Adverb, 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag');

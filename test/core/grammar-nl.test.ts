@@ -1,0 +1,162 @@
+import { strict as assert } from 'node:assert';
+import { type Article, analyzeArticle, run, type Sentence } from '../../server/core';
+
+const read = (text: string): Article => run(analyzeArticle(text, { language: 'nl' }));
+const last = (article: Article): Sentence => article.sentences.at(-1)!;
+const words = (article: Article, spans: readonly { start: number; end: number }[] | null) =>
+  spans?.map((s) => article.text.slice(s.start, s.end)).join(' … ') ?? null;
+
+interface Case {
+  readonly text: string;
+  readonly status: string;
+  /** Resolved name of the source that speaks last in the last sentence; null where nobody is named. */
+  readonly source?: string | null;
+  readonly cue?: string | null;
+  readonly content?: string;
+}
+
+const cases: readonly Case[] = [
+  // Verbs whose part stands apart.
+  { text: 'Wethouder Anke Hofman legde uit dat de pomp te oud was.', status: 'attributed', source: 'Anke Hofman', cue: 'legde uit' },
+  {
+    text: 'De bank sluit ontslagen niet uit.',
+    status: 'attributed',
+    source: 'bank',
+    cue: 'sluit … uit',
+  },
+  { text: 'De school sluit leerlingen uit van het examen.', status: 'unattributed' },
+  { text: 'De raad wees het voorstel van de hand.', status: 'attributed', source: 'raad', cue: 'wees … van de hand' },
+  { text: 'De gemeente drukt bewoners op het hart binnen te blijven.', status: 'attributed', source: 'gemeente' },
+  { text: 'De politie riep getuigen op zich te melden.', status: 'attributed', source: 'politie', cue: 'riep … op' },
+  { text: 'De winkel riep een kleur uit tot kleur van het jaar.', status: 'unattributed' },
+  { text: 'De rechter wees de eis af.', status: 'unattributed' },
+  {
+    text: 'De krant meldt dat de brug dichtgaat, maar de gemeente spreekt dat tegen.',
+    status: 'attributed',
+    source: 'gemeente',
+    cue: 'spreekt … tegen',
+  },
+  // Verbs that stand last.
+  {
+    text: 'De minister heeft de aantijging in de Kamer ontkend.',
+    status: 'attributed',
+    source: 'minister',
+    cue: 'heeft … ontkend',
+    content: 'de aantijging in de Kamer',
+  },
+  {
+    text: 'Dinsdag heeft wethouder Anke Hofman in een brief laten weten dat het zwembad dicht gaat.',
+    status: 'attributed',
+    source: 'Anke Hofman',
+  },
+  {
+    text: 'De trein kan weer rijden, hebben de spoorbeheerders bekendgemaakt.',
+    status: 'attributed',
+    source: 'spoorbeheerders',
+    content: 'De trein kan weer rijden',
+  },
+  { text: 'De plannen werden door de vakbond fel bekritiseerd.', status: 'attributed', source: 'vakbond', content: 'De plannen' },
+  { text: 'Zoals Anke Hofman later zou schrijven, was het een koude winter.', status: 'attributed', source: 'Anke Hofman' },
+  // Who speaks.
+  { text: 'Anke Hofman vertelde de commissie dat het bad lekt.', status: 'attributed', source: 'Anke Hofman' },
+  { text: 'In Boom & Blad schrijven ze dat de eik zieker wordt.', status: 'attributed', source: 'ze (unclear)' },
+  { text: 'Van Belgische zijde werd meegedeeld dat de grens open blijft.', status: 'attributed', source: 'Belgische zijde' },
+  { text: 'Naar eigen zeggen verloor het bedrijf drie klanten.', status: 'attributed', source: 'bedrijf', cue: 'Naar eigen zeggen' },
+  {
+    text: 'De Bond van Vissers toonde zich bij monde van voorzitter Jan Smit teleurgesteld.',
+    status: 'attributed',
+    source: 'Bond van Vissers',
+  },
+  { text: 'Raadslid Kees de Bruin was er bij. ‘Dat moet anders’, zei De Bruin.', status: 'attributed', source: 'Kees de Bruin' },
+  {
+    text: 'Loes Dekker nam Bob Kuiper mee naar de zaal. ‘Het was koud’, zei ze.',
+    status: 'attributed',
+    source: 'Loes Dekker',
+  },
+  {
+    text: 'Volgens burgemeester Piet van der Laan is de dijk veilig. De brug is volgens hem oud.',
+    status: 'attributed',
+    source: 'Piet van der Laan',
+  },
+  {
+    text: 'Uit de brieven die de krant inzag, blijkt dat de directeur al langer op de hoogte was.',
+    status: 'attributed',
+    source: 'brieven',
+    cue: 'Uit … blijkt',
+  },
+  { text: 'Wethouder Anke Hofman wijt de vertraging aan de regen.', status: 'attributed', source: 'Anke Hofman' },
+  { text: 'De boer noemde het besluit ‘een klap in het gezicht’.', status: 'attributed', source: 'boer' },
+  // Nobody in particular.
+  { text: 'Een verpleegkundige die er jaren werkte, vertelt dat de kelder onder water stond.', status: 'anonymous', source: null },
+  { text: 'Ooggetuigen spreken van een grote knal.', status: 'anonymous', source: null },
+  { text: 'Er wordt gezegd dat de winkel dichtgaat.', status: 'anonymous', source: null },
+  { text: 'De buren kregen te horen dat de muur weg moest.', status: 'anonymous', source: null },
+  { text: 'Het heet dat de club op zoek is naar een nieuwe trainer.', status: 'anonymous', source: null, cue: 'Het heet' },
+  { text: '‘We wachten af’, klinkt het.', status: 'anonymous', source: null },
+  { text: 'De dader zou naar België gevlucht zijn.', status: 'anonymous', source: null, cue: 'zou' },
+  { text: 'Het dak zou zonder de stutten ingestort zijn.', status: 'unattributed' },
+  { text: 'In de gangen viel te horen dat de leden verdeeld zijn.', status: 'anonymous', source: null },
+  // Thoughts, wishes and questions.
+  { text: 'De partij vindt dat de belasting omlaag moet.', status: 'unattributed' },
+  { text: 'Het kabinet wil de belasting verlagen.', status: 'unattributed' },
+  { text: 'Anke Hofman vroeg zich af waarom niemand iets had gezegd.', status: 'unattributed' },
+  { text: 'De fiets werd zo aangepast, dat hij in de trein paste.', status: 'unattributed' },
+  // Quotations.
+  { text: ",,Dat geld is er niet'', aldus wethouder Hofman. ,,En het komt er ook niet.''", status: 'attributed', source: 'Hofman' },
+  {
+    text: 'De boer knikte en zei: “Morgen gaat de stal dicht.”',
+    status: 'attributed',
+    source: 'boer',
+    content: '“Morgen gaat de stal dicht.”',
+  },
+  { text: 'Anke Hofman zei: ‘We bouwen een nieuw bad.\n\nDat duurt drie jaar.’', status: 'attributed', source: 'Anke Hofman' },
+];
+
+describe('grammar of Dutch', () => {
+  for (const { text, status, source, cue, content } of cases)
+    it(text, () => {
+      const article = read(text);
+      const sentence = last(article);
+      const said = sentence.attributions.filter((a) => a.mode === 'assertion').at(-1);
+      assert.equal(sentence.status, status, JSON.stringify(sentence.attributions, null, 1));
+      if (source !== undefined) assert.equal(said?.source?.name ?? null, source);
+      if (cue !== undefined) assert.equal(words(article, said?.cue ?? null), cue);
+      if (content !== undefined) assert.equal(words(article, said?.content ?? null), content);
+    });
+
+  it('tells what else stands in an article from its text', () => {
+    const kinds = (text: string) => read(`Brug dicht\n\nDe brug is dicht.\n\n${text}`).sentences.at(-1)!.kind;
+    assert.equal(kinds('Tips over deze zaak kunt u kwijt bij onze redactie.'), 'boilerplate');
+    assert.equal(kinds('Reageren kan enkel voor abonnees.'), 'boilerplate');
+    assert.equal(kinds('De brug over de Dijle (foto Stef Maes)'), 'boilerplate');
+  });
+});
+
+describe('lines of dialogue', () => {
+  const spoken = (text: string, language: string) => {
+    const article = run(analyzeArticle(text, { language }));
+    return article.sentences.flatMap((s) =>
+      s.attributions
+        .filter((a) => a.type === 'direct')
+        .map((a) => `${a.source ? article.text.slice(a.source.start, a.source.end) : '?'}: ${words(article, a.content)}`),
+    );
+  };
+
+  it('reads what a dash opens up to the words that tell who speaks', () => {
+    assert.deepEqual(
+      spoken('- Kom mee, Anna! We zijn laat! riep Bob, en hij liep weg.\n\n- Ik kom! zei Anna. Wacht je op me?\n\n- Ja.', 'nl'),
+      ['Bob: Kom mee, Anna', 'Bob: We zijn laat!', 'Anna: Ik kom!', 'Anna: Wacht je op me', '?: Ja'],
+    );
+  });
+
+  it('reads on behind the dash that closes those words', () => {
+    assert.deepEqual(spoken('—No lo sé —dijo Juan—. Vamos a casa.', 'es'), ['Juan: No lo sé', 'Juan: Vamos a casa']);
+  });
+
+  it('leaves the dashes of a list alone', () => {
+    assert.deepEqual(
+      spoken('De raad besloot drie dingen:\n\n- De brug gaat dicht.\n\n- Het bad blijft open.\n\n- De markt verhuist.', 'nl'),
+      [],
+    );
+  });
+});
