@@ -10,7 +10,7 @@ import { hasFiniteVerb, isWord, spanOf } from './attribution/phrases';
 import { type Tagged, tagSentence } from './attribution/tagged';
 import { claimsOf, statusOf } from './claims';
 import { profileOf } from './languages';
-import { detectLanguage } from './languages/detect';
+import { detectLanguage, otherLanguage } from './languages/detect';
 import { type Lexicon, withLexicon } from './languages/lexicon';
 import type { LanguageProfile } from './languages/profile';
 import type { Article, Attribution, Sentence, SentenceKind, Source, Span, VersionDetails } from './model';
@@ -42,6 +42,8 @@ interface Draft extends Span {
   readonly kind: SentenceKind | null;
   readonly paragraph: number;
   readonly tokens: readonly Token[];
+  /** The article's, or another one's in a paragraph that is quoted in its own language. */
+  readonly profile: LanguageProfile | null;
 }
 
 /** Analyses one text alone. Never throws, whatever the text holds. */
@@ -49,7 +51,7 @@ export function* analyzeArticle(text: string, options: ArticleOptions = {}): Ste
   const language = options.language ?? options.details?.language ?? detectLanguage(text);
   const profile = withLexicon(profileOf(language), options.lexicon);
   const paragraphs = paragraphsOf(text);
-  const drafts = yield* draftsOf(text, paragraphs, profile);
+  const drafts = yield* draftsOf(text, paragraphs, profile, options.lexicon);
   const sentences: Sentence[] = [];
   let names: Names = namesOf([]);
   if (profile) {
@@ -71,29 +73,37 @@ export function* analyzeArticle(text: string, options: ArticleOptions = {}): Ste
   };
 }
 
-function* draftsOf(text: string, paragraphs: readonly Span[], profile: LanguageProfile | null): Steps<Draft[]> {
+function* draftsOf(
+  text: string,
+  paragraphs: readonly Span[],
+  profile: LanguageProfile | null,
+  lexicon: Lexicon | undefined,
+): Steps<Draft[]> {
   const drafts: Draft[] = [];
   const kinds = yield* paragraphKinds(text, paragraphs, profile);
-  const add = (span: Span, kind: SentenceKind | null, paragraph: number) =>
+  const add = (span: Span, kind: SentenceKind | null, paragraph: number, own = profile) =>
     drafts.push({
       start: span.start,
       end: span.end,
       kind,
       paragraph,
-      tokens: withLostSpaces(tokenize(text, span.start, span.end), profile),
+      tokens: withLostSpaces(tokenize(text, span.start, span.end), own),
+      profile: own,
     });
   for (let p = 0; p < paragraphs.length; p++) {
     const paragraph = paragraphs[p]!;
     const kind = kinds[p]!;
     if (kind !== 'body') add(paragraph, kind, p);
     else {
+      const other = profile && otherLanguage(text, paragraph, profile);
+      const own = other ? withLexicon(profileOf(other), lexicon) : profile;
       const head = datelineEnd(text, paragraph, kinds.indexOf('body') === p ? profile : null);
       if (head > paragraph.start) add({ start: paragraph.start, end: head }, 'dateline', p);
       let start = head;
       while (start < paragraph.end && /\s/u.test(text[start]!)) start++;
-      const sentences = sentencesOf(text, { start, end: paragraph.end }, profile);
+      const sentences = sentencesOf(text, { start, end: paragraph.end }, own);
       const tail = profile && kinds.lastIndexOf('body') === p ? tailOf(text, sentences, profile) : null;
-      for (const sentence of tail ? sentences.slice(0, tail.from) : sentences) add(sentence, null, p);
+      for (const sentence of tail ? sentences.slice(0, tail.from) : sentences) add(sentence, null, p, own);
       if (tail) add({ start: sentences[tail.from]!.start, end: sentences.at(-1)!.end }, tail.kind, p);
     }
     yield;
@@ -109,7 +119,7 @@ function* tagAll(text: string, drafts: readonly Draft[], profile: LanguageProfil
   const names = profile.nameWords?.(told) ?? (yield* namesInside(told));
   const tagged: (Tagged | null)[] = [];
   for (const draft of drafts) {
-    tagged.push(holdsNames(draft) ? tagSentence(text, draft, draft.tokens, profile, (word) => names.has(word)) : null);
+    tagged.push(holdsNames(draft) ? tagSentence(text, draft, draft.tokens, draft.profile ?? profile, (word) => names.has(word)) : null);
     yield;
   }
   return tagged;

@@ -38,9 +38,9 @@ export function englishWords(): Map<string, number> {
     Tag.Adverb,
     `last next also again already always even ever just later meanwhile moreover however now often once only perhaps quite rather recently soon
      still then there therefore thus today together tomorrow tonight too very well yesterday further furthermore here instead nevertheless
-     afterwards earlier ago almost indeed maybe simply yet though first finally both either`,
+     afterwards earlier ago almost indeed maybe apparently simply yet though first finally both either`,
   );
-  tag(words, Tag.Evidential | Tag.Adverb, 'reportedly allegedly supposedly purportedly apparently');
+  tag(words, Tag.Evidential | Tag.Adverb, 'reportedly allegedly supposedly purportedly');
   tag(words, Tag.Infinitive, 'to');
 
   for (const [tags, verbs] of [
