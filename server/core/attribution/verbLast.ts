@@ -120,7 +120,10 @@ function subjectBeside(p: Parsed, content: Content, start: number, verb: number)
 /** "Reuters xəbər verir ki": an unknown word with a capital at the head is who says it. */
 function unknownSpeaker(p: Parsed, verb: number): Phrase | null {
   const [first, second] = p.units;
-  if (!first || verb === 0 || first.quote || first.is !== 'nominative' || first.reading || !(first.tags & Tag.Noun)) return null;
+  if (!first || verb === 0 || first.quote || first.reading || !(first.tags & Tag.Noun)) return null;
+  // "Putin jurnalistlərə deyib": ends like a genitive, and nothing follows that belongs to it.
+  const owns = p.units.slice(1, 4).some((u) => u.is === 'owned' || u.reading?.form === 'done' || u.reading?.form === 'noun');
+  if (first.is !== 'nominative' && (first.is !== 'genitive' || owns || first.to > first.wordEnd)) return null;
   const capital = /^\p{Lu}/u.test(p.s.tokens[first.from]!.text);
   if (!capital || p.s.profile.words.has(first.lower) || p.v.postpositions.has(second?.lower ?? '')) return null;
   return verb === 1 || second!.mark === ',' || second!.is !== 'owned' ? { from: 0, to: 1, document: false } : null;

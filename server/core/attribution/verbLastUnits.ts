@@ -146,7 +146,8 @@ function verbsIn(units: readonly Unit[], v: VerbLast): ReportingVerb[] {
       verbs.push({ ...joined, at, reading });
       continue;
     }
-    const tags = v.plain.get(reading.stem);
+    const called = v.calls.has(reading.stem) && at > 0 && /m[aeə][ğy]?[aeə]$/.test(units[at - 1]!.lower) && units[at]!.mark === '';
+    const tags = called ? Tag.Say : v.plain.get(reading.stem);
     if (tags !== undefined) verbs.push({ from: at, at, tags, needsClause: v.needsClause.has(reading.stem), reading });
   }
   return verbs;

@@ -53,6 +53,8 @@ export interface VerbLast {
   readonly needsQuote: ReadonlySet<string>;
   /** Verbs with which a document says something, without a subject: "bildiride … yazıyor". */
   readonly reads: ReadonlySet<string>;
+  /** Verbs that call on somebody where what is asked for stands right before: "verməyə çağırıb". */
+  readonly calls: ReadonlySet<string>;
   /** Stems that report where a document or somebody shows something: göster. */
   readonly shows: ReadonlySet<string>;
   /** Stems, or nouns with their verb, that say something where they are denied: "did not rule out". */

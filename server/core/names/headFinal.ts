@@ -95,6 +95,8 @@ function holder(s: Tagged, run: Run, sentence: number, context: Context): Entity
   if (from === run.to || run.to - run.from > short) return null;
   const office = roleClass(s, from, run.to);
   if (!office || office === 'other') return null;
+  // "Tarım Bakanı" is not the minister of another matter who was named before.
+  if (run.to - run.from > 1 && isOfMatter(s, run, from) && office !== 'head-of-state' && office !== 'head-of-government') return null;
   const places: string[] = [];
   for (let i = run.from; i < from; i++) if (s.tags[i]! & Tag.Name) places.push(s.tokens[i]!.lower);
   let candidates = context.names.holders.filter((e) => e.roles.has(office) && e.person);
@@ -105,6 +107,11 @@ function holder(s: Tagged, run: Run, sentence: number, context: Context): Entity
     candidates = candidates.filter((e) => places.some((place) => [...e.places].some((p) => p.slice(0, 4) === place.slice(0, 4))));
   return latest(candidates, sentence, context, true);
 }
+
+/** Whether the office is told apart by what it is for: the word has its owner's ending and no country stands before it. */
+const isOfMatter = (s: Tagged, run: Run, role: number): boolean =>
+  s.profile.verbLast!.isOwned(s.tokens[run.to - 1]!.lower) &&
+  !s.profile.verbLast!.places.has(s.profile.nameStem!(s.tokens[role - 1]?.lower ?? ''));
 
 /** "Müdürlük", "nazirlik", "çalıştırıcı": the one that the article calls so. */
 function calledSo(s: Tagged, v: VerbLast, run: Run, sentence: number, context: Context): Entity | null {

@@ -48,6 +48,7 @@ const verbLast: VerbLast = {
   needsClause,
   needsQuote: new Set(list('soruş pıçılda')),
   reads: new Set(['yaz']),
+  calls: new Set(['çağır']),
   shows: new Set(['göstər']),
   deniable: new Set(list('istisna inkar dan gizlə təkzib')),
   caseOf,

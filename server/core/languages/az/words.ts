@@ -27,7 +27,7 @@ export function azerbaijaniWords(): Inflected {
     firma holdinq qrup bank birlik federasiya konfederasiya assosiasiya ittifaq partiya fraksiya fond dərnək palata birja agentlik
     büro ofis təşkilat qurum institut universitet fakültə məktəb xəstəxana klinika muzey bələdiyyə hakimiyyət səfirlik
     konsulluq şöbə departament direktorluq administrasiya prezidentlik katiblik nümayəndəlik komandanlıq klub komanda kilsə redaksiya qəzet jurnal
-    televiziya kanal radio sayt portal yayımçı platforma tərəf heyət nümayəndə müxalifət iqtidar koalisiya blok cəbhə hərəkat
+    televiziya kanal telekanal teleşirkət nəşr radiostansiya radio sayt portal yayımçı platforma tərəf heyət nümayəndə müxalifət iqtidar koalisiya blok cəbhə hərəkat
     qruplaşma briqada batalyon mərkəz aviaşirkət liman müəssisə zavod fabrik konsorsium kreml pentaqon xidmət dövlət
     respublika xin mmc asc qsc qht bmt nato atət aşpa dtx fhn din mn səhiyyə akademiya laboratoriya rəsədxana observatoriya
     inspeksiya cəmiyyət kooperativ liqa ombudsmanlıq apellyasiya komissarlıq gömrük `,

@@ -52,6 +52,7 @@ const verbLast: VerbLast = {
   needsClause,
   needsQuote: new Set(list('sor konuş seslen fısılda mırılda')),
   reads: new Set(['yaz']),
+  calls: new Set(['çağır']),
   shows: new Set(list('göster koy ser hesapla')),
   deniable: new Set(list('inkar inkâr gizle dışlama')),
   caseOf,

@@ -38,7 +38,7 @@ export function turkishWords(): Inflected {
   words.nouns(
     Tag.Group | Tag.Noun,
     `yetkililer bakanlar polisler savcılar avukatlar diplomatlar temsilciler milletvekilleri senatörler liderler sakinler
-    tanıklar tanıkları komşular işçiler çalışanlar aktivistler eylemciler göstericiler protestocular araştırmacılar 
+    tanıklar komşular işçiler çalışanlar aktivistler eylemciler göstericiler protestocular araştırmacılar 
     uzmanlar analistler ekonomistler doktorlar öğretmenler veliler aileler aile akrabalar yakınlar kurbanlar askerler komutanlar
     isyancılar ayrılıkçılar köylüler müfettişler organizatörler sendikalar şirketler bankalar siyasetçiler muhafazakarlar sosyalistler
     cumhuriyetçiler demokratlar seçmenler taraftarlar muhalifler öğrenciler kadınlar erkekler çiftçiler üreticiler sürücüler medya basın
