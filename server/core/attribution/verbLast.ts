@@ -1,15 +1,14 @@
 import { Tag } from '../languages/tags';
-import type { VerbLast } from '../languages/verbLast';
 import type { AttributionMode } from '../model';
 import type { Quotation } from '../text/quotations';
 import type { Candidate, QuoteMask } from './candidate';
 import type { Feature } from './features';
-import { has, isText, type Run, spanOf } from './phrases';
-import { runOf } from './quotes';
+import { type Run, spanOf } from './phrases';
 import type { Tagged } from './tagged';
 import { accordingCandidates, hearsayCandidates } from './verbLastAsides';
-import { authorOf, type Phrase, passiveSpeaker, subjectIn } from './verbLastSources';
-import { clauseStart, isClauseEnd, type Parsed, parse, type ReportingVerb, tokensOf } from './verbLastUnits';
+import { spokenWithoutVerb, withoutAsides, withShort } from './verbLastQuotes';
+import { authorOf, type Phrase, passiveSpeaker, subjectIn, unknownSpeaker } from './verbLastSources';
+import { clauseStart, type Parsed, parse, type ReportingVerb, tokensOf } from './verbLastUnits';
 
 /** Candidates of a language whose verb stands last: its subject heads the clause and what is said stands between them, behind "ki", or in quotation marks. */
 export function verbLastCandidates(s: Tagged, quotations: readonly Quotation[], quoted: QuoteMask): Candidate[] {
@@ -24,7 +23,12 @@ export function verbLastCandidates(s: Tagged, quotations: readonly Quotation[], 
     before.push(reported);
     candidates.push(reported.candidate);
   }
-  candidates.push(...spokenWithoutVerb(p, before));
+  candidates.push(
+    ...spokenWithoutVerb(
+      p,
+      before.map((r) => r.candidate),
+    ),
+  );
   candidates.push(...hearsayCandidates(p, candidates));
   return candidates;
 }
@@ -81,11 +85,7 @@ function reportedBy(p: Parsed, verb: ReportingVerb, before: readonly Reported[])
       features.push('sharedSubject');
     }
   }
-  if (
-    verb.tags &&
-    p.v.shows.has(reading.stem) &&
-    !(subject && (subject.document || showsDocument(p, start, verb.from) || content.kind === 'told'))
-  )
+  if (p.v.shows.has(reading.stem) && !(subject && (subject.document || showsDocument(p, start, verb.from) || content.kind === 'told')))
     return null;
   if (subject) features.push(subject.document ? 'document' : 'speaker');
   // "Deyirlər, …": people say.
@@ -115,18 +115,6 @@ function reportedBy(p: Parsed, verb: ReportingVerb, before: readonly Reported[])
 function subjectBeside(p: Parsed, content: Content, start: number, verb: number): Phrase | null {
   const behind = content.kind === 'colon' && content.to > start && content.to < verb ? subjectIn(p, content.to + 1, verb) : null;
   return behind ?? subjectIn(p, start, verb);
-}
-
-/** "Reuters xəbər verir ki": an unknown word with a capital at the head is who says it. */
-function unknownSpeaker(p: Parsed, verb: number): Phrase | null {
-  const [first, second] = p.units;
-  if (!first || verb === 0 || first.quote || first.reading || !(first.tags & Tag.Noun)) return null;
-  // "Putin jurnalistlərə deyib": ends like a genitive, and nothing follows that belongs to it.
-  const owns = p.units.slice(1, 4).some((u) => u.is === 'owned' || u.reading?.form === 'done' || u.reading?.form === 'noun');
-  if (first.is !== 'nominative' && (first.is !== 'genitive' || owns || first.to > first.wordEnd)) return null;
-  const capital = /^\p{Lu}/u.test(p.s.tokens[first.from]!.text);
-  if (!capital || p.s.profile.words.has(first.lower) || p.v.postpositions.has(second?.lower ?? '')) return null;
-  return verb === 1 || second!.mark === ',' || second!.is !== 'owned' ? { from: 0, to: 1, document: false } : null;
 }
 
 /** Who stands behind a document that is a subject: "Komitenin yayımladığı rapor". */
@@ -368,118 +356,3 @@ function quoteBehind(p: Parsed, verb: ReportingVerb): Run[] {
   const next = p.units[verb.at + 1];
   return next?.quote && next.mark.includes(':') ? [{ from: next.from, to: next.to }] : [];
 }
-
-/** Quotations whose speaker stands beside them without a verb of saying: «Kaya: "…"», «"…", – Aysel gülür», «Derebaşı, "…». */
-function spokenWithoutVerb(p: Parsed, reported: readonly Reported[]): Candidate[] {
-  const { units } = p;
-  const candidates: Candidate[] = [];
-  for (let k = 0; k < units.length; k++) {
-    const quote = units[k]!;
-    if (!quote.quote) continue;
-    const run = { from: quote.from, to: quote.to };
-    if (reported.some((r) => r.candidate.content.some((c) => c.from < run.to && run.from < c.to))) continue;
-    const found = quote.mark.includes(':') || (k + 1 === units.length && quote.mark === ',') ? ahead(p, k) : null;
-    const speaker = found ?? behind(p, k);
-    if (!speaker) continue;
-    candidates.push({
-      type: 'direct',
-      mode: 'assertion',
-      head: speaker.head,
-      cue: speaker.cue ? [spanOf(p.s, speaker.cue)] : [],
-      source: tokensOf(p, speaker.phrase.from, speaker.phrase.to),
-      content: [run],
-      coordinated: false,
-      features: ['quotation', speaker.phrase.document ? 'document' : 'speaker'],
-    });
-  }
-  return candidates;
-}
-
-interface Speaker {
-  readonly phrase: Phrase;
-  readonly head: number;
-  readonly cue: Run | null;
-}
-
-function ahead(p: Parsed, k: number): Speaker | null {
-  if (k === 0) return null;
-  let from = k - 1;
-  while (from > 0 && !p.opens[from]) from--;
-  let phrase = subjectIn(p, from, k);
-  if (phrase?.document) phrase = null;
-  if (!phrase && from === 0) phrase = unknownSpeaker(p, k);
-  // «X-in sözləri isə acı idi: "…"»: the words have their owner.
-  for (let i = from; i < k && !phrase; i++) {
-    const unit = p.units[i]!;
-    if (!(unit.tags & Tag.SayNoun)) continue;
-    for (let o = i - 1; o >= from && !phrase; o--)
-      if (p.units[o]!.is === 'genitive' && p.units[o]!.tags & (Tag.Name | Tag.Role | Tag.Organisation)) {
-        const owner = { from: Math.max(from, o), to: o + 1, document: false };
-        while (owner.from > from && p.units[owner.from]!.mark === '' && p.units[owner.from - 1]!.tags & Tag.Name) owner.from--;
-        phrase = owner;
-      }
-  }
-  return phrase ? { phrase, head: p.units[k]!.from - 1, cue: null } : null;
-}
-
-/** «"…", – Aysel Qumrulu gülür.», «"…" diye Kaya'ya çıkıştı»: a subject and an unfamiliar verb behind the quotation. */
-function behind(p: Parsed, k: number): Speaker | null {
-  const { units, v } = p;
-  const next = units[k + 1];
-  if (!next) return null;
-  const quoting = v.quoting.has(next.lower);
-  const said = (next.tags & Tag.SayNoun) !== 0 && next.mark === '' && next.is === 'instrumental';
-  if (!quoting && !said && !/[,–—-]/.test(next.mark)) return null;
-  let end = k + 1;
-  while (end < units.length && !isClauseEnd(p, end)) end++;
-  // The last word is a verb, known or not.
-  if (end >= units.length) end = units.length - 1;
-  if (end <= k + 1 || units[end]!.tags & Tag.Name) return null;
-  const phrase = subjectIn(p, k + 1, end) ?? (quoting || said ? subjectIn(p, clauseStart(p, k), k) : null);
-  if (!phrase || phrase.document) return null;
-  const cue = said ? tokensOf(p, k + 1, k + 2) : tokensOf(p, end, end + 1);
-  return { phrase, head: cue.to - 1, cue };
-}
-
-/** Marks short quotations too, where a verb of saying stands right behind them: «"Hayır" dedi». */
-function withShort(s: Tagged, v: VerbLast, quotations: readonly Quotation[], quoted: QuoteMask): QuoteMask {
-  let mask = quoted;
-  for (const quotation of quotations) {
-    const run = runOf(s, quotation);
-    if (run.to <= run.from || mask[run.from]) continue;
-    let next = run.to;
-    while (next < s.tokens.length && s.tokens[next]!.kind === 'punctuation') next++;
-    const word = s.tokens[next];
-    if (!word || word.start === s.tokens[run.to - 1]!.end) continue;
-    const reading = v.verb(word.lower);
-    const says =
-      reading !== null &&
-      ((v.plain.get(reading.stem) ?? 0) & Tag.Say) !== 0 &&
-      (v.needsClause.has(reading.stem) || v.needsQuote.has(reading.stem));
-    const worded = next === run.to && has(s, next, Tag.SayNoun) && v.isOwned(word.lower);
-    if (!says && !worded && !v.quoting.has(word.lower) && !(isText(s, run.from - 1, ':') && run.from > 1)) continue;
-    if (mask === quoted) mask = quoted.slice();
-    mask.fill(1, run.from, run.to);
-  }
-  return mask;
-}
-
-/** The marks of quotations without the asides in them: «"… , – Əli xatırlayır. – …"». */
-function withoutAsides(s: Tagged, v: VerbLast, quoted: QuoteMask): QuoteMask {
-  let mask = quoted;
-  for (let i = 1; i + 2 < s.tokens.length; i++) {
-    if (!mask[i] || !isDash(s, i) || !',!?…'.includes(s.tokens[i - 1]!.text)) continue;
-    let end = i + 1;
-    while (end < s.tokens.length && !isDash(s, end) && s.tokens[end]!.kind !== 'quote') end++;
-    let verb = end - 1;
-    while (verb > i && s.tokens[verb]!.kind === 'punctuation') verb--;
-    const reading = v.verb(s.tokens[verb]!.lower);
-    if (reading?.form !== 'finite' || reading.first || end - i > 16) continue;
-    if (mask === quoted) mask = quoted.slice();
-    mask.fill(0, i, Math.min(end + 1, s.tokens.length));
-    i = end;
-  }
-  return mask;
-}
-
-const isDash = (s: Tagged, i: number): boolean => /^[–—-]$/u.test(s.tokens[i]!.text);

@@ -67,11 +67,7 @@ function accordingTo(p: Parsed, k: number): According | null {
   if (before.reading?.form === 'doer') return before.reading.passive ? { phrase: null, cue: at } : null;
   if (before.tags & Tag.SayNoun && !(before.tags & Tag.Name)) {
     const author = authorOf(p, at, floor);
-    if (author.phrase)
-      return {
-        phrase: author.phrase,
-        cue: Math.max(author.phrase.to, at - 1) === at - 1 ? Math.max(at - 1, author.phrase.to) : author.phrase.to,
-      };
+    if (author.phrase) return { phrase: author.phrase, cue: author.phrase.to };
     if (author.hidden || p.v.hearsay.has(p.v.baseOf(before.lower))) return { phrase: null, cue: at };
     return { phrase: { from: phraseStart(p, at, floor), to: at + 1, document: true }, cue: k };
   }
@@ -118,21 +114,22 @@ export function hearsayCandidates(p: Parsed, others: readonly Candidate[]): Cand
   for (let k = 0; k < p.units.length; k++) {
     const unit = p.units[k]!;
     if (unit.quote) continue;
+    const rumour = goesAround(p, k);
     if (has(p.s, unit.from, Tag.Evidential)) add(k, k + 1, around(p, 0, k, k + 1));
-    else if (goesAround(p, k)) add(goesAround(p, k)!.from, k + 1, around(p, 0, goesAround(p, k)!.from, k + 1));
+    else if (rumour >= 0) add(rumour, k + 1, around(p, 0, rumour, k + 1));
     else if (!said && p.v.isHeard(unit.lower) && isClauseEnd(p, k)) add(k, k + 1, [{ from: p.units[0]!.from, to: unit.to }]);
   }
   return found;
 }
 
-/** "söz gəzir", "iddialar da var": a noun of hearsay and what makes it go round. */
-function goesAround(p: Parsed, k: number): { from: number } | null {
+/** "söz gəzir", "iddialar da var": the noun of hearsay whose going round unit `k` tells; -1 where there is none. */
+function goesAround(p: Parsed, k: number): number {
   const unit = p.units[k]!;
   const stem = unit.reading?.stem ?? unit.lower.replace(/d[ıi]r?$/, '');
-  if (!p.v.goAround.has(stem) || (unit.reading && unit.reading.form !== 'finite')) return null;
+  if (!p.v.goAround.has(stem) || (unit.reading && unit.reading.form !== 'finite')) return -1;
   let noun = k - 1;
   while (noun >= 0 && p.v.enclitics.has(p.units[noun]!.lower)) noun--;
   const before = p.units[noun];
-  if (!before || before.is === 'genitive' || before.is === 'locative' || !p.v.rumours.has(p.v.baseOf(before.lower))) return null;
-  return { from: noun };
+  if (!before || before.is === 'genitive' || before.is === 'locative' || !p.v.rumours.has(p.v.baseOf(before.lower))) return -1;
+  return noun;
 }

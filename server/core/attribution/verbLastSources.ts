@@ -114,7 +114,7 @@ function startsAnother(p: Parsed, k: number, ceiling: number): boolean {
 /** Whether a head has what makes it no subject behind it. */
 const governed = (p: Parsed, k: number): boolean => {
   const next = p.units[k + 1];
-  if (!next || next.mark !== '') return false;
+  if (next?.mark !== '') return false;
   // "prezidentlərindən biri olan"
   const is = next.reading?.form === 'doer' && next.reading.stem === 'ol';
   return is || p.v.postpositions.has(next.lower) || p.v.by.has(next.lower);
@@ -262,4 +262,16 @@ export function passiveSpeaker(p: Parsed, from: number, to: number): Phrase | nu
     return author.phrase ?? { from: phraseStart(p, k, from), to: k + 1, document: true };
   }
   return null;
+}
+
+/** "Reuters xəbər verir ki": an unknown word with a capital at the head is who says it. */
+export function unknownSpeaker(p: Parsed, verb: number): Phrase | null {
+  const [first, second] = p.units;
+  if (!first || verb === 0 || first.quote || first.reading || !(first.tags & Tag.Noun)) return null;
+  // "Putin jurnalistlərə deyib": ends like a genitive, and nothing follows that belongs to it.
+  const owns = p.units.slice(1, 4).some((u) => u.is === 'owned' || u.reading?.form === 'done' || u.reading?.form === 'noun');
+  if (first.is !== 'nominative' && (first.is !== 'genitive' || owns || first.to > first.wordEnd)) return null;
+  const capital = /^\p{Lu}/u.test(p.s.tokens[first.from]!.text);
+  if (!capital || p.s.profile.words.has(first.lower) || p.v.postpositions.has(second?.lower ?? '')) return null;
+  return verb === 1 || second!.mark === ',' || second!.is !== 'owned' ? { from: 0, to: 1, document: false } : null;
 }

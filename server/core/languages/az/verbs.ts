@@ -12,7 +12,7 @@ const say = list(`
 
 const belief = list('düşün bil inan san anla güman gözlə qorx şübhələn narahatlan zənn ehtimalla sev bəyən duy öyrən say proqnozlaşdır');
 
-const intention = list('istə planlaşdır çalış hədəflə arzula niyyətlən hazırlaş cəhdlə nəzərdə');
+const intention = list('istə planlaşdır çalış hədəflə arzula niyyətlən hazırlaş');
 
 /** They may govern a clause and report no words. */
 const act = list(`
@@ -28,7 +28,7 @@ const act = list(`
 `);
 
 const light = list(
-  'et elə ver ver vur çək çat çatdır götür gətir sür yay ol keç aç iç qal çağır bildir dilə yetir tut sal göstər söylə qoy çıx çıxış toxun paylaş ünvanla səsləndir sal apar gəz oxu təqdim',
+  'et elə ver vur çək çat çatdır götür gətir sür yay ol keç aç iç qal çağır bildir dilə tut sal göstər söylə qoy çıx toxun paylaş səsləndir apar oxu',
 );
 
 const joinedSay = joinedVerbs(
@@ -179,7 +179,6 @@ const joinedSay = joinedVerbs(
   ifşa et
   müdafiə çıx
   qarşı çıx
-  ? ünvanladığı məktub
   açıb tök
   istefaya çağır
   sülhə çağır

@@ -83,7 +83,7 @@ export function turkishWords(): Inflected {
     üstünde yanında karşısında öncesinde sonrasında esnasında itibarıyla itibaren dek değin bundan ondan bunun buna bunu onu ona orası
       telefonla yayında sosyal medyada doğrusu örneğin mesela yani kısaca ardından hakeza bilhassa `,
   );
-  tag(words, Tag.Evidential | Tag.Adverb, 'güya sözümona iddiaya');
+  tag(words, Tag.Evidential | Tag.Adverb, 'güya sözümona');
   for (const word of [
     'tarih',
     'parti',
