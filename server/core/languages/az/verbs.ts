@@ -28,7 +28,7 @@ const act = list(`
 `);
 
 const light = list(
-  'et elə ver vur çək çat çatdır götür gətir sür yay ol keç aç iç qal çağır bildir dilə tut sal göstər söylə qoy çıx toxun paylaş səsləndir apar oxu',
+  'gəz dolaş yayıl et elə ver vur çək çat çatdır götür gətir sür yay ol keç aç iç qal çağır bildir dilə tut sal göstər söylə qoy çıx toxun paylaş səsləndir apar oxu',
 );
 
 const joinedSay = joinedVerbs(

@@ -35,7 +35,7 @@ const act = list(`
 `);
 
 const light = list(
-  'et ver bulun getir sür çek kullan yap koy kaydet göster dile sun söyle at çıkar bas çiz yönelt paylaş al ol koş dön yükselt dök düş aç geç yetin dokun yan yükle çağır ekle yinele patlat',
+  'dolaş gez yayıl et ver bulun getir sür çek kullan yap koy kaydet göster dile sun söyle at çıkar bas çiz yönelt paylaş al ol koş dön yükselt dök düş aç geç yetin dokun yan yükle çağır ekle yinele patlat',
 );
 
 const joinedSay = joinedVerbs(
