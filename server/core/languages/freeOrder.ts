@@ -16,6 +16,12 @@ export interface FreeOrder {
   secondName(tokens: readonly Token[], tags: Int32Array, from: number, to: number): number;
   /** Whether a name stands behind its noun as what that belongs to: "глава МИД Турции". */
   isOwner(tokens: readonly Token[], tags: Int32Array, from: number, to: number): boolean;
+  /** Whether the word is a form of the name of a place. */
+  isPlace(lower: string): boolean;
+  /** Whether the word is a participle that opens a clause about the noun before it. */
+  isParticiple(lower: string): boolean;
+  /** Whether a noun by its ending cannot belong to the one before it: "президент толпе". */
+  standsApart(lower: string): boolean;
   /** The gender that the endings of a person's name tell. */
   genderOf(words: readonly string[]): Gender | undefined;
   /** How far a form of a name is from its base form: 0 for the base form. */
@@ -30,6 +36,8 @@ export interface FreeOrder {
   readonly pointing: ReadonlySet<string>;
   /** Words beside the complementiser that open what is said, wanted or denied: чтобы, будто. */
   readonly openers: ReadonlySet<string>;
+  /** What opens a question that is told: "объяснил, почему". */
+  readonly questions: ReadonlySet<string>;
   /** Stands before nouns of saying: "по словам", "по его данным". */
   readonly by: string;
   readonly byNouns: ReadonlySet<string>;

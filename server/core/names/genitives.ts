@@ -26,6 +26,16 @@ export function officeInGenitives(s: Tagged, from: number, to: number): number {
   return found;
 }
 
+/**
+ * Whether a name behind a noun tells whose that is: "полиция Гродно", "комитет Ассамблеи", "глава МИД". A body's own name stands in
+ * quotation marks or in other letters, a person's behind an office.
+ */
+export function isWhose(s: Tagged, free: FreeOrder, from: number, to: number): boolean {
+  if (free.isOwner(s.tokens, s.tags, from, to)) return true;
+  if (!has(s, from - 1, Tag.Organisation | Tag.SayNoun) || has(s, from - 1, Tag.Name)) return false;
+  return s.tokens[from]!.kind !== 'quote' && !/^[a-z]/.test(s.tokens[from]!.lower);
+}
+
 /** A preposition inside an office: "координатор ООН по гуманитарным вопросам". */
 const joins = (s: Tagged, i: number): boolean =>
   has(s, i, Tag.Preposition) && s.profile.nounPrepositions.has(s.tokens[i]!.lower) && hasRoleBefore(s, i);
@@ -63,15 +73,13 @@ export function namedIn(s: Tagged, free: FreeOrder, run: Run, inSentence: readon
     if (has(s, at, Tag.SayNoun)) return entity;
     const adjacent = mention.from === at + 1;
     if (has(s, at, Tag.Organisation | Tag.Group) && !has(s, at, Tag.Role)) {
-      const own =
-        entity.organisation &&
-        adjacent &&
-        (s.tokens[mention.from]!.kind === 'quote' || /^[\p{Lu}a-z]/u.test(s.tokens[mention.from]!.lower));
-      if (own || (adjacent && /^[a-z]/.test(s.tokens[mention.from]!.lower))) return entity;
+      if (mention.from === at + 1 && !isWhose(s, free, mention.from, mention.to)) return entity;
       continue;
     }
     if (free.isOwner(s.tokens, s.tags, mention.from, mention.to)) continue;
     if (has(s, mention.from - 1, Tag.Preposition) && !mention.person) continue;
+    // "коронер округа Кентмер": far from its noun only a person's name is more than an attribute.
+    if (mention.from > at + 1 && !mention.person && mention.words.length < 2) continue;
     return entity;
   }
   return null;

@@ -221,7 +221,10 @@ function mention(s: Tagged, sentence: number, from: number, to: number): Mention
     short: shortIn(s, from, to),
     placed: isPlaced(s, from, to),
     organisation:
-      isOrganisation(s, from, to) || s.tokens[from]!.kind === 'quote' || (words.length === 1 && /^[\p{Lu}.]{2,}$/u.test(words[0]!)),
+      isOrganisation(s, from, to) ||
+      s.tokens[from]!.kind === 'quote' ||
+      !!s.profile.freeOrder?.isPlace(s.tokens[to - 1]!.lower) ||
+      (words.length === 1 && /^[\p{Lu}.]{2,}$/u.test(words[0]!)),
   };
 }
 

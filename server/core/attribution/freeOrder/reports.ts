@@ -4,7 +4,7 @@ import { type Candidate, contentEnd, type QuoteMask } from '../candidate';
 import type { Feature } from '../features';
 import { has, isAnimate, isDocument, isText, isWord, nounPhraseAfter, type Run, spanOf } from '../phrases';
 import type { Tagged } from '../tagged';
-import { houseWithin, isBreak, isSurelyFinite, segmentOf, subjectBefore, subjectWithin } from './subjects';
+import { followsSide, houseWithin, isBreak, isSurelyFinite, segmentOf, speaks, subjectBefore, subjectOf, subjectWithin } from './subjects';
 import { contentAround } from './wordings';
 
 const reporting = Tag.Say | Tag.Belief | Tag.Intention;
@@ -90,7 +90,7 @@ function isRelative(s: Tagged, segment: Run, verb: number): boolean {
   for (let i = segment.from; i < verb; i++) {
     if (has(s, i, Tag.Complementiser)) return false;
     if (has(s, i, Tag.Subordinator) && !s.profile.links.has(s.tokens[i]!.lower))
-      return /^(?:котор|чь|чей|кто|ком)/.test(s.tokens[i]!.lower);
+      return /^(?:котор|чь|чей|кто|ком|что$)/.test(s.tokens[i]!.lower);
   }
   return false;
 }
@@ -116,8 +116,11 @@ function clauseBehind(s: Tagged, verb: number, to: number, segment: Run, end: nu
   if (mark === ':')
     return known && has(s, verb, Tag.Say | Tag.Belief) && s.tokens[close + 1]?.kind !== 'quote' ? build(close + 1, 'thatClause') : null;
   if (mark !== ',') return null;
-  if (!has(s, close + 1, Tag.Complementiser) && !(known && has(s, verb, Tag.Say) && free.openers.has(s.tokens[close + 1]?.lower ?? '')))
-    return null;
+  const next = s.tokens[close + 1]?.lower ?? '';
+  const says = known && has(s, verb, Tag.Say);
+  // "объяснил, почему", but ", как сообщает X" is an aside.
+  const asked = says && close - to < 2 && free.questions.has(next) && !has(s, close + 2, Tag.Say);
+  if (!has(s, close + 1, Tag.Complementiser) && !(says && free.openers.has(next)) && !asked) return null;
   if (has(s, verb, Tag.Act) && !has(s, verb, reporting)) return null;
   const last = close - 1;
   if (free.pointing.has(s.tokens[last]!.lower)) {
@@ -148,8 +151,8 @@ function sourceOf(s: Tagged, verb: number, segment: Run, before: readonly Candid
   const free = s.profile.freeOrder!;
   const from = clauseStart(s, segment, verb);
   const plural = free.many(s.tokens[verb]!.lower);
-  const near = subjectWithin(s, segment, verb, from);
-  if (near && (isAnimate(s, near) || isDocument(s, near))) return described(s, near, true);
+  const sure = subjectWithin(s, segment, verb, from, false);
+  if (sure && speaks(s, sure)) return described(s, sure, true);
   if (plural) {
     const house = houseWithin(s, { from, to: segment.to }, false);
     if (house) return described(s, house, true);
@@ -157,11 +160,13 @@ function sourceOf(s: Tagged, verb: number, segment: Run, before: readonly Candid
   const joined = from > segment.from || has(s, segment.from, Tag.Coordinator);
   const last = joined ? before.findLast((c) => c.source && free.agrees(s.tokens, s.tags, c.source.from, verb, true)) : undefined;
   if (last?.source && last.source.to <= verb) return described(s, last.source, false, true);
-  const own = from > segment.from ? subjectWithin(s, { from: segment.from, to: from }, verb) : null;
-  const earlier = own ?? subjectBefore(s, segment, verb);
-  if (earlier && isAnimate(s, earlier)) {
-    return described(s, earlier, false, joined);
-  }
+  const loose = subjectWithin(s, segment, verb, from, true);
+  if (loose && speaks(s, loose) && !followsSide(s, segment)) return described(s, loose, true);
+  const own = from > segment.from ? subjectWithin(s, { from: segment.from, to: from }, verb, segment.from, false) : null;
+  const earlier = own ?? subjectBefore(s, segment, verb, false) ?? subjectBefore(s, segment, verb, true);
+  if (earlier && isAnimate(s, earlier)) return described(s, earlier, false, joined);
+  if (loose && speaks(s, loose)) return described(s, loose, true);
+  const near = sure ?? loose;
   if (near && !plural) return described(s, near, true);
   return { source: null, features: [plural ? 'passive' : 'noSubject'], shared: false, near: false };
 }
@@ -210,7 +215,7 @@ function objectOf(s: Tagged, verb: number, to: number, segment: Run, who: Who, m
   const phrase = to > verb + 1;
   const end = contentEnd(s);
   let from = to;
-  if (who.source && who.near && who.source.from >= verb && from >= who.source.from - 3 && from < who.source.to) from = who.source.to;
+  if (who.source && who.near && from >= who.source.from && from < who.source.to) from = who.source.to;
   while (from < end && has(s, from, Tag.Adverb) && !has(s, from, Tag.Negation)) from++;
   const attitude = attitudeEnd(s, from);
   if (mode === 'intention' && !has(s, from, Tag.Infinitive)) return null;
@@ -280,7 +285,7 @@ function subjectOfGerund(s: Tagged, gerund: number, segment: Run, end: number): 
   for (let i = segment.to; i < end; i++) if (isSurelyFinite(s, i)) verbs.push(i);
   for (const verb of verbs.slice(0, 4)) {
     const own = segmentOf(s, verb, end);
-    const found = subjectWithin(s, own, verb) ?? subjectBefore(s, own, verb);
+    const found = subjectOf(s, own, verb);
     if (found && isAnimate(s, found)) return found;
   }
   return null;
@@ -289,6 +294,8 @@ function subjectOfGerund(s: Tagged, gerund: number, segment: Run, end: number): 
 /** "Было подчеркнуто, что", "сообщается, что", "в докладе говорится, что", "с турецкой стороны было высказано предложение". */
 function passiveAt(s: Tagged, verb: number, segment: Run, mode: AttributionMode, kind: Feature): Candidate | null {
   const end = contentEnd(s);
+  // "было установлено": nobody says it.
+  if (s.profile.freeOrder!.shows.has(s.tokens[verb]!.lower)) return null;
   const impersonal = s.profile.freeOrder!.impersonal.has(s.tokens[verb]!.lower);
   let from = verb;
   while (from > segment.from && has(s, from - 1, Tag.Be | Tag.Adverb) && !has(s, from - 1, Tag.Preposition)) from--;
@@ -297,7 +304,7 @@ function passiveAt(s: Tagged, verb: number, segment: Run, mode: AttributionMode,
   if (!impersonal && !be && !/о$/.test(s.tokens[verb]!.lower)) return null;
   const to = verb + 1;
   const source = sideOf(s, segment) ?? houseWithin(s, segment, true);
-  const listener = subjectWithin(s, segment, verb);
+  const listener = subjectWithin(s, segment, verb, segment.from, true);
   const features: Feature[] = [kind];
   const linked = linkOf(s, segment, verb);
   let content = clauseBehind(s, verb, to, segment, end, true);

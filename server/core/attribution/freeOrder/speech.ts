@@ -5,7 +5,7 @@ import type { Feature } from '../features';
 import { has, hasFiniteVerb, isAnimate, isDocument, isText, isWord, nounPhraseAfter, type Run, spanOf } from '../phrases';
 import { isUtterance, runOf } from '../quotes';
 import type { Tagged } from '../tagged';
-import { houseWithin, isBreak, isSurelyFinite, segmentOf, subjectBefore, subjectWithin } from './subjects';
+import { houseWithin, isBreak, isSurelyFinite, segmentOf, speaks, subjectOf, subjectWithin } from './subjects';
 
 interface Speaker {
   readonly head: number;
@@ -20,7 +20,9 @@ export function speechCandidates(s: Tagged, quotations: readonly Quotation[]): C
   for (const quotation of quotations) {
     const run = runOf(s, quotation);
     if (run.to === run.from || !isUtterance(s, run, quotation)) continue;
-    const found = speakerBehind(s, run) ?? speakerBefore(s, run);
+    // "Год принесёт «шанс», — сказал он": the whole sentence is said, and the aside tells who says it.
+    const embedded = isWord(s, run.from - 1) && !has(s, run.from - 1, Tag.Complementiser);
+    const found = (embedded ? null : speakerBehind(s, run)) ?? speakerBefore(s, run);
     if (!found) continue;
     const known = candidates.findIndex((c) => c.head === found.head);
     if (known >= 0) {
@@ -49,6 +51,8 @@ const canReport = (s: Tagged, i: number): boolean =>
     (s.profile.asks?.has(s.tokens[i]!.lower) ?? false) ||
     (has(s, i, Tag.Finite) && !has(s, i, noVerb)));
 
+const speaking = (s: Tagged, run: Run | null): Run | null => (speaks(s, run) ? run : null);
+
 function speakerAt(s: Tagged, verb: number, segment: Run): Speaker | null {
   const free = s.profile.freeOrder!;
   const known = has(s, verb, Tag.Say | Tag.Belief);
@@ -59,10 +63,10 @@ function speakerAt(s: Tagged, verb: number, segment: Run): Speaker | null {
     const source = houseWithin(s, segment, true);
     return { head: verb, cue, source, features: ['quotation', kind, source ? 'agent' : 'passive'] };
   }
-  const near = subjectWithin(s, segment, verb);
-  const source =
-    near && (isAnimate(s, near) || isDocument(s, near)) ? near : free.many(s.tokens[verb]!.lower) ? houseWithin(s, segment, false) : null;
-  const found = source ?? subjectBefore(s, segment, verb) ?? near;
+  let source: Run | null = null;
+  for (const loose of [false, true]) source ??= speaking(s, subjectWithin(s, segment, verb, segment.from, loose));
+  if (!source && free.many(s.tokens[verb]!.lower)) source = houseWithin(s, segment, false);
+  const found = source ?? subjectOf(s, segment, verb);
   if (!found) return null;
   if (!known && !isAnimate(s, found)) return null;
   return {

@@ -33,7 +33,14 @@ const isNominal = (s: Tagged, i: number): boolean =>
 function afterGoverned(s: Tagged, free: FreeOrder, i: number, end: number, verb: number): number {
   let k = i + 1;
   // "На это министр ответил": the pronoun alone is governed.
-  if (free.pointing.has(s.tokens[k]?.lower ?? '') && k + 1 < end && free.agrees(s.tokens, s.tags, k + 1, verb, false)) return k + 1;
+  const known = Tag.Role | Tag.Name | Tag.Organisation | Tag.Group | Tag.Pronoun;
+  if (
+    free.pointing.has(s.tokens[k]?.lower ?? '') &&
+    k + 1 < end &&
+    has(s, k + 1, known) &&
+    free.agrees(s.tokens, s.tags, k + 1, verb, false)
+  )
+    return k + 1;
   while (k < end && has(s, k, Tag.Determiner) && !has(s, k, Tag.Name)) k++;
   // Adjectives and figures before the noun.
   while (
@@ -69,7 +76,8 @@ function search(s: Tagged, free: FreeOrder, from: number, to: number, verb: numb
     if (several) return several;
     if (!free.agrees(s.tokens, s.tags, i, verb, loose)) continue;
     const whole = nounPhraseAfter(s, i, i > verb ? 0 : 1);
-    const run: Run = whole.to > whole.from ? { from: i, to: i > verb ? whole.to : Math.min(whole.to, to) } : { from: i, to: i + 1 };
+    let run: Run = whole.to > whole.from ? { from: i, to: i > verb ? whole.to : Math.min(whole.to, to) } : { from: i, to: i + 1 };
+    run = withoutObjects(s, free, run);
     if (isAnimate(s, run) || isDocument(s, run)) return run;
     lifeless ??= run;
     i = Math.max(i, Math.min(run.to, to) - 1);
@@ -80,8 +88,22 @@ function search(s: Tagged, free: FreeOrder, from: number, to: number, verb: numb
 /** "главе МИД", "жителям дома": a name or an unknown noun right behind another noun is whose that is. */
 function belongsToNoun(s: Tagged, free: FreeOrder, i: number, loose: boolean): boolean {
   if (!isNominal(s, i - 1) || !has(s, i - 1, ~0) || has(s, i - 1, Tag.Number | Tag.Determiner)) return false;
-  if (has(s, i, Tag.Name)) return !loose && (free.isOwner(s.tokens, s.tags, i, i + 1) || has(s, i - 1, Tag.Name));
-  return !has(s, i, Tag.Role | Tag.Group | Tag.Organisation | Tag.SayNoun | Tag.Vague);
+  if (has(s, i, Tag.Name)) {
+    const called = has(s, i - 1, Tag.Organisation | Tag.SayNoun | Tag.Group);
+    return (called || !loose) && (free.isOwner(s.tokens, s.tags, i, i + 1) || has(s, i - 1, Tag.Name));
+  }
+  return !has(s, i, Tag.Role | Tag.Group | Tag.Organisation | Tag.SayNoun | Tag.Vague | Tag.Pronoun | Tag.Determiner);
+}
+
+/** "президент толпе", "он радиоведущему Хану": what its ending keeps apart from the subject is no part of it. */
+function withoutObjects(s: Tagged, free: FreeOrder, run: Run): Run {
+  for (let i = run.from + 1; i < run.to; i++) {
+    if (has(s, i - 1, Tag.Preposition) || !isWord(s, i) || /^\p{Lu}/u.test(s.tokens[i]!.text) || !has(s, i, Tag.Noun)) continue;
+    let governed = i - 1;
+    while (governed > run.from && s.tags[governed] === 0) governed--;
+    if (free.standsApart(s.tokens[i]!.lower) && !has(s, governed, Tag.Preposition)) return { from: run.from, to: i };
+  }
+  return run;
 }
 
 /** "Иванов и Петров заявили": several people, each in the singular, before a verb in the plural. */
@@ -101,22 +123,35 @@ const isCalendar = (s: Tagged, i: number): boolean => {
   return kind === 'number' && s.profile.months.has(s.tokens[i + 1]?.lower ?? '');
 };
 
-const speaks = (s: Tagged, run: Run | null): run is Run => run !== null && (isAnimate(s, run) || isDocument(s, run));
+/** Somebody, or a document that speaks for its author. */
+export const speaks = (s: Tagged, run: Run | null): run is Run => run !== null && (isAnimate(s, run) || isDocument(s, run));
 
-/** The subject of the verb within a stretch without breaks: before it, behind it, by sure endings first. */
-export function subjectWithin(s: Tagged, segment: Run, verb: number, from = segment.from): Run | null {
+/** The subject of the verb within a stretch without breaks, before it or behind it; somebody before something. */
+export function subjectWithin(s: Tagged, segment: Run, verb: number, from: number, loose: boolean): Run | null {
   const free = s.profile.freeOrder!;
-  let lifeless: Run | null = null;
-  for (const loose of [false, true])
-    for (const [a, b] of [
-      [from, verb],
-      [verb + 1, segment.to],
-    ] as const) {
-      const found = search(s, free, a, b, verb, loose);
-      if (speaks(s, found)) return found;
-      lifeless ??= found;
-    }
-  return lifeless;
+  const before = search(s, free, from, verb, verb, loose);
+  if (speaks(s, before)) return before;
+  const behind = search(s, free, verb + 1, segment.to, verb, loose);
+  return speaks(s, behind) ? behind : (before ?? behind);
+}
+
+/** The subject of the verb, in its own stretch or before it, by sure endings first. */
+export function subjectOf(s: Tagged, segment: Run, verb: number): Run | null {
+  for (const loose of [false, true]) {
+    const near = subjectWithin(s, segment, verb, segment.from, loose);
+    if (speaks(s, near)) return near;
+  }
+  const earlier = subjectBefore(s, segment, verb, false) ?? subjectBefore(s, segment, verb, true);
+  return earlier ?? subjectWithin(s, segment, verb, segment.from, true);
+}
+
+/** Whether the stretch before this one tells of somebody: "Хан, который приехал, похвалил Озана". */
+export function followsSide(s: Tagged, segment: Run): boolean {
+  const to = segment.from - 1;
+  if (to <= 0 || !isText(s, to, ',')) return false;
+  let from = to;
+  while (from > 0 && !isBreak(s, from - 1)) from--;
+  return isSide(s, { from, to });
 }
 
 /** "В Минобороны заявили", "говорится в заявлении": the body or the document in which it is said; `documents` alone for what no one says. */
@@ -144,13 +179,14 @@ const hasBody = (s: Tagged, run: Run): boolean => {
 const isSide = (s: Tagged, segment: Run): boolean => {
   let first = segment.from;
   while (first < segment.to && has(s, first, Tag.Preposition | Tag.Coordinator | Tag.Adverb) && !has(s, first, Tag.Subordinator)) first++;
-  return has(s, first, Tag.Subordinator | Tag.Complementiser | Tag.Gerund) || isText(s, first, 'по') || segment.from === segment.to;
+  const told = s.tags[first] === 0 && s.profile.freeOrder!.isParticiple(s.tokens[first]?.lower ?? '');
+  return told || has(s, first, Tag.Subordinator | Tag.Complementiser | Tag.Gerund) || isText(s, first, 'по') || segment.from === segment.to;
 };
 
 const opensQuotation = (s: Tagged, i: number): boolean => s.tokens[i]?.kind === 'quote' && s.tokens[i]!.end === s.tokens[i + 1]?.start;
 
 /** The subject that the verb shares with a clause or phrase before its own stretch. */
-export function subjectBefore(s: Tagged, segment: Run, verb: number): Run | null {
+export function subjectBefore(s: Tagged, segment: Run, verb: number, loose: boolean): Run | null {
   const free = s.profile.freeOrder!;
   let to = segment.from - 1;
   // A name or title between commas stands right behind the subject: "Иван Хан, глава района, заявил".
@@ -158,15 +194,12 @@ export function subjectBefore(s: Tagged, segment: Run, verb: number): Run | null
   for (let steps = 0; to > 0 && steps < 8; steps++) {
     let from = to;
     while (from > 0 && !isBreak(s, from - 1)) from--;
-    const part = { from, to };
-    if (!isSide(s, part) && !opensQuotation(s, from - 1)) {
-      for (const loose of [false, true]) {
-        const found = search(s, free, from, to, verb, loose);
-        if (!speaks(s, found)) continue;
-        if (found.from === from && found.to === to && from > 0 && isText(s, from - 1, ',') && !apposition) apposition = found;
-        else return apposition && found.to === apposition.from - 1 ? { from: found.from, to: apposition.to } : found;
-        break;
-      }
+    const side = isSide(s, { from, to }) || opensQuotation(s, from - 1);
+    const found = side ? null : search(s, free, from, to, verb, loose);
+    if (speaks(s, found)) {
+      if (found.from !== from || found.to !== to || from === 0 || !isText(s, from - 1, ',') || apposition)
+        return apposition && found.to === apposition.from - 1 ? { from: found.from, to: apposition.to } : found;
+      apposition = found;
     }
     to = from - 1;
   }

@@ -132,20 +132,29 @@ const patronymic = /(?:ович|евич|ич|овна|евна|ична|ини�
 /** See `FreeOrder.secondName`. */
 export function secondName(tokens: readonly Token[], tags: Int32Array, from: number, to: number): number {
   const before = tokens[from - 1];
+  if (to - from > 2 && tags[from]! & Tag.Organisation && lexicon.agree.get(tokens[from]!.lower) === Agree.None) {
+    // "из Университета Мичигана Тиффани Нг"
+    let k = from + 1;
+    while (k < to - 1 && isPlace(tokens[k]!.lower)) k++;
+    if (k > from + 1) return k;
+  }
   if (to - from < 2 || before?.kind !== 'word' || (tags[from - 1]! & (Tag.Role | Tag.Organisation | Tag.Noun | Tag.Group)) === 0)
     return from;
   if (tags[from - 1]! & Tag.Name && !(tags[from - 1]! & Tag.Role)) return from;
   let k = from;
-  while (
-    k < to - 1 &&
-    (isPlace(tokens[k]!.lower) || shout.test(tokens[k]!.text) || (isPlace(tokens[k + 1]!.lower) && adjectival.test(tokens[k]!.lower)))
-  )
-    k++;
+  // "Северной Кореи Ким Чен Ын"
+  if (to - from > 2 && adjectival.test(tokens[from]!.lower) && isPlace(tokens[from + 1]!.lower)) return from + 2;
+  while (k < to - 1 && (isPlace(tokens[k]!.lower) || shout.test(tokens[k]!.text))) k++;
   if (k > from) return k;
+  // "Apple Тим Кук", "Ли CNBC": two alphabets, two names.
+  for (let i = from + 1; i < to; i++)
+    if (latin.test(tokens[i]!.lower) !== latin.test(tokens[i - 1]!.lower) && tokens[i]!.kind === 'word' && tokens[i - 1]!.kind === 'word')
+      return i;
   const first = tokens[from]!.lower;
   const second = tokens[from + 1]!.lower;
   if (patronymic.test(second) || /\./.test(first)) return from;
   const nominative = (lexicon.agree.get(before.lower) ?? Agree.Any) !== 0;
+  if (to - from > 2 && first.length < 4) return from;
   if (to - from > 2) return /[аяыиуюей]$/.test(first) && (!nominative || !/(?:ей|ай)$/.test(first)) ? from + 1 : from;
   // "спикер Думы Володин", but "депутата Анны Шмидт".
   return nominative && /[ыи]$/.test(first) && /[^аяыиуюеой]$/.test(second) && !/(?:ри|ни|ши|ли|ти)$/.test(first) ? from + 1 : from;
@@ -161,6 +170,8 @@ export function isOwner(tokens: readonly Token[], tags: Int32Array, from: number
   if (last.kind === 'quote') return (tags[from - 1]! & (Tag.Role | Tag.Group)) !== 0;
   if (isPlace(last.lower) || shout.test(last.text)) return true;
   if (to - from > 1) return false;
+  if (latin.test(last.lower)) return (tags[from - 1]! & Tag.Organisation) === 0;
+  if (/[ыи]$/.test(last.lower) && lexicon.agree.has(before.lower)) return true;
   return /(?:[ыи]|ой|ого|их|ых|[^аеиоуы]у)$/.test(last.lower) && (lexicon.agree.get(before.lower) ?? 0) !== 0;
 }
 
@@ -201,6 +212,18 @@ export function genderOf(words: readonly string[]): Gender | undefined {
 /** Genitives of common shapes of men's first names: Владимира, Сергея, Дмитрия. */
 const masculineGenitive =
   /(?:мира|слава|дра|хаила|тра|вла|гея|дрея|трия|лия|ория|рия|гения|ргия|силия|тина|дима|ьда|ерта|рда|ана|она|ила|ора|йдана|саня)$/;
+
+/** See `FreeOrder.isParticiple`. */
+export const isParticiple = (lower: string): boolean =>
+  /(?:вш|[юуая]щ)(?:ий|ая|ее|ие|его|ему|им|ем|ей|ую|их|ими)(?:ся)?$|(?:нн|ем|им|[аяеу]т)(?:ый|ая|ое|ые|ого|ому|ым|ом|ой|ую|ых|ыми)$/.test(
+    lower,
+  );
+
+/** See `FreeOrder.standsApart`. */
+export const standsApart = (lower: string): boolean =>
+  lower.length > 3 &&
+  /(?:[^аеиоуыэюяь]у|[аеиоуыьй]ю|[ая]м|[ая]ми|[ая]х|[^аеиоуыэюяь]ом|[аеиоуыэюя]ем|[^аеиоуыэюяь]е)$/.test(lower) &&
+  !lexicon.agree.get(lower);
 
 const stressed: Readonly<Record<string, string>> = { павел: 'павл', лев: 'льв' };
 

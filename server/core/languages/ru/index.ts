@@ -1,10 +1,11 @@
 import type { FreeOrder } from '../freeOrder';
 import { type Gender, type LanguageProfile, list, type PrepositionalCue, type RoleClass } from '../profile';
-import { agrees, genderOf, isOwner, many, nameStem, obliqueness, secondName } from './agreement';
+import { agrees, genderOf, isOwner, isParticiple, many, nameStem, obliqueness, secondName, standsApart } from './agreement';
 import { nounForms } from './forms';
 import { furniture } from './furniture';
 import { guess } from './guess';
 import { isHeadName, nameWords } from './heads';
+import { isPlace } from './places';
 import { refine } from './refine';
 import { formsOf, shownBy } from './verbs';
 import { lexicon, russianPhrases } from './words';
@@ -53,12 +54,20 @@ const freeOrder: FreeOrder = {
   isHeadName,
   isOwner,
   genderOf,
+  isPlace,
+  isParticiple,
+  standsApart,
   obliqueness,
   impersonal: lexicon.impersonal,
   within: new Set(list('в во на из')),
   topics: new Set(list('о об обо про')),
   pointing: new Set(list('том то тем того тому этом это этого')),
   openers: new Set(list('чтобы будто якобы')),
+  questions: new Set(
+    list(
+      'как почему зачем отчего где куда откуда когда кто кого кому сколько насколько каков какова каковы какой какая какое какие какую чем чего',
+    ),
+  ),
   by: 'по',
   byNouns: new Set(
     list(`словам данным информации сведениям мнению оценке оценкам версии прогнозу прогнозам подсчётам подсчетам расчётам расчетам воспоминаниям
@@ -107,7 +116,7 @@ export const russian: LanguageProfile = {
       приказ указ инструкция программа требование условие постановление резолюция формула рецепт принцип тариф классификация размер погода календарь`),
   ),
   of: new Set(),
-  nounPrepositions: new Set(list('от из при по в на для за по')),
+  nounPrepositions: new Set(list('от из при по')),
   sides: new Set(list('стороны сторон')),
   grammar: { verb: 'medial', inverts: true, bareClause: 'never', capitalNouns: false },
   freeOrder,

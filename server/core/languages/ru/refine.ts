@@ -17,6 +17,8 @@ export function refine(tokens: readonly Token[], tags: Int32Array): void {
   }
   for (let i = 0; i < tokens.length; i++) {
     const { text } = tokens[i]!;
+    // A surname that is a particle in small letters.
+    if (text === 'Ли') tags[i] = Tag.Name;
     // "МИД России": known in small letters, and a name all the same.
     if (shout.test(text) && tags[i]! & Tag.Organisation) tags[i] = tags[i]! | Tag.Name;
     else if (tokens[i]!.kind === 'word' && capital.test(text) && isPlace(tokens[i]!.lower))
@@ -102,12 +104,21 @@ function plainHead(tokens: readonly Token[], tags: Int32Array): void {
   if (commonEnding.test(token.lower)) tags[i] = Tag.Noun;
 }
 
+/** What a clause brings about or shows: "…, что вызвало споры". */
+const outcome =
+  /^(?:прив(?:ело|едёт|едет|одит)|вызва(?:ло|ет)|повлек(?:ло|ёт|ет)|позвол(?:ило|яет|ит)|свидетельствует|означает|соответствует|противоречит|объясняется|подтверждает|доказывает|делает|сделало|составило|составляет|превышает|превысило|помогло|помешало|обеспечило)$/;
+
 const beside = Tag.Say | Tag.Belief | Tag.Intention | Tag.Act;
 
 /** Words that are a verb here and something else there, by what stands beside them. */
 function fixReadings(tokens: readonly Token[], tags: Int32Array): void {
   for (let i = 0; i < tokens.length; i++) {
     const { lower } = tokens[i]!;
+    // "один из тех, что говорят"
+    if (lower === 'что' && tokens[i - 1]?.text === ',' && /^(?:те|тех|теми|та|ту)$/.test(tokens[i - 2]?.lower ?? ''))
+      tags[i] = Tag.Subordinator;
+    // "…, что привело к росту": which, not that.
+    if (lower === 'что' && tokens[i - 1]?.text === ',' && outcome.test(tokens[i + 1]?.lower ?? '')) tags[i] = Tag.Subordinator;
     // "то, что", "что" for "why": a question word opens no clause that is said behind a preposition.
     if (lower === 'что' && i > 0 && tags[i - 1]! & Tag.Preposition) tags[i] = Tag.Subordinator;
     // "готов", "намерен" beside a noun of their own are what they are; short participles of known verbs need no help.

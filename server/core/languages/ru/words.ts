@@ -27,9 +27,14 @@ function addNoun({ words, agree, lemmas }: Lexicon, forms: readonly NounForm[], 
     }
 }
 
+const perfective: ReadonlySet<string> = new Set(sayOnce.filter((verb) => !sayLong.includes(verb)));
+
 function addVerb({ words, impersonal }: Lexicon, verb: string, tags: number): void {
   const forms = formsOf(verb);
-  tag(words, tags | Tag.Finite, forms.finite.flatMap(spellings));
+  // "Заявит", "сообщит" tell what will be said.
+  const coming = perfective.has(verb) ? 2 : 0;
+  tag(words, tags | Tag.Finite, forms.finite.slice(0, forms.finite.length - coming).flatMap(spellings));
+  tag(words, Tag.Finite, forms.finite.slice(forms.finite.length - coming).flatMap(spellings));
   // "Напомним, что": the outlet speaks itself.
   tag(words, Tag.Finite, forms.first.flatMap(spellings));
   tag(words, tags | Tag.Infinitive, spellings(verb));
@@ -111,7 +116,7 @@ function addClosed(words: Map<string, number>): void {
   );
   tag(words, Tag.Evidential | Tag.Adverb, ['якобы']);
   tag(words, Tag.Adverb, 'мол дескать предположительно');
-  tag(words, Tag.Honorific, both('г-н г-жа г-на г-же г-ну господин господина господину госпожа госпожи госпоже товарищ тов им'));
+  tag(words, Tag.Honorific, both('св г-н г-жа г-на г-же г-ну господин господина господину госпожа госпожи госпоже товарищ тов им'));
   words.set('что', Tag.Complementiser | Tag.Subordinator);
   // "Об этом", "это": what points back is no part of somebody's name.
   words.set('также', Tag.Adverb);
@@ -209,6 +214,7 @@ function lexiconOf(): Lexicon {
     ...both('уверен уверена уверены убеждён убеждена убеждены').map((word) => [word, Tag.Belief | Tag.Finite] as const),
     ...list('намерен намерена намерено намерены готов готова готово готовы').map((word) => [word, Tag.Intention | Tag.Finite] as const),
     ['факт', Tag.Noun],
+    ['благодаря', Tag.Preposition],
   ] as const)
     words.set(word, tags);
   return lexicon;
