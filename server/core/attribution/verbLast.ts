@@ -85,7 +85,10 @@ function reportedBy(p: Parsed, verb: ReportingVerb, before: readonly Reported[])
       features.push('sharedSubject');
     }
   }
-  if (p.v.shows.has(reading.stem) && !(subject && (subject.document || showsDocument(p, start, verb.from) || content.kind === 'told')))
+  if (
+    p.v.shows.has(reading.stem) &&
+    !(subject && (subject.document || showsDocument(p, start, verb.from) || (content.kind === 'told' && subject.from === start)))
+  )
     return null;
   if (subject) features.push(subject.document ? 'document' : 'speaker');
   // "Deyirlər, …": people say.

@@ -56,6 +56,8 @@ function goesOn(p: Parsed, k: number, ceiling: number): boolean {
   const unit = p.units[k]!;
   const next = p.units[k + 1];
   if (!next || k + 1 >= ceiling || next.mark !== '' || next.quote || unit.to - unit.wordEnd > 0) return false;
+  // «Tramp "Truth Social" hesabında»: a name in quotation marks behind a name is another one.
+  if (next.inside && !unit.inside && unit.tags & Tag.Name && !(unit.tags & bodies)) return false;
   if (joinsName(p, k + 1)) return true;
   if (next.tags & Tag.Honorific && !(unit.tags & Tag.Honorific)) return true;
   if (next.tags & Tag.Name && next.tags & bodies && p.v.isOwned(next.lower) && !(unit.tags & Tag.Name && unit.tags & Tag.Role)) return true;
@@ -111,6 +113,12 @@ function startsAnother(p: Parsed, k: number, ceiling: number): boolean {
   return false;
 }
 
+/** «"Truth Social" hesabında»: a name in quotation marks before a plain noun is what that is called. */
+const namesThing = (p: Parsed, k: number): boolean => {
+  const next = p.units[k + 1];
+  return p.units[k]!.inside && !!next && !next.inside && next.mark === '' && !next.reading && (next.tags & Tag.Noun) !== 0;
+};
+
 /** Whether a head has what makes it no subject behind it. */
 const governed = (p: Parsed, k: number): boolean => {
   const next = p.units[k + 1];
@@ -129,7 +137,7 @@ export function subjectIn(p: Parsed, from: number, to: number): Phrase | null {
     const who = isAnimate(unit) && !(unit.tags & Tag.Honorific && !(unit.tags & ~(Tag.Honorific | Tag.Noun)) && k === from);
     if (!who && !isDocument(unit)) continue;
     if (unit.tags & Tag.Name && !(unit.tags & bodies) && p.s.profile.months.has(unit.lower)) continue;
-    if (goesOn(p, k, to)) continue;
+    if (goesOn(p, k, to) || namesThing(p, k)) continue;
     // A bare object is none: "bakanı eleştirdi".
     const start = phraseStart(p, k, from);
     if (

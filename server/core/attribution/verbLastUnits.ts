@@ -75,7 +75,9 @@ function unitsOf(s: Tagged, v: VerbLast, quoted: QuoteMask): Unit[] {
     } else if (token.kind === 'punctuation') {
       const next = s.tokens[i + 1];
       const joins = /^[-–]$/u.test(token.text) && s.tokens[i - 1]?.end === token.start && next?.start === token.end;
-      if (!joins && !'%&/+'.includes(token.text)) mark += token.text;
+      // "Prof. Dr. Naci"
+      const stop = token.text === '.' && next?.kind === 'word' && s.profile.abbreviations.has(s.tokens[i - 1]?.lower ?? '');
+      if (!joins && !stop && !'%&/+'.includes(token.text)) mark += token.text;
       i++;
     } else {
       let to = i + 1;
