@@ -68,11 +68,11 @@ describe('attribution in English', () => {
     { text: 'It was vorbled that the bridge was safe.', status: 'anonymous', source: null },
     { text: 'The rain made sure that the bridge stayed empty.', status: 'unattributed' },
     { text: '“I am delighted,” Oskin told reporters.', status: 'attributed', source: 'Oskin' },
-    { text: 'Experts have long argued that the bridge is unsafe.', status: 'attributed', source: 'Experts', cue: 'have long argued' },
+    { text: 'Experts have long argued that the bridge is unsafe.', status: 'anonymous', cue: 'have long argued' },
     { text: 'The mayor has since confirmed that the bridge is unsafe.', status: 'attributed', source: 'mayor' },
     { text: 'Mr. Oskin, 61, a former teacher, said he had voted.', status: 'attributed', source: 'Oskin' },
     { text: '“They took everything,” one woman said.', status: 'attributed', source: 'one woman' },
-    { text: 'One resident, who asked not to be named, said the smell was awful.', status: 'attributed', source: 'One resident' },
+    { text: 'One resident, who asked not to be named, said the smell was awful.', status: 'anonymous' },
     { text: 'The bridge was dark, a passer-by said.', status: 'attributed', source: 'passer-by' },
     { text: 'The mayor did not respond to a request for comment.', status: 'unattributed' },
     { text: 'Oskin: “We lost everything.”', status: 'attributed', source: 'Oskin' },
@@ -94,7 +94,7 @@ describe('attribution in English', () => {
 describe('attribution in Dutch', () => {
   check('nl', [
     { text: 'Burgemeester Ada Brint zei dat de brug dicht blijft.', status: 'attributed', source: 'Ada Brint', cue: 'zei' },
-    { text: 'Het havenbedrijf merkte op dat de veerboot te laat was.', status: 'unattributed' },
+    { text: 'Het havenbedrijf merkte op dat de veerboot te laat was.', status: 'attributed', source: 'havenbedrijf' },
     { text: 'De gemeente merkte op dat de veerboot te laat was.', status: 'attributed', source: 'gemeente', cue: 'merkte op' },
     { text: 'De minister wees erop dat de brug veilig is.', status: 'attributed', source: 'minister', cue: 'wees erop' },
     { text: 'Volgens de brandweer zijn twee huizen afgebrand.', status: 'attributed', source: 'brandweer', cue: 'Volgens' },

@@ -136,7 +136,7 @@ function thatFrame(s: Tagged, that: number): Frame | null {
     }
   }
   // "paste het zo aan, dat", "deed dat opnieuw": behind a comma, or without a subject of its own, no clause that a strange verb reports.
-  const strange = !isSecond(s) || !(isText(s, that - 1, ',') || !has(s, that + 1, subjectWord));
+  const strange = !isSecond(s) || !(isText(s, that - 1, ',') || !(has(s, that + 1, subjectWord) || hasFiniteVerb(s, that + 2, s.tokens.length)));
   if (strange && isUnknownVerb(s, at)) {
     const group = verbGroup(s, at);
     const passive = isPassive(s, at, group);

@@ -62,7 +62,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     } else if (kind === Class.Digit) {
       at = endOfNumber(text, at, end);
       // "43-year-old": a word that begins with a figure.
-      const word = classify(text.charCodeAt(at)) === Class.Joiner && at + 1 < end && classify(text.charCodeAt(at + 1)) === Class.Letter;
+      const word = opensWord(text, at, end);
       if (word) at = endOfWord(text, at + 1, end);
       push(tokens, word ? 'word' : 'number', text, from, at);
     } else if (kind === Class.Apostrophe && endsFigure(text, at, end)) {
@@ -161,6 +161,13 @@ function dotBelongsToWord(text: string, from: number, dot: number, end: number):
   const single = dot - from === 1 || text[dot - 2] === '.';
   if (single && isWordPart(text, dot - 1, end)) return dot - from > 1 || (/\p{L}/u.test(next) && text[dot + 2] === '.');
   return next !== '' && /\p{Ll}/u.test(next) && !/\p{Lu}/u.test(text[dot - 1]!);
+}
+
+/** "-year-old" behind a figure; an ending of the figure itself ("2021-ci", "5-го") is shorter. */
+function opensWord(text: string, joiner: number, end: number): boolean {
+  if (joiner + 4 >= end || classify(text.charCodeAt(joiner)) !== Class.Joiner) return false;
+  for (let i = 1; i <= 4; i++) if (classify(text.charCodeAt(joiner + i)) !== Class.Letter) return false;
+  return true;
 }
 
 function endOfNumber(text: string, from: number, end: number): number {
