@@ -9,6 +9,7 @@ await ensureInstalled();
 // Only now: these import packages.
 const { loadCore, loadPeer } = await import('./subjects.mjs');
 const { articleRows } = await import('./articles.mjs');
+const { languageRows } = await import('./languages.mjs');
 const { firstRows } = await import('./first.mjs');
 const { keystrokeRows } = await import('./keystroke.mjs');
 const { oddRows } = await import('./odd.mjs');
@@ -22,6 +23,7 @@ console.log(
 );
 for (const [name, measure] of [
   ['one article', () => articleRows(core, peer)],
+  ['languages', () => languageRows(core, peer)],
   ['stories', () => storyRows(core, peer)],
   ['steps', () => stepRows(core)],
   ['odd texts', () => oddRows(core)],

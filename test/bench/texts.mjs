@@ -1,4 +1,4 @@
-// Articles to measure with: paragraphs of our own English stories in another order each time, with words, names and figures swapped, so that
+// Articles to measure with: paragraphs of our own stories in one language in another order each time, with words, names and figures swapped, so that
 // nothing that was kept of one text helps with the next. The same seed gives the same text.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -18,21 +18,29 @@ export function randomFrom(seed) {
 const pick = (list, random) => list[Math.floor(random() * list.length)];
 const foldersIn = (parent) => readdirSync(path.join(root, parent)).map((name) => path.join(root, parent, name));
 
-/** Paragraphs of running text. */
-const paragraphs = ['seeds', 'test/fixtures'].flatMap(foldersIn).flatMap((folder) => {
-  if (!readdirSync(folder).includes('gold.json')) return [];
-  const gold = JSON.parse(readFileSync(path.join(folder, 'gold.json'), 'utf8'));
-  const texts = gold.documents.filter((d) => d.language === 'en').map((d) => readFileSync(path.join(folder, d.path), 'utf8'));
-  return texts.flatMap((text) => text.split(/\n+/)).filter((line) => line.length > 80 && /[.”"]$/.test(line.trim()));
-});
+/** The languages in the order of the lexicon's columns. */
+export const languages = ['en', 'nl', 'de', 'fr', 'es', 'tr', 'ru', 'az'];
 
-/** English words of the lexicon, by length: swapped for each other, they make texts with a vocabulary as large as that of news. */
+/** Paragraphs of running text, by language. */
+const paragraphs = new Map(languages.map((language) => [language, []]));
+for (const folder of ['seeds', 'test/fixtures'].flatMap(foldersIn)) {
+  if (!readdirSync(folder).includes('gold.json')) continue;
+  const { documents = [] } = JSON.parse(readFileSync(path.join(folder, 'gold.json'), 'utf8'));
+  for (const { language, path: file } of documents)
+    for (const line of readFileSync(path.join(folder, file), 'utf8').split(/\n+/))
+      if (line.length > 80 && /[.”"»]$/.test(line.trim())) paragraphs.get(language).push(line);
+}
+
+/** Words of the lexicon by language and length: swapped for each other, they make texts with a vocabulary as large as that of news. */
 const words = new Map();
 const concepts = path.join(root, 'server/core/lexicon/concepts');
 for (const file of readdirSync(concepts))
   for (const line of readFileSync(path.join(concepts, file), 'utf8').split('\n').slice(1))
-    for (const word of (line.split('\t')[3] ?? '').split('|'))
-      if (/^[a-z]{5,12}$/.test(word)) words.set(word.length, [...(words.get(word.length) ?? []), word]);
+    for (const [i, language] of languages.entries())
+      for (const word of (line.split('\t')[3 + i] ?? '').split('|')) {
+        const key = `${language} ${word.length}`;
+        if (/^\p{Ll}{5,12}$/u.test(word)) words.set(key, [...(words.get(key) ?? []), word]);
+      }
 
 const consonants = [...'bdfghklmnprstvz'];
 const vowels = [...'aeiou', 'ai', 'ee', 'ou'];
@@ -48,11 +56,12 @@ const wordShare = 0.3;
 const nameShare = 0.5;
 
 /** The text with other words of the same length, other names and other figures. */
-export function swapped(text, random, share = 1) {
+export function swapped(text, random, share = 1, language = 'en') {
   return text.replace(/\p{L}{5,}|\d+/gu, (word, at) => {
     if (/\d/.test(word)) return random() < share ? String(1 + Math.floor(random() * 10 ** Math.min(word.length, 4))) : word;
     if (/^\p{Lu}/u.test(word)) return at > 0 && !/[.\n]\s*$/.test(text.slice(0, at)) && random() < nameShare * share ? name(random) : word;
-    return random() < wordShare * share && words.has(word.length) ? pick(words.get(word.length), random) : word;
+    const others = words.get(`${language} ${word.length}`);
+    return random() < wordShare * share && others ? pick(others, random) : word;
   });
 }
 
@@ -60,11 +69,13 @@ export function swapped(text, random, share = 1) {
  * An article of about `size` characters: a headline, a dateline, and paragraphs.
  * @param {number} size at least 500
  * @param {number} seed
+ * @param {string} [language] one of `languages`
  */
-export function article(size, seed) {
+export function article(size, seed, language = 'en') {
   const random = randomFrom(seed);
-  let text = `${swapped(pick(paragraphs, random), random).split(' ').slice(0, 9).join(' ')}\n\n`;
-  while (text.length < size) text += `${swapped(pick(paragraphs, random), random)}\n\n`;
+  const paragraph = () => swapped(pick(paragraphs.get(language), random), random, 1, language);
+  let text = `${paragraph().split(' ').slice(0, 9).join(' ')}\n\n`;
+  while (text.length < size) text += `${paragraph()}\n\n`;
   return text.slice(0, text.lastIndexOf(' ', size)).trimEnd();
 }
 
