@@ -1,4 +1,4 @@
-import type { PrepositionalCue } from '../languages/profile';
+import { byFirstWord, type LanguageProfile, type PrepositionalCue } from '../languages/profile';
 import { Tag } from '../languages/tags';
 import { subjectAround } from './brackets';
 import { type Candidate, contentEnd, type QuoteMask } from './candidate';
@@ -231,9 +231,21 @@ function sourceThenVerb(s: Tagged, from: number, end: number): Found | null {
   return { verb, cueFrom, source };
 }
 
+const cuesByFirst = new WeakMap<LanguageProfile, ReadonlyMap<string, PrepositionalCue[]>>();
+
+/** The prepositional cues of a language by their first word, each in the profile's order. */
+function cuesAt(profile: LanguageProfile): ReadonlyMap<string, PrepositionalCue[]> {
+  let cues = cuesByFirst.get(profile);
+  if (!cues) {
+    cues = byFirstWord(profile.prepositionalCues);
+    cuesByFirst.set(profile, cues);
+  }
+  return cues;
+}
+
 /** "According to X, …", "…, volgens X", "aldus X". */
 function prepositional(s: Tagged, i: number, isSaid = false): Candidate | null {
-  for (const cue of s.profile.prepositionalCues) {
+  for (const cue of cuesAt(s.profile).get(s.tokens[i]!.lower) ?? []) {
     if (cue.yields && isSaid) continue;
     if (!cue.words.every((word, k) => isText(s, i + k, word))) continue;
     const to = i + cue.words.length;

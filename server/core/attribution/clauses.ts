@@ -34,7 +34,7 @@ import {
 } from './phrases';
 import { type Relative, relativeAt } from './relatives';
 import { auxiliaryOf, closedCandidates, cueOf, isGoverned, subjectOfSecond } from './second';
-import type { Tagged } from './tagged';
+import { phrasesOf, type Tagged } from './tagged';
 
 const reporting = Tag.Say | Tag.Belief | Tag.Intention;
 const functionWord =
@@ -136,7 +136,8 @@ function thatFrame(s: Tagged, that: number): Frame | null {
     }
   }
   // "paste het zo aan, dat", "deed dat opnieuw": behind a comma, or without a subject of its own, no clause that a strange verb reports.
-  const strange = !isSecond(s) || !(isText(s, that - 1, ',') || !(has(s, that + 1, subjectWord) || hasFiniteVerb(s, that + 2, s.tokens.length)));
+  const strange =
+    !isSecond(s) || !(isText(s, that - 1, ',') || !(has(s, that + 1, subjectWord) || hasFiniteVerb(s, that + 2, s.tokens.length)));
   if (strange && isUnknownVerb(s, at)) {
     const group = verbGroup(s, at);
     const passive = isPassive(s, at, group);
@@ -392,9 +393,9 @@ const takesClause = (s: Tagged, i: number): boolean =>
 
 /** The end of a wording such as "called for". */
 function phraseEndOf(s: Tagged, i: number): number {
-  const phrase = s.profile.phrases.find(
-    (p) => (p.tags & Tag.Say) !== 0 && p.words[0] === s.tokens[i]!.lower && p.words.every((word, k) => isText(s, i + k, word)),
-  );
+  const phrase = phrasesOf(s.profile)
+    .get(s.tokens[i]!.lower)
+    ?.find((p) => (p.tags & Tag.Say) !== 0 && p.words.every((word, k) => isText(s, i + k, word)));
   return i + (phrase ? phrase.words.length : 1);
 }
 

@@ -25,7 +25,10 @@ export interface Segment {
 
 const marks = new Set([',', ';', ':', '–', '—', '-', '…']);
 
-const isSmall = (s: Tagged, i: number) => /^\p{Ll}/u.test(s.tokens[i]?.text ?? '');
+const isSmall = (s: Tagged, i: number): boolean => {
+  const first = s.tokens[i]?.text.charCodeAt(0) ?? 0;
+  return first < 128 ? first >= 97 && first <= 122 : /^\p{Ll}/u.test(s.tokens[i]!.text);
+};
 
 /** A finite verb in small letters, or at the head of the sentence. */
 export const isFiniteVerb = (s: Tagged, i: number): boolean =>

@@ -1,4 +1,4 @@
-import type { LanguageProfile, Phrase } from '../languages/profile';
+import { byFirstWord, type LanguageProfile, type Phrase } from '../languages/profile';
 import { Tag } from '../languages/tags';
 import type { Span } from '../model';
 import type { Token } from '../text/tokens';
@@ -17,17 +17,11 @@ const shout = /^[\p{Lu}\p{N}.&-]{2,}$/u;
 
 const phrasesByFirst = new WeakMap<LanguageProfile, Map<string, Phrase[]>>();
 
-function phrasesOf(profile: LanguageProfile): Map<string, Phrase[]> {
+/** The wordings of a language by their first word, the longest first. */
+export function phrasesOf(profile: LanguageProfile): Map<string, Phrase[]> {
   let index = phrasesByFirst.get(profile);
   if (!index) {
-    index = new Map();
-    for (const phrase of profile.phrases) {
-      const first = phrase.words[0]!;
-      index.set(
-        first,
-        [...(index.get(first) ?? []), phrase].sort((a, b) => b.words.length - a.words.length),
-      );
-    }
+    index = byFirstWord([...profile.phrases].sort((a, b) => b.words.length - a.words.length));
     phrasesByFirst.set(profile, index);
   }
   return index;

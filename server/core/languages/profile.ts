@@ -256,3 +256,15 @@ export function phrases(tags: number, lines: string): Phrase[] {
     .filter((words) => words.length > 0)
     .map((words) => ({ words, tags }));
 }
+
+/** Wordings by their first word, each in the order given: looking one up does not walk through them all. */
+export function byFirstWord<T extends { readonly words: readonly string[] }>(wordings: readonly T[]): Map<string, T[]> {
+  const index = new Map<string, T[]>();
+  for (const wording of wordings) {
+    const first = wording.words[0]!;
+    const list = index.get(first);
+    if (list) list.push(wording);
+    else index.set(first, [wording]);
+  }
+  return index;
+}

@@ -39,7 +39,8 @@ function kindOf(
   if (isTimeStamp(line, profile)) return 'dateline';
   if (profile) {
     if (profile.furniture.sourceLine.test(line) && line.length < 160) return 'source-line';
-    if (isFurnitureLength(line) && profile.furniture.boilerplate.some((pattern) => pattern.test(line))) return 'boilerplate';
+    if (mayBeFurniture(line, index, paragraphs.length) && profile.furniture.boilerplate.some((pattern) => pattern.test(line)))
+      return 'boilerplate';
     if (profile.furniture.byline.test(line) && line.length < 120 && !endsLikeSentence.test(line)) return 'byline';
   }
   const short = line.length <= 200 && !endsLikeSentence.test(line);
@@ -75,6 +76,10 @@ export function tailOf(text: string, sentences: readonly Span[], { furniture }: 
 
 /** "TRABZON –", "ANKARA (BOHA) –", "ANTALYA": a place in capitals in a line of its own. */
 const placeLine = /^\p{Lu}{3,}(?:(?:[ /'’-]\p{Lu}{2,}){0,3}(?:\s?\([^()]{2,30}\))?\s?[–—-])?$/u;
+
+/** In the midst of a text only short lines are furniture; looking at all others would take as long as the rest of the reading. */
+const mayBeFurniture = (line: string, index: number, count: number): boolean =>
+  isFurnitureLength(line) && (line.length <= 160 || index < 3 || index >= count - 6);
 
 /** A long paragraph that happens to mention cookies is no furniture. */
 const isFurnitureLength = (line: string) => line.length <= 400;

@@ -3,7 +3,7 @@ import type { AttributionMode } from '../../model';
 import { type Candidate, contentEnd, type QuoteMask } from '../candidate';
 import type { Feature } from '../features';
 import { has, isAnimate, isDocument, isText, isWord, nounPhraseAfter, type Run, spanOf } from '../phrases';
-import type { Tagged } from '../tagged';
+import { phrasesOf, type Tagged } from '../tagged';
 import { followsSide, houseWithin, isBreak, isSurelyFinite, segmentOf, speaks, subjectBefore, subjectOf, subjectWithin } from './subjects';
 import { contentAround } from './wordings';
 
@@ -18,6 +18,8 @@ interface Content {
   readonly feature: Feature | null;
   /** Behind the verb the cue goes on to here. */
   readonly cueEnd: number;
+  /** The subject without what turned out to be said. */
+  readonly source?: Run;
 }
 
 /** Candidates that a verb makes with a clause, an object, or by standing in an aside. */
@@ -50,8 +52,10 @@ function reportAt(s: Tagged, verb: number, before: readonly Candidate[]): Candid
   if (negated && !s.profile.freeOrder!.deniable.has(s.tokens[verb]!.lower)) return null;
   const clause = clauseBehind(s, verb, to, segment, end, known);
   const who = sourceOf(s, verb, segment, before);
-  if (s.profile.freeOrder!.shows.has(s.tokens[verb]!.lower) && !(who.source && isDocument(s, who.source))) return null;
   const linked = linkOf(s, segment, verb);
+  // "исследование показало", "как установили следователи"
+  const shows = s.profile.freeOrder!.shows.has(s.tokens[verb]!.lower);
+  if (shows && !(who.source && (isDocument(s, who.source) || (linked && who.near && isAnimate(s, who.source))))) return null;
   const content =
     clause ??
     (known
@@ -68,7 +72,7 @@ function reportAt(s: Tagged, verb: number, before: readonly Candidate[]): Candid
     mode,
     head: verb,
     cue: [spanOf(s, { from, to: content.cueEnd })],
-    source: who.source,
+    source: content.source ?? who.source,
     content: content.runs,
     coordinated: who.shared,
     features,
@@ -77,9 +81,9 @@ function reportAt(s: Tagged, verb: number, before: readonly Candidate[]): Candid
 
 /** The end of a wording such as "дал понять", "обратил внимание на". */
 function cueEndOf(s: Tagged, i: number): number {
-  const phrase = s.profile.phrases.find(
-    (p) => (p.tags & Tag.Say) !== 0 && p.words[0] === s.tokens[i]!.lower && p.words.every((word, k) => isText(s, i + k, word)),
-  );
+  const phrase = phrasesOf(s.profile)
+    .get(s.tokens[i]!.lower)
+    ?.find((p) => (p.tags & Tag.Say) !== 0 && p.words.every((word, k) => isText(s, i + k, word)));
   return i + (phrase ? phrase.words.length : 1);
 }
 
@@ -250,6 +254,21 @@ function aboutBefore(s: Tagged, verb: number, to: number, segment: Run, who: Who
   // "Связь с подрядчиком министр отрицает", "мэрия эти сведения не подтверждает"
   if (who.source.from < verb && who.source.from > from && who.source.to >= until) until = who.source.from;
   else if (who.source.from < verb && who.source.from >= from) from = who.source.to;
+  // "Конкуренты обвинения отвергли": a noun of its own between the two.
+  const { source } = who;
+  if (
+    until <= from &&
+    source.to === until &&
+    source.to - source.from > 1 &&
+    has(s, source.from + 1, Tag.Noun) &&
+    !has(s, source.from + 1, Tag.Role | Tag.Organisation | Tag.Group)
+  )
+    return {
+      runs: [{ from: source.from + 1, to: until }],
+      feature: 'objectOfSpeech',
+      cueEnd: to,
+      source: { from: source.from, to: source.from + 1 },
+    };
   if (until <= from) return null;
   const topic = free.topics.has(s.tokens[from]!.lower);
   if (topicOnly && !topic) return null;
