@@ -37,8 +37,20 @@ export const isFiniteVerb = (s: Tagged, i: number): boolean =>
   (isSmall(s, i) ||
     (i === 0 && !has(s, i + 1, Tag.Be | Tag.Have) && (has(s, i, Tag.Be | Tag.Have | Tag.Modal) || has(s, i + 1, Tag.Pronoun))));
 
-/** The segments of a sentence, left to right. */
-export function segmentsOf(s: Tagged, quoted: QuoteMask): Segment[] {
+const unquotedSegments = new WeakMap<Tagged, readonly Segment[]>();
+
+/** The segments of a sentence, left to right. Asked for several times of a sentence, and found once where nothing in it is quoted. */
+export function segmentsOf(s: Tagged, quoted: QuoteMask): readonly Segment[] {
+  if (quoted.includes(1)) return cutIntoSegments(s, quoted);
+  let segments = unquotedSegments.get(s);
+  if (!segments) {
+    segments = cutIntoSegments(s, quoted);
+    unquotedSegments.set(s, segments);
+  }
+  return segments;
+}
+
+function cutIntoSegments(s: Tagged, quoted: QuoteMask): Segment[] {
   const end = contentEnd(s);
   const segments: Segment[] = [];
   let from = 0;

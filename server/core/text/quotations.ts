@@ -20,6 +20,8 @@ const closers: Readonly<Record<string, string>> = {
   '’': '',
   '‹': '›',
 };
+/** Units at which a quotation may begin or end; commas in pairs are such marks too. */
+const marks = new Set([...Object.keys(closers), ...Object.values(closers).join(''), "'", ','].map((mark) => mark.charCodeAt(0)));
 const wordCharacter = /[\p{L}\p{N}]/u;
 
 /** The quotations of a paragraph, outermost only, left to right. Apostrophes open nothing. Linear. */
@@ -29,6 +31,10 @@ export function quotationsOf(text: string, paragraph: Span): Quotation[] {
   const unclosed = new Set<string>();
   let at = paragraph.start;
   while (at < paragraph.end) {
+    if (!marks.has(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
     if (text.startsWith("''", at) || (text.startsWith(',,', at) && /[^\s,]/u.test(text[at + 2] ?? ' '))) {
       const close = closeOfDouble(text, at + 2, paragraph.end, text[at] === ',');
       const open = close < 0;

@@ -113,6 +113,8 @@ const inLowerCase = (token: Token, profile: WordCuts): Token =>
 function cutsOf(token: Token, profile: WordCuts): readonly number[] {
   const own = profile.cuts?.(token.lower) ?? [];
   if (own.length > 0) return own;
+  // Most words have no capital inside.
+  if (token.text.slice(1) === token.lower.slice(1)) return own;
   const first = glued.exec(token.text)?.[1];
   return first !== undefined && profile.words.has(first.toLowerCase()) ? [first.length] : [];
 }
