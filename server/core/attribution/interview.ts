@@ -40,6 +40,7 @@ export function continueInterview(
   let { guest, turn } = before;
   for (const [i, s] of sentences.entries()) {
     if (opensTurn(s)) {
+      guest = lists[i]!.find((a) => a.type === 'direct' && a.mode === 'assertion' && a.source?.name)?.source ?? guest;
       if (asks(s) && (turn !== 'answered' || guest)) turn = 'asked';
       else if (turn !== 'none') turn = 'answered';
     } else if (i === 0 || turn === 'none') {

@@ -18,10 +18,16 @@ export interface FreeOrder {
   isOwner(tokens: readonly Token[], tags: Int32Array, from: number, to: number): boolean;
   /** Whether the word is a form of the name of a place. */
   isPlace(lower: string): boolean;
+  /** Whether the noun before a name makes that the name of a place: посёлок, улица. */
+  namesPlace(lower: string): boolean;
   /** Whether the word is a participle that opens a clause about the noun before it. */
   isParticiple(lower: string): boolean;
   /** Whether a noun by its ending cannot belong to the one before it: "президент толпе". */
   standsApart(lower: string): boolean;
+  /** Whether a plural nominative may be a genitive as well: компании. */
+  maybeGenitive(lower: string): boolean;
+  /** Whether a name shows no case: РИА, CNN, «Известия». */
+  isFixed(text: string): boolean;
   /** The gender that the endings of a person's name tell. */
   genderOf(words: readonly string[]): Gender | undefined;
   /** How far a form of a name is from its base form: 0 for the base form. */
@@ -38,9 +44,13 @@ export interface FreeOrder {
   readonly openers: ReadonlySet<string>;
   /** What opens a question that is told: "объяснил, почему". */
   readonly questions: ReadonlySet<string>;
+  /** Relative pronouns in the nominative: который. */
+  readonly relative: ReadonlySet<string>;
   /** Stands before nouns of saying: "по словам", "по его данным". */
   readonly by: string;
   readonly byNouns: ReadonlySet<string>;
+  /** Words before the preposition that names whom somebody cites: "со ссылкой на", "ссылаясь на". */
+  readonly citing: ReadonlySet<string>;
   /** Nouns of hearsay and the verbs that make it go round: "ходят слухи", "есть сообщения". */
   readonly rumours: ReadonlySet<string>;
   readonly goAround: ReadonlySet<string>;

@@ -42,7 +42,7 @@ const joins = (s: Tagged, i: number): boolean =>
 
 const hasRoleBefore = (s: Tagged, at: number): boolean => {
   for (let i = at - 1; i >= 0 && at - i < 6; i--) {
-    if (has(s, i, Tag.Role)) return true;
+    if (has(s, i, Tag.Role | Tag.Vague)) return true;
     if (!has(s, i, nominal) && s.tags[i] !== 0) return false;
   }
   return false;
@@ -65,12 +65,16 @@ export function namedIn(s: Tagged, free: FreeOrder, run: Run, inSentence: readon
   if (first && first.mention.from <= at) {
     // "Центральная избирательная комиссия": an adjective with a capital is no name of its own.
     const goesOn = first.mention.to < run.to && (has(s, first.mention.to, Tag.Organisation | Tag.Noun) || s.tags[first.mention.to] === 0);
-    const alone = first.mention.words.length === 1 && adjectival.test(first.mention.words[0]!);
+    // "Министерстве науки": nor is a body that goes on in small letters.
+    const alone =
+      first.mention.words.length === 1 && (adjectival.test(first.mention.words[0]!) || has(s, first.mention.from, Tag.Organisation));
     return alone && goesOn ? null : first.entity;
   }
   for (const { mention, entity } of [...inside].reverse()) {
     if (s.tokens[mention.from - 1]?.text === '(') continue;
     if (has(s, at, Tag.SayNoun)) return entity;
+    // "собеседник «Ведомостей»": whom he talks to is not who he is.
+    if (has(s, at, Tag.Vague) && (entity.organisation || !mention.person)) continue;
     const adjacent = mention.from === at + 1;
     if (has(s, at, Tag.Organisation | Tag.Group) && !has(s, at, Tag.Role)) {
       if (mention.from === at + 1 && !isWhose(s, free, mention.from, mention.to)) return entity;

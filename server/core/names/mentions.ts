@@ -85,7 +85,7 @@ export function mentionsOf(s: Tagged, sentence: number, isAlone: (word: string) 
     }
     // "Azerbaijan Ilham Aliyev" behind "President of": the country stands alone elsewhere.
     const split = s.profile.freeOrder?.secondName(s.tokens, s.tags, from, to) ?? countryBefore(s, from, to, isAlone);
-    if (split > from) mentions.push(mention(s, sentence, from, split));
+    if (split > from) mentions.push(mention(s, sentence, from, split, s.profile.freeOrder !== undefined));
     mentions.push(mention(s, sentence, split, to));
     i = to;
   }
@@ -161,7 +161,8 @@ const governed = (s: Tagged, from: number) => {
   return i >= 0 && (s.tags[i]! & Tag.Preposition) !== 0;
 };
 
-function mention(s: Tagged, sentence: number, from: number, to: number): Mention {
+/** `owns`: a name behind it tells who holds the office before it. */
+function mention(s: Tagged, sentence: number, from: number, to: number, owns = false): Mention {
   const short = wordsOf(s, from, to);
   const words = (s.profile.freeOrder && to - from === 1 && spelledOut(s, from)) || short;
   const roles: RoleClass[] = [];
@@ -177,8 +178,8 @@ function mention(s: Tagged, sentence: number, from: number, to: number): Mention
     i--;
   }
   const apart = to - from > 1 ? officeAcrossComma(s, from) : -1;
-  const owner = !!s.profile.freeOrder && isWhose(s, s.profile.freeOrder, from, to);
-  const role = apart >= 0 ? apart : s.profile.freeOrder ? officeInGenitives(s, from, to) : officeBefore(s, i);
+  const owner = owns || (!!s.profile.freeOrder && isWhose(s, s.profile.freeOrder, from, to));
+  const role = apart >= 0 ? apart : s.profile.freeOrder ? (owns ? -1 : officeInGenitives(s, from, to)) : officeBefore(s, i);
   if (role >= 0) {
     person = true;
     gender ??= genderOf(s, role) ?? genderBefore(s, role);
@@ -265,8 +266,7 @@ const isPlaced = (s: Tagged, from: number, to: number): boolean => {
   const before = s.tokens[from - 1]?.lower ?? '';
   const free = s.profile.freeOrder;
   if (!free) return s.profile.nounPrepositions.has(before) && !s.profile.agentMarkers.has(before);
-  if (from > 0 && (s.tags[from - 1]! & Tag.Preposition || (s.tags[from - 1]! & Tag.Noun && !(s.tags[from - 1]! & (Tag.Role | Tag.Name)))))
-    return true;
+  if (from > 0 && (s.tags[from - 1]! & Tag.Preposition || free.namesPlace(before))) return true;
   return free.isPlace(s.tokens[to - 1]!.lower);
 };
 

@@ -35,5 +35,7 @@ export const genderOf = (s: Tagged, i: number): Gender | null => s.profile.gende
 export function genderBefore(s: Tagged, office: number): Gender | null {
   let at = office - 1;
   while (at >= 0 && office - at < 4 && (s.tags[at] === 0 || s.tags[at]! & Tag.Role) && s.tokens[at]!.kind === 'word') at--;
-  return at >= 0 && s.tags[at]! & Tag.Determiner ? genderOf(s, at) : null;
+  // "her husband" tells nothing of his gender.
+  const owned = s.profile.owned?.has(s.tokens[at]?.lower ?? '') ?? false;
+  return at >= 0 && s.tags[at]! & Tag.Determiner && !owned ? genderOf(s, at) : null;
 }

@@ -2,7 +2,7 @@ import { Tag } from '../../languages/tags';
 import type { AttributionMode } from '../../model';
 import { type Candidate, contentEnd, type QuoteMask } from '../candidate';
 import type { Feature } from '../features';
-import { has, isAnimate, isDocument, isText, isWord, nounPhraseAfter, type Run, spanOf } from '../phrases';
+import { has, isAnimate, isDocument, isText, isWord, nounPhraseAfter, nounPhraseBefore, type Run, spanOf } from '../phrases';
 import { phrasesOf, type Tagged } from '../tagged';
 import { followsSide, houseWithin, isBreak, isSurelyFinite, segmentOf, speaks, subjectBefore, subjectOf, subjectWithin } from './subjects';
 import { contentAround } from './wordings';
@@ -42,7 +42,9 @@ function reportAt(s: Tagged, verb: number, before: readonly Candidate[]): Candid
   const end = contentEnd(s);
   const to = cueEndOf(s, verb);
   const segment = segmentOf(s, verb, end);
-  if (isRelative(s, segment, verb)) return null;
+  const relative = isRelative(s, segment, verb);
+  const antecedent = relative ? antecedentOf(s, segment, verb) : null;
+  if (relative && !antecedent) return null;
   const mode = modeOf(s, verb);
   const kind: Feature = !known ? 'unknownVerb' : mode === 'belief' ? 'beliefVerb' : mode === 'intention' ? 'intentionVerb' : 'sayVerb';
   if (has(s, verb, Tag.Gerund)) return known ? gerundAt(s, verb, segment, mode, kind) : null;
@@ -51,7 +53,7 @@ function reportAt(s: Tagged, verb: number, before: readonly Candidate[]): Candid
   const negated = isNegated(s, verb);
   if (negated && !s.profile.freeOrder!.deniable.has(s.tokens[verb]!.lower)) return null;
   const clause = clauseBehind(s, verb, to, segment, end, known);
-  const who = sourceOf(s, verb, segment, before);
+  const who = antecedent ? described(s, antecedent, false) : sourceOf(s, verb, segment, before);
   const linked = linkOf(s, segment, verb);
   // "исследование показало", "как установили следователи"
   const shows = s.profile.freeOrder!.shows.has(s.tokens[verb]!.lower);
@@ -97,6 +99,16 @@ function isRelative(s: Tagged, segment: Run, verb: number): boolean {
       return /^(?:котор|чь|чей|кто|ком|что$)/.test(s.tokens[i]!.lower);
   }
   return false;
+}
+
+/** "министр, который сообщил": who the relative pronoun stands for, where that is the subject. */
+function antecedentOf(s: Tagged, segment: Run, verb: number): Run | null {
+  const free = s.profile.freeOrder!;
+  if (!free.relative.has(s.tokens[segment.from]!.lower) || !isText(s, segment.from - 1, ',')) return null;
+  // "который министр отверг": the clause has a subject of its own.
+  if (subjectWithin(s, segment, verb, segment.from + 1, false)) return null;
+  const named = nounPhraseBefore(s, segment.from - 1, 1);
+  return named.from < named.to && isAnimate(s, named) ? named : null;
 }
 
 const isPassive = (s: Tagged, verb: number): boolean =>

@@ -95,6 +95,12 @@ function speakerBehind(s: Tagged, quotation: Run): Speaker | null {
   return null;
 }
 
+/** "рассказал, как прощались: «…»": the quotation is a part of what a verb before reports. */
+function reportsBefore(s: Tagged, verb: number): boolean {
+  for (let i = 0; i < verb; i++) if (has(s, i, Tag.Say) && has(s, i, Tag.Finite)) return true;
+  return false;
+}
+
 /** X сказал: «…» · X, глава района: «…» · Как отметил X, «…». */
 function speakerBefore(s: Tagged, quotation: Run): Speaker | null {
   let i = quotation.from - 1;
@@ -109,7 +115,7 @@ function speakerBefore(s: Tagged, quotation: Run): Speaker | null {
     if (!colon && isBreak(s, verb)) break;
     if (!canReport(s, verb)) continue;
     const known = has(s, verb, Tag.Say | Tag.Belief) || s.profile.asks?.has(s.tokens[verb]!.lower);
-    if (!known && !colon) break;
+    if (!known && (!colon || reportsBefore(s, verb))) break;
     if (!colon && !comma && verb !== i) break;
     const found = speakerAt(s, verb, segmentOf(s, verb, end));
     if (found) return found;

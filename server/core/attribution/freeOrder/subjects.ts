@@ -61,6 +61,7 @@ const noPhrase = Tag.Preposition | Tag.Coordinator | Tag.Complementiser | Tag.Su
 /** The first phrase between two tokens that agrees with the verb; somebody before something. */
 function search(s: Tagged, free: FreeOrder, from: number, to: number, verb: number, loose: boolean): Run | null {
   let lifeless: Run | null = null;
+  let doubtful: Run | null = null;
   for (let i = from; i < to; i++) {
     if (has(s, i, Tag.Preposition) && !has(s, i, Tag.Name)) {
       i = afterGoverned(s, free, i, to, verb) - 1;
@@ -78,11 +79,17 @@ function search(s: Tagged, free: FreeOrder, from: number, to: number, verb: numb
     const whole = nounPhraseAfter(s, i, i > verb ? 0 : 1);
     let run: Run = whole.to > whole.from ? { from: i, to: i > verb ? whole.to : Math.min(whole.to, to) } : { from: i, to: i + 1 };
     run = withoutObjects(s, free, run);
+    // "рассказал РИА представитель": a name without endings may be whom he told.
+    if (i > verb && free.isFixed(s.tokens[i]!.text)) {
+      doubtful ??= run;
+      while (i + 1 < to && has(s, i + 1, Tag.Name)) i++;
+      continue;
+    }
     if (isAnimate(s, run) || isDocument(s, run)) return run;
     lifeless ??= run;
     i = Math.max(i, Math.min(run.to, to) - 1);
   }
-  return lifeless;
+  return doubtful ?? lifeless;
 }
 
 /** "главе МИД", "жителям дома": a name or an unknown noun right behind another noun is whose that is. */
@@ -92,6 +99,7 @@ function belongsToNoun(s: Tagged, free: FreeOrder, i: number, loose: boolean): b
     const called = has(s, i - 1, Tag.Organisation | Tag.SayNoun | Tag.Group);
     return (called || !loose) && (free.isOwner(s.tokens, s.tags, i, i + 1) || has(s, i - 1, Tag.Name));
   }
+  if (free.maybeGenitive(s.tokens[i]!.lower) && !has(s, i - 1, Tag.Number | Tag.Vague)) return true;
   return !has(s, i, Tag.Role | Tag.Group | Tag.Organisation | Tag.SayNoun | Tag.Vague | Tag.Pronoun | Tag.Determiner);
 }
 

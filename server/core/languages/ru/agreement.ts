@@ -27,7 +27,7 @@ function nounMask(lower: string): number {
   if (/[ое]$/.test(lower)) return Agree.Neuter;
   if (/[ыи]$/.test(lower)) return Agree.Plural;
   if (/[ыи]х$/.test(lower)) return Agree.None;
-  return Agree.Masculine | (lower.endsWith('ь') ? Agree.Feminine : 0);
+  return Agree.Masculine | (/(?:ь|олог|иатр|ист|вед|вод)$/.test(lower) ? Agree.Feminine : 0);
 }
 
 const people = Agree.Masculine | Agree.Feminine;
@@ -76,6 +76,10 @@ const pronouns = new Map<string, number>([
   ['она', Agree.Feminine],
   ['оно', Agree.Neuter],
   ['они', Agree.Plural],
+  ['я', Agree.Singular],
+  ['ты', Agree.Singular],
+  ['некто', Agree.Masculine],
+  ['кто-либо', Agree.Masculine],
   ['мы', Agree.Plural],
   ['вы', Agree.Plural],
   ['никто', Agree.Masculine],
@@ -89,6 +93,9 @@ export function agrees(tokens: readonly Token[], tags: Int32Array, i: number, ve
   for (let k = i; k < tokens.length && k - i < 7; k++) {
     const token = tokens[k]!;
     const tagged = tags[k]!;
+    // "рассказала «Науке и жизни»": without a noun before it such a name shows its case.
+    if (token.kind === 'quote' && k === i && !loose && /(?:[^аеиоу][уе]|[аиь]ю|[ая]м|[ая]х|[^аеиоу]ом)$/.test(tokens[k + 1]?.lower ?? ''))
+      return false;
     if (token.kind === 'quote' && tagged & Tag.Name) return (mask & demand & (Agree.Singular | (loose ? Agree.Plural : 0))) !== 0;
     if (token.kind === 'number') {
       mask &= Agree.Neuter | Agree.Plural | (/-летн/.test(token.text) ? Agree.Singular : 0);
@@ -96,7 +103,7 @@ export function agrees(tokens: readonly Token[], tags: Int32Array, i: number, ve
     }
     if (token.kind !== 'word') return false;
     const { lower } = token;
-    if (tagged & Tag.Pronoun) return k === i && ((pronouns.get(lower) ?? Agree.Any) & demand) !== 0;
+    if (tagged & Tag.Pronoun) return k === i && ((pronouns.get(lower) ?? Agree.None) & demand) !== 0;
     if (tagged & Tag.Determiner && !(tagged & Tag.Name)) {
       const next = tags[k + 1] ?? Tag.Preposition;
       const ends = tokens[k + 1]?.kind !== 'word' || (next & (Tag.Preposition | Tag.Finite | Tag.Adverb | Tag.Negation)) !== 0;
@@ -132,11 +139,14 @@ const patronymic = /(?:ович|евич|ич|овна|евна|ична|ини�
 /** See `FreeOrder.secondName`. */
 export function secondName(tokens: readonly Token[], tags: Int32Array, from: number, to: number): number {
   const before = tokens[from - 1];
+  if (tokens[from]!.kind === 'quote') return from;
   if (to - from > 2 && tags[from]! & Tag.Organisation && lexicon.agree.get(tokens[from]!.lower) === Agree.None) {
     // "из Университета Мичигана Тиффани Нг"
     let k = from + 1;
     while (k < to - 1 && isPlace(tokens[k]!.lower)) k++;
     if (k > from + 1) return k;
+    // "Центра Карнеги Михаил Орлов"
+    if (to - from > 3) return patronymic.test(tokens[to - 1]!.lower) || patronymic.test(tokens[to - 2]!.lower) ? to - 3 : to - 2;
   }
   if (to - from < 2 || before?.kind !== 'word' || (tags[from - 1]! & (Tag.Role | Tag.Organisation | Tag.Noun | Tag.Group)) === 0)
     return from;
@@ -153,7 +163,9 @@ export function secondName(tokens: readonly Token[], tags: Int32Array, from: num
   const first = tokens[from]!.lower;
   const second = tokens[from + 1]!.lower;
   if (patronymic.test(second) || /\./.test(first)) return from;
-  const nominative = (lexicon.agree.get(before.lower) ?? Agree.Any) !== 0;
+  const nominative = (lexicon.agree.get(before.lower) ?? 0) !== 0;
+  if (to - from > 3 && !/\./.test(first))
+    return patronymic.test(tokens[to - 1]!.lower) || patronymic.test(tokens[to - 2]!.lower) ? Math.max(from, to - 3) : to - 2;
   if (to - from > 2 && first.length < 4) return from;
   if (to - from > 2) return /[аяыиуюей]$/.test(first) && (!nominative || !/(?:ей|ай)$/.test(first)) ? from + 1 : from;
   // "спикер Думы Володин", but "депутата Анны Шмидт".
@@ -193,21 +205,29 @@ export function genderOf(words: readonly string[]): Gender | undefined {
   const last = lower.at(-1)!;
   if (lower.some((word) => /(?:овна|евна|ична|инична|овной|овны|кызы)$/.test(word))) return 'f';
   if (lower.some((word) => /(?:ович|евич|ьич|овича|евича|оглы|уулу)$/.test(word))) return 'm';
-  if (/(?:[оеё]ва|[иы]на|ская|цкая|[оеё]вой|[иы]ной)$/.test(last) && (words.length > 1 || last.length > 5)) {
+  const first = lower[0]!;
+  if (/(?:ская|цкая|[оеё]вой|[иы]ной|ской)$/.test(last)) return 'f';
+  if (/(?:[оеё]ва|[иы]на)$/.test(last)) {
+    if (words.length < 2) return last.length > 5 ? 'f' : undefined;
     // "Иванова" may be a man's genitive: then the first name ends like it.
-    return words.length > 1 &&
-      /[^аеиоуыэюяьй]а$|[^аеиоу]я$/.test(lower[0]!) &&
-      /(?:[ое]ва|[иы]на)$/.test(last) &&
-      masculineGenitive.test(lower[0]!)
-      ? 'm'
-      : 'f';
+    if (women.has(first)) return 'f';
+    return masculineGenitive.test(first) ? 'm' : undefined;
   }
   if (/(?:[оеё]в|[иы]н|ский|цкий)$/.test(last)) return 'm';
   if (words.length < 2) return undefined;
   if (men.has(lower[0]!)) return 'm';
-  if (/[ая]$/.test(lower[0]!)) return masculineGenitive.test(lower[0]!) ? undefined : 'f';
+  if (women.has(first)) return 'f';
+  if (/[ая]$/.test(first)) return undefined;
   return /[^аеиоуыэюяь]$/.test(lower[0]!) ? 'm' : undefined;
 }
+
+const women = new Set(
+  `анна мария ольга елена наталья наталия татьяна ирина светлана екатерина юлия анастасия дарья марина людмила валентина галина надежда вера любовь
+  нина тамара лариса алла виктория евгения александра ксения полина алина яна диана софия софья елизавета варвара вероника кристина маргарита зоя
+  раиса лидия инна жанна эльвира альбина гульнара лейла айгуль асель динара мадина фатима зарина карина милана ульяна василиса алёна алена оксана
+  олеся регина римма роза рада нелли эмма анжела ангелина антонина клавдия зинаида таисия серафима каролина эльмира айнура гульмира сабина камилла
+  тереза барбара джулия лаура паула сара ева эва хелена марта ребекка урсула андреа моника сандра сильвия`.split(/\s+/),
+);
 
 /** Genitives of common shapes of men's first names: Владимира, Сергея, Дмитрия. */
 const masculineGenitive =

@@ -135,7 +135,7 @@ export function nounForms(word: string): readonly NounForm[] {
     });
   if (/(?:ство|дело|право|слово|письмо|число|общество|лицо|тело)$/.test(word))
     return [
-      ...build(stem, [['о', Agree.Neuter], ...none('у ом е')], stem, [['а', Agree.Plural], ...none('ам ами ах')]),
+      ...build(stem, [['о', Agree.Neuter], ...none('а у ом е')], stem, [['а', Agree.Plural], ...none('ам ами ах')]),
       { form: stem.replace(/сьм$/, 'сем'), agree: Agree.None, plural: true },
     ];
   if (indeclinable.test(word)) return [one(Agree.Any)];

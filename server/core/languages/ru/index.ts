@@ -5,10 +5,11 @@ import { nounForms } from './forms';
 import { furniture } from './furniture';
 import { guess } from './guess';
 import { isHeadName, nameWords } from './heads';
-import { isPlace } from './places';
+import { womenRoles } from './nouns';
+import { isPlace, namesPlace } from './places';
 import { refine } from './refine';
 import { formsOf, shownBy } from './verbs';
-import { lexicon, russianPhrases } from './words';
+import { lexicon, ministries, russianPhrases } from './words';
 
 const spellings = (word: string): string[] => (word.includes('ё') ? [word, word.replace(/ё/g, 'е')] : [word]);
 const everyForm = (verbs: string): Set<string> =>
@@ -27,9 +28,10 @@ const office = (nouns: string, of: RoleClass) => {
 office('президент король королева император эмир султан монарх', 'head-of-state');
 office('премьер премьер-министр канцлер', 'head-of-government');
 office('министр госсекретарь', 'minister');
-office('глава руководитель лидер начальник директор гендиректор', 'leader');
+office('глава руководитель лидер губернатор мэр градоначальник', 'leader');
 office('пресс-секретарь представитель представительница спикер', 'spokesperson');
 for (const form of list('глава главы главе главу главой')) {
+  for (const ministry of ministries) roles.set(`${form} ${ministry}`, 'minister');
   roles.set(`${form} государства`, 'head-of-state');
   roles.set(`${form} правительства`, 'head-of-government');
 }
@@ -55,7 +57,10 @@ const freeOrder: FreeOrder = {
   isOwner,
   genderOf,
   isPlace,
+  namesPlace,
   isParticiple,
+  isFixed: (text) => /^(?:[«"„“]|[\p{Lu}\d-]{2,}$|[A-Za-z])/u.test(text),
+  maybeGenitive: (lower) => lexicon.genitives.has(lower),
   standsApart,
   obliqueness,
   impersonal: lexicon.impersonal,
@@ -68,6 +73,7 @@ const freeOrder: FreeOrder = {
       'как почему зачем отчего где куда откуда когда кто кого кому сколько насколько каков какова каковы какой какая какое какие какую чем чего',
     ),
   ),
+  relative: new Set(list('который которая которое которые')),
   by: 'по',
   byNouns: new Set(
     list(`словам данным информации сведениям мнению оценке оценкам версии прогнозу прогнозам подсчётам подсчетам расчётам расчетам воспоминаниям
@@ -75,6 +81,7 @@ const freeOrder: FreeOrder = {
       наблюдениям статистике показаниям рассказу рассказам уверению уверениям заверению заверениям определению замечанию заключению мысли слухам
       слову отзывам впечатлению ощущениям логике трактовке донесениям сводкам сводке`),
   ),
+  citing: new Set(list('ссылкой ссылаясь сославшись')),
   rumours: new Set(list('слухи слух сообщения сообщение сведения информация данные утверждения предположения версия версии свидетельства')),
   goAround: new Set(
     list(`есть ходят ходит ходили появились появилась появилось появляются появляется поступили поступила поступило поступают поступает имеются имеется
@@ -122,7 +129,7 @@ export const russian: LanguageProfile = {
   freeOrder,
   noClause: new Set(),
   noObject: everyForm(
-    `писать написать передавать передать публиковать опубликовать отвечать ответить заключать заключить указывать указать читать описывать
+    `писать написать передавать передать публиковать опубликовать отвечать ответить заключать заключить читать описывать
      принимать продолжить продолжать объяснять дополнить дополнять раскрыть открыть делиться говорить повторить повторять зачитать произнести произносить
      отчитать поддержать приветствовать поприветствовать представлять заметить замечать вспомнить вспоминать шептать кричать петь добавить добавлять
      сослаться ссылаться напоминать напомнить предлагать предполагать предположить отозвать отзывать возложить возлагать цитировать транслировать поправить удостоверить подсчитать`,
@@ -151,6 +158,7 @@ export const russian: LanguageProfile = {
   owned: new Set(list('его её ее их свой своего своей своим свою своих наш нашего нашей нашим')),
   anybody: new Set(),
   genders: new Map<string, Gender>([
+    ...womenRoles.flatMap((noun) => everyCase(noun).map((form) => [form, 'f'] as const)),
     ...list('он его ему ним нём нем отец сын брат муж мужчина юноша').map((w) => [w, 'm'] as const),
     ...list('она её ее ей неё нее ней мать дочь сестра жена женщина девушка').map((w) => [w, 'f'] as const),
   ]),

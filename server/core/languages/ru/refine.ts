@@ -30,6 +30,7 @@ export function refine(tokens: readonly Token[], tags: Int32Array): void {
       tags[i + 2] = Tag.Number;
     }
   }
+  behindQuotes(tokens, tags);
   adjectives(tokens, tags);
   plainHead(tokens, tags);
   fixReadings(tokens, tags);
@@ -80,15 +81,31 @@ function hasVerb(tags: Int32Array, from: number, to: number): boolean {
   return false;
 }
 
+const small = Tag.Determiner | Tag.Pronoun | Tag.Preposition | Tag.Coordinator | Tag.Subordinator | Tag.Complementiser;
+
+/** "«Киноленты» Павел Румянцев": a capital behind a closing mark opens no sentence. */
+function behindQuotes(tokens: readonly Token[], tags: Int32Array): void {
+  for (let i = 1; i < tokens.length; i++) {
+    const mark = tokens[i - 1]!;
+    if (tokens[i]!.kind !== 'word' || mark.kind !== 'quote' || mark.end === tokens[i]!.start || !capital.test(tokens[i]!.text)) continue;
+    if (tags[i]! & small) continue;
+    const office = tags[i]! & (Tag.Role | Tag.Organisation | Tag.Group | Tag.Honorific);
+    tags[i] = Tag.Name | office | (office ? Tag.Noun : 0);
+  }
+}
+
 const adjective = /(?:[нсцвшчщг]к|н|ов|ев|ш|щ|т|р)(?:ий|ый|ой|ая|ое|ые|ие|ого|ому|ым|им|ом|ую|ых|их|ыми|ими|ее|его|ему|ем|ей|юю|яя)$/;
 
-/** "Центральная избирательная комиссия", "Приозёрского района": an adjective before its noun is no name by itself. */
+/** "Центральная избирательная комиссия", "Министерство науки": what goes on in small letters is no name by itself. */
 function adjectives(tokens: readonly Token[], tags: Int32Array): void {
   for (let i = tokens.length - 2; i >= 0; i--) {
-    if (tags[i] !== Tag.Name || tokens[i]!.kind !== 'word' || !adjective.test(tokens[i]!.lower)) continue;
+    if (!(tags[i]! & Tag.Name) || tokens[i]!.kind !== 'word') continue;
+    const body = (tags[i]! & Tag.Organisation) !== 0 && !shout.test(tokens[i]!.text);
+    if (!body && (tags[i] !== Tag.Name || !adjective.test(tokens[i]!.lower))) continue;
     const next = tags[i + 1]!;
     if (tokens[i + 1]!.kind !== 'word' || capital.test(tokens[i + 1]!.text) || next & (Tag.Finite | Tag.Preposition | Tag.Name)) continue;
-    if (next & (Tag.Organisation | Tag.Noun | Tag.SayNoun) || (next === 0 && tags[i + 2]! & (Tag.Organisation | Tag.Noun))) tags[i] = 0;
+    if (next & (Tag.Organisation | Tag.Noun | Tag.SayNoun) || (next === 0 && tags[i + 2]! & (Tag.Organisation | Tag.Noun)))
+      tags[i] = body ? Tag.Organisation | Tag.Noun : 0;
   }
 }
 

@@ -12,13 +12,22 @@ interface Lexicon {
   readonly words: Map<string, number>;
   /** What a known noun or adjective agrees with as a subject; a form that is here with `Agree.None` can be no subject. */
   readonly agree: Map<string, number>;
+  /** Forms that are a plural nominative and a genitive as well: компании, правительства. */
+  readonly genitives: Set<string>;
   /** The nominative singular of each form of a known noun. */
   readonly lemmas: Map<string, string>;
   /** Forms of reporting verbs that name nobody: сообщается, отмечалось. */
   readonly impersonal: Set<string>;
 }
 
-function addNoun({ words, agree, lemmas }: Lexicon, forms: readonly NounForm[], tags: number, pluralTags: number): void {
+function addNoun({ words, agree, lemmas, genitives }: Lexicon, forms: readonly NounForm[], tags: number, pluralTags: number): void {
+  for (const f of forms)
+    if (
+      f.plural &&
+      f.agree &&
+      forms.some((other) => !other.plural && (!other.agree || other.agree === Agree.Plural) && other.form === f.form)
+    )
+      genitives.add(f.form);
   for (const f of forms)
     for (const form of spellings(f.form)) {
       tag(words, f.plural ? pluralTags : tags, [form]);
@@ -86,7 +95,13 @@ function addClosed(words: Map<string, number>): void {
     чьим который которая которое которые которого которой которому которым которую котором которых которыми ли чем тогда едва лишь притом причём
     причем какой какая какое какие каких каким какими каков какова каковы сколько нежели кого кому кем ком чего чему чём прежде`),
   );
-  tag(words, Tag.Pronoun, both('он она оно они я мы ты вы никто кто-то кто-либо некто'));
+  tag(
+    words,
+    Tag.Pronoun,
+    both(
+      'он она оно они я мы ты вы никто кто-то кто-либо некто ему ей им ними нему ней нём них меня мне тебя тебе нас нам вас вам собой себе',
+    ),
+  );
   tag(
     words,
     Tag.Be | Tag.Finite,
@@ -163,7 +178,7 @@ export const counted = both(
 );
 
 function lexiconOf(): Lexicon {
-  const lexicon: Lexicon = { words: new Map(), agree: new Map(), lemmas: new Map(), impersonal: new Set() };
+  const lexicon: Lexicon = { words: new Map(), agree: new Map(), lemmas: new Map(), genitives: new Set(), impersonal: new Set() };
   const { words, agree } = lexicon;
   addClosed(words);
   addVerbs(lexicon);
@@ -234,7 +249,25 @@ function addPlural(lexicon: Lexicon, noun: string, tags: number): void {
 
 export const lexicon: Lexicon = lexiconOf();
 
+/** "Выступил с критикой", "сделал заявление": what one says stands in the noun. */
+const spokenNouns = list(
+  'заявлением обращением предостережением предупреждением призывом критикой инициативой предложением опровержением разъяснением',
+);
+const stepForward = ['выступить', 'выступать'].flatMap((verb) => {
+  const { finite, gerunds } = formsOf(verb);
+  return [...finite.map((form) => [form, Tag.Finite] as const), ...gerunds.map((form) => [form, Tag.Gerund] as const)];
+});
+
+/** Whose heads are ministers. */
+export const ministries =
+  list(`мид мвд мчс минобороны минфина минздрава минэкономики минэкономразвития минэнерго минтранса минпромторга минсельхоза минюста минобрнауки
+  минобразования минпросвещения минкультуры минприроды минстроя минцифры минтруда минспорта внешполитведомства`);
+
 export const russianPhrases = [
+  ...list('глава главы главе главу главой').flatMap((head) =>
+    phrases(Tag.Role | Tag.Noun, ministries.map((ministry) => `${head} ${ministry}`).join('\n')),
+  ),
+  ...stepForward.flatMap(([form, tags]) => phrases(Tag.Say | tags, spokenNouns.map((noun) => `${form} с ${noun}`).join('\n'))),
   ...phrases(
     Tag.Role | Tag.Noun,
     `министр иностранных дел
@@ -318,6 +351,11 @@ export const russianPhrases = [
      высказались за
      высказался против
      высказалась против`,
+  ),
+  // A referee's gesture.
+  ...phrases(
+    Tag.Act | Tag.Finite,
+    'указал на точку\nуказал на угловой\nуказал на пенальти\nуказал на дверь\nуказала на дверь\nуказал на выход\nуказал на центр',
   ),
   ...phrases(Tag.Say | Tag.Gerund, 'дав понять\nобратив внимание\nобращая внимание'),
   ...phrases(
