@@ -24,6 +24,9 @@ export interface Candidate {
   readonly features: readonly Feature[];
 }
 
+/** Who was named last as saying something; null for nobody. */
+export const lastSource = (candidates: readonly Candidate[]): Run | null => candidates.findLast((c) => c.source)?.source ?? null;
+
 /** Which tokens stand inside quotation marks: 1, else 0. */
 export type QuoteMask = Uint8Array;
 

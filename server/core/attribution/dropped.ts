@@ -1,7 +1,8 @@
 import { animate, Tag } from '../languages/tags';
-import type { Candidate } from './candidate';
+import { type Candidate, lastSource } from './candidate';
 import {
   beforeAdverbs,
+  firstSubject,
   has,
   hasFiniteVerb,
   isAnimate,
@@ -81,7 +82,7 @@ const isDay = (s: Tagged, run: Run): boolean => {
  * Who opens the sentence and is told more of before their verb: "Holm, un mecánico de 42 años que grabó la protesta, dijo".
  * With all that is told of them, so that it counts as nobody's claim; null where the verb has no such subject.
  */
-export function leadingSubject(s: Tagged, verb: number): Run | null {
+function leadingSubject(s: Tagged, verb: number): Run | null {
   const start = has(s, 0, Tag.Coordinator | Tag.Adverb) ? 1 : 0;
   const lead = nounPhraseAfter(s, start, 1);
   if (lead.from === lead.to || lead.to >= verb || !hasSpeakerForHead(s, lead)) return null;
@@ -143,7 +144,7 @@ function endOf(s: Tagged, from: number, end: number): number {
  * The first token of the document whose relative clause the verb stands in ("publicó un informe en el que asegura que"), or
  * -1: whoever wrote it says what the clause tells.
  */
-export function documentOfRelative(s: Tagged, verb: number): number {
+function documentOfRelative(s: Tagged, verb: number): number {
   let i = verb - 1;
   if (!has(s, i, Tag.Subordinator)) return -1;
   while (has(s, i - 1, Tag.Determiner)) i--;
@@ -153,21 +154,37 @@ export function documentOfRelative(s: Tagged, verb: number): number {
 }
 
 /** "…, aunque advirtió que", "Ana Brint, quien dijo que": whoever spoke before the conjunction, or whom the relative word means. */
-export function besideConjunction(s: Tagged, verb: number, before: readonly Candidate[]): Run | null {
+function besideConjunction(s: Tagged, verb: number, before: readonly Candidate[]): Run | null {
   if (!has(s, verb - 1, Tag.Subordinator) || has(s, verb - 2, Tag.Preposition | Tag.Determiner)) return null;
   const word = s.tokens[verb - 1]!.lower;
   if (s.profile.whoever?.has(word)) {
     const meant = nounPhraseBefore(s, isText(s, verb - 2, ',') ? verb - 2 : verb - 1);
     return meant.from < meant.to && isAnimate(s, meant) ? meant : null;
   }
-  return s.profile.conjunctions?.has(word) ? (before.findLast((c) => c.source)?.source ?? null) : null;
+  return s.profile.conjunctions?.has(word) ? lastSource(before) : null;
 }
 
 /** "Desde la oposición han pedido": who speaks stands behind a preposition of its own. */
-export function bodyBefore(s: Tagged, verb: number): Run | null {
+function bodyBefore(s: Tagged, verb: number): Run | null {
   let from = verb - 1;
   while (from > 0 && isWord(s, from) && !has(s, from, Tag.Finite) && !s.profile.authors.has(s.tokens[from]!.lower)) from--;
   if (!s.profile.authors.has(s.tokens[from]?.lower ?? '')) return null;
   const body = nounPhraseAfter(s, from + 1, 1);
   return body.from < body.to && body.to === beforeAdverbs(s, verb) && isAnimate(s, body) ? body : null;
+}
+
+/**
+ * Who says it where neither side of the verb group that begins at token `verb` has a subject of its own: whoever wrote the
+ * document, spoke before the conjunction, opens the sentence, or stands behind a preposition. null for nobody.
+ * @param before what the sentence reports up to there
+ */
+export function distantSubject(s: Tagged, verb: number, before: readonly Candidate[]): Run | null {
+  if (!s.profile.dropped) return null;
+  const document = documentOfRelative(s, verb);
+  return (
+    (document >= 0 ? firstSubject(s, document) : null) ??
+    besideConjunction(s, verb, before) ??
+    leadingSubject(s, verb) ??
+    bodyBefore(s, verb)
+  );
 }

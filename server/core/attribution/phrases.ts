@@ -290,6 +290,16 @@ function withoutDay(s: Tagged, run: Run): Run {
   return to < run.to && to > run.from + 1 && has(s, to - 1, Tag.Preposition) ? { from: run.from, to: to - 1 } : run;
 }
 
+/** The subject of the first finite verb before token `end`: somebody, or null. */
+export function firstSubject(s: Tagged, end: number): Run | null {
+  for (let i = 1; i < end; i++) {
+    if (!has(s, i, Tag.Finite) || has(s, i, Tag.Name)) continue;
+    const subject = subjectBefore(s, verbGroup(s, i).from);
+    if (isAnimate(s, subject) && startsClause(s, subject.from)) return subject;
+  }
+  return null;
+}
+
 /** Days, months and figures alone: "Monday", "61". */
 function onlyDays(s: Tagged, run: Run): boolean {
   for (let i = run.from; i < run.to; i++) {

@@ -1,13 +1,13 @@
 import { Tag } from '../languages/tags';
 import type { Quotation } from '../text/quotations';
 import type { Candidate } from './candidate';
-import { firstSubject } from './clauses';
 import { lateSubject, type Understood, understoodSubject } from './dropped';
 import type { Feature } from './features';
 import { invertedSpeech } from './inversions';
 import {
   afterOccasion,
   beforeAdverbs,
+  firstSubject,
   has,
   hasFiniteVerb,
   isAnimate,

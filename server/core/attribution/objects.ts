@@ -1,0 +1,106 @@
+import { Tag } from '../languages/tags';
+import { contentEnd } from './candidate';
+import {
+  type Frame,
+  frameOf,
+  hasSpeakerBefore,
+  isParticle,
+  isPassive,
+  isPerfect,
+  isReportingVerb,
+  isUnknownVerb,
+  wordingEnd,
+} from './frames';
+import { chainedTo, has, isWord, nounPhraseAfter, type Run, verbGroup } from './phrases';
+import type { Tagged } from './tagged';
+
+/*
+ * Verbs with an object, an infinitive or an attitude instead of a clause.
+ */
+
+/** "expressed concern about", "sprak zijn bezorgdheid uit over": any verb whose object is an attitude that one expresses. */
+export function attitudeFrame(s: Tagged, i: number): Frame | null {
+  if (!mayExpress(s, i)) return null;
+  const known = has(s, i, Tag.Say) && isReportingVerb(s, i);
+  if (!known && !has(s, i, Tag.Finite | Tag.Gerund) && chainedTo(s, i) < 0 && !hasSpeakerBefore(s, i)) return null;
+  const noun = nounExpressed(s, i);
+  const expressed = expressedBy(s, i, noun);
+  if (!expressed) return null;
+  const isApart = isParticle(s, noun + 1) && has(s, noun + 2, Tag.Preposition | Tag.Complementiser);
+  const content = isApart ? noun + 2 : noun + 1;
+  if (!has(s, content, Tag.Preposition | Tag.Complementiser | Tag.Infinitive)) return null;
+  return frameOf(i, content, ['attitude'], { particle: isApart ? noun + 1 : null, cueEnd: noun + 1, known, ...expressed });
+}
+
+/** A verb that may have an attitude for its object: "has a hope", "issued a warning", and any unfamiliar one. */
+function mayExpress(s: Tagged, i: number): boolean {
+  if (has(s, i, Tag.Have) && has(s, i + 1, Tag.Determiner)) return true;
+  return (has(s, i, Tag.Say | Tag.Act) || isUnknownVerb(s, i)) && !has(s, i, Tag.Be | Tag.Have | Tag.Modal);
+}
+
+/** The noun behind a verb, over determiners, unknown words and reflexives. */
+function nounExpressed(s: Tagged, verb: number): number {
+  let noun = verb + 1;
+  const isBefore = (i: number) => has(s, i, Tag.Determiner) || s.tags[i] === 0 || s.profile.reflexives.has(s.tokens[i]!.lower);
+  while (noun - verb < 5 && isWord(s, noun) && isBefore(noun)) noun++;
+  return noun;
+}
+
+/** What the noun makes of its verb: null where it is nothing that one expresses, no mode where it is the verb's own. */
+function expressedBy(s: Tagged, verb: number, noun: number): Pick<Frame, 'mode'> | null {
+  if (has(s, noun, Tag.Attitude)) return {};
+  const mode = s.profile.contentNouns?.get(s.tokens[noun]?.lower ?? '');
+  // "issued a warning" says it; what else is done with one is no speech, and "rejected the idea" tells what is said of it.
+  const spoken = s.profile.givesVoice?.has(s.tokens[verb]!.lower) ?? false;
+  if (mode === undefined || noun === verb + 1 || (has(s, verb, Tag.Say) && !spoken)) return null;
+  return { mode: mode === 'assertion' && !spoken ? 'belief' : mode };
+}
+
+/** "noted the importance of", "called for a ceasefire", "promised to leave", "wants to leave". */
+export function objectFrame(s: Tagged, i: number): Frame | null {
+  if (!isReportingVerb(s, i)) return null;
+  const passive = isPassive(s, i, verbGroup(s, i));
+  if (!has(s, i, Tag.Finite | Tag.Gerund) && !passive && !isPerfect(s, i) && chainedTo(s, i) < 0) return null;
+  const asked = askedTo(s, i);
+  if (asked) return frameOf(i, asked.to, ['objectOfSpeech']);
+  const rest = s.profile.apart?.(s.tokens, s.tags, i) ?? null;
+  const content = rest?.from === i + 1 ? rest.to : wordingEnd(s, i);
+  if (passive ? !linksPassive(s, i, content) : !rest && content === i + 1 && !takesObject(s, i)) return null;
+  return opensObject(s, i, content) ? frameOf(i, content, ['objectOfSpeech'], { cueEnd: content }) : null;
+}
+
+/** "asked the senator to": whom somebody asks, before the infinitive; null where nobody is. */
+function askedTo(s: Tagged, verb: number): Run | null {
+  if (!s.profile.asks?.has(s.tokens[verb]!.lower) || has(s, verb, Tag.Noun)) return null;
+  const asked = nounPhraseAfter(s, verb + 1, 1);
+  return asked.from < asked.to && has(s, asked.to, Tag.Infinitive) ? asked : null;
+}
+
+/** Whether what stands behind an active verb can be what is said. */
+function takesObject(s: Tagged, verb: number): boolean {
+  const { lower } = s.tokens[verb]!;
+  if (!s.profile.noObject.has(lower) && !s.profile.alsoDone?.has(lower)) return true;
+  return s.profile.speaksOf?.has(s.tokens[verb + 1]?.lower ?? '') || opensShortClause(s, verb + 1);
+}
+
+/** "dijo no saber nada", "recordó cómo empezó", "dit avoir vu": in some languages an infinitive or a question is a clause as well. */
+function opensShortClause(s: Tagged, i: number): boolean {
+  if (!s.profile.dropped && !s.profile.grammar.bareInfinitive) return false;
+  const asks = has(s, i, Tag.Subordinator) && !s.profile.links.has(s.tokens[i]!.lower);
+  return asks || has(s, has(s, i, Tag.Negation) ? i + 1 : i, Tag.Infinitive);
+}
+
+/** "is said to", "was accused of": whether the word at token `at` joins what is said to a passive. */
+function linksPassive(s: Tagged, verb: number, at: number): boolean {
+  const link = s.profile.passiveLinks.indexOf(s.tokens[at]?.lower ?? '');
+  const { lower } = s.tokens[verb]!;
+  return link === 0 ? !s.profile.directs.has(lower) : link > 0 && !s.profile.noObject.has(lower);
+}
+
+/** Whether an object of the verb begins at token `at`. */
+function opensObject(s: Tagged, verb: number, at: number): boolean {
+  if (at >= contentEnd(s) || !(isWord(s, at) || s.tokens[at]!.kind === 'quote')) return false;
+  const isInfinitive = has(s, at, Tag.Infinitive) && !has(s, at, Tag.Finite);
+  if (has(s, at, Tag.Be | Tag.Have | Tag.Coordinator) && !isInfinitive) return false;
+  return !has(s, verb, Tag.Intention) || has(s, at, Tag.Infinitive | Tag.Determiner);
+}

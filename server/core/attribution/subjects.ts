@@ -1,0 +1,139 @@
+import { Tag } from '../languages/tags';
+import { type Candidate, contentEnd, lastSource } from './candidate';
+import { distantSubject, lateSubject, type Understood, understoodSubject } from './dropped';
+import type { Feature } from './features';
+import { type Frame, hasExpletive, isPassive, isSecond } from './frames';
+import { placeOf } from './inversions';
+import { agentOf, authorBetween, frontedSpeaker } from './passives';
+import {
+  beforeAdverbs,
+  firstSubject,
+  has,
+  isAnimate,
+  isDocument,
+  isText,
+  isWord,
+  nounPhraseAfter,
+  type Run,
+  startsClause,
+  subjectBefore,
+} from './phrases';
+import { relativeAt } from './relatives';
+import { isGoverned, subjectOfSecond } from './second';
+import type { Tagged } from './tagged';
+
+/** Who says what the verb of a frame tells. */
+export interface Teller {
+  /** null where nobody is named. */
+  readonly source: Run | null;
+  readonly understood: Understood | null;
+  /** What the place and the kind of the subject speak for. */
+  readonly features: readonly Feature[];
+  /** The subject is that of the cue before. */
+  readonly coordinated: boolean;
+  /** First token of the cue, but for adverbs before it. */
+  readonly cueStart: number;
+  /** Behind the last token of the verb's clause. */
+  readonly end: number;
+}
+
+/** A verb group, and the auxiliary that stands apart from it or -1. */
+export interface Verb {
+  readonly group: Run;
+  readonly auxiliary: number;
+}
+
+/**
+ * Who says what a frame tells; null where its verb turns out to be a noun.
+ * @param before what the sentence reports up to there
+ */
+export function tellerOf(s: Tagged, frame: Frame, verb: Verb, before: readonly Candidate[]): Teller | null {
+  if (isPassive(s, frame.verb, verb.group)) return ofPassive(s, frame, verb.group);
+  if (isParticiple(s, frame.verb, verb.group)) return isGerundNoun(s, frame.verb) ? null : ofParticiple(s, frame.verb);
+  return ofActive(s, frame, verb, before);
+}
+
+/** "…, stating that": the verb heads a clause without a finite verb. */
+const isParticiple = (s: Tagged, verb: number, group: Run): boolean => has(s, verb, Tag.Gerund) && !hasBe(s, group);
+
+function hasBe(s: Tagged, group: Run): boolean {
+  for (let i = group.from; i < group.to - 1; i++) if (has(s, i, Tag.Be)) return true;
+  return false;
+}
+
+/** "without a strong showing", "voting rights" */
+function isGerundNoun(s: Tagged, gerund: number): boolean {
+  const before = beforeAdverbs(s, gerund) - 1;
+  if (before < 0 || !isWord(s, before)) return false;
+  const isThing = has(s, before, Tag.Noun) && !isAnimate(s, { from: before, to: before + 1 });
+  return isThing || s.tags[before] === 0 || has(s, before, Tag.Determiner | Tag.Finite);
+}
+
+function ofPassive(s: Tagged, frame: Frame, group: Run): Teller {
+  const agent = agentOf(s, group, frame.verb) ?? frontedSpeaker(s, group.from) ?? authorBetween(s, frame.verb + 1, frame.content);
+  const isTold = !hasExpletive(s, group) && isAnimate(s, subjectBefore(s, group.from));
+  return { ...nobody(s, group.from), source: agent, features: [agent ? 'agent' : isTold ? 'listener' : 'passive'] };
+}
+
+const nobody = (s: Tagged, cueStart: number): Teller => ({
+  source: null,
+  understood: null,
+  features: [],
+  coordinated: false,
+  cueStart,
+  end: contentEnd(s),
+});
+
+function ofParticiple(s: Tagged, gerund: number): Teller {
+  const opens = gerund === 0 || (gerund === 1 && has(s, 0, Tag.Subordinator | Tag.Preposition));
+  const source = opens ? subjectBehindComma(s, gerund) : firstSubject(s, gerund);
+  return { ...nobody(s, gerund), source, features: ['participleClause', source ? 'speaker' : 'noSubject'] };
+}
+
+/** "Stating that P, Aliyev reminded …": the subject of the clause behind the comma. */
+function subjectBehindComma(s: Tagged, gerund: number): Run | null {
+  for (let i = s.tokens.length - 1; i > gerund; i--) {
+    if (!isText(s, i, ',')) continue;
+    const subject = nounPhraseAfter(s, i + 1, 1);
+    if (isAnimate(s, subject) && has(s, subject.to, Tag.Finite | Tag.Adverb | Tag.Have | Tag.Noun)) return subject;
+  }
+  return null;
+}
+
+function ofActive(s: Tagged, frame: Frame, { group, auxiliary }: Verb, before: readonly Candidate[]): Teller {
+  const relative = frame.subject || isSecond(s) ? null : relativeAt(s, group.from, contentEnd(s));
+  const near = isSecond(s)
+    ? secondSubject(s, frame, auxiliary >= 0 ? auxiliary : group.from)
+    : (frame.subject ?? relative?.antecedent ?? subjectBefore(s, group.from));
+  const own = near.from < near.to ? near : null;
+  const coordinated = !own && (has(s, group.from - 1, Tag.Coordinator) || isText(s, group.from - 1, ','));
+  const shared = coordinated ? (lastSource(before) ?? firstSubject(s, group.from)) : null;
+  const found = own ?? shared ?? subjectBehind(s, frame) ?? distantSubject(s, group.from, before);
+  // "On assure à l'Élysée que": who "on" is.
+  const source = found && found.to - found.from === 1 ? placeOf(s, found.from, frame.verb + 1) : found;
+  const understood = source ? null : understoodSubject(s, group);
+  const features: Feature[] = shared ? ['sharedSubject'] : [];
+  features.push(source ? kindOf(s, source) : understood ? 'understood' : 'noSubject');
+  return { source, understood, features, coordinated, cueStart: group.from, end: relative?.end ?? contentEnd(s) };
+}
+
+const kindOf = (s: Tagged, source: Run): Feature =>
+  isAnimate(s, source) ? 'speaker' : isDocument(s, source) ? 'document' : 'lifelessSubject';
+
+/** The subject of a clause whose verb is second; empty where it shares that of the clause before: "… en verweet de minister dat". */
+function secondSubject(s: Tagged, frame: Frame, finite: number): Run {
+  const none = { from: finite, to: finite };
+  if (has(s, finite - 1, Tag.Coordinator) && firstSubject(s, finite - 1)) return none;
+  const front = subjectBefore(s, finite);
+  // "Ford vertelde de commissie dat": who stands before the verb speaks to who stands behind it.
+  const speaks = isAnimate(s, front) && startsClause(s, front.from) && !isGoverned(s, front);
+  return (speaks ? front : frame.subject) ?? subjectOfSecond(s, finite) ?? none;
+}
+
+/** Somebody behind the verb, where the language allows it: "dijo el lunes la alcaldesa que". */
+function subjectBehind(s: Tagged, { verb, content }: Frame): Run | null {
+  if (!s.profile.grammar.inverts) return null;
+  const end = content > verb + 1 ? content : s.tokens.length;
+  const subject = s.profile.dropped ? lateSubject(s, verb + 1, end) : nounPhraseAfter(s, verb + 1);
+  return subject && isAnimate(s, subject) ? subject : null;
+}
