@@ -81,34 +81,49 @@ function* draftsOf(
 ): Steps<Draft[]> {
   const drafts: Draft[] = [];
   const kinds = yield* paragraphKinds(text, paragraphs, profile);
-  const add = (span: Span, kind: SentenceKind | null, paragraph: number, own = profile) =>
-    drafts.push({
-      start: span.start,
-      end: span.end,
-      kind,
-      paragraph,
-      tokens: withLostSpaces(tokenize(text, span.start, span.end), own),
-      profile: own,
-    });
+  const add = (span: Span, kind: SentenceKind, paragraph: number) => drafts.push(draftOf(text, span, kind, paragraph, profile));
   for (let p = 0; p < paragraphs.length; p++) {
     const paragraph = paragraphs[p]!;
     const kind = kinds[p]!;
     if (kind !== 'body') add(paragraph, kind, p);
     else {
-      const other = profile && otherLanguage(text, paragraph, profile);
-      const own = other ? withLexicon(profileOf(other), lexicon) : profile;
       const head = datelineEnd(text, paragraph, kinds.indexOf('body') === p ? profile : null);
       if (head > paragraph.start) add({ start: paragraph.start, end: head }, 'dateline', p);
       let start = head;
       while (start < paragraph.end && /\s/u.test(text[start]!)) start++;
-      const sentences = sentencesOf(text, { start, end: paragraph.end }, own);
-      const tail = profile && kinds.lastIndexOf('body') === p ? tailOf(text, sentences, profile) : null;
-      for (const sentence of tail ? sentences.slice(0, tail.from) : sentences) add(sentence, null, p, own);
-      if (tail) add({ start: sentences[tail.from]!.start, end: sentences.at(-1)!.end }, tail.kind, p);
+      let body = sentenceDrafts(text, { start, end: paragraph.end }, p, profile);
+      const other = profile && otherLanguage(text, paragraph, profile, tokensOf(body));
+      if (other) body = sentenceDrafts(text, { start, end: paragraph.end }, p, withLexicon(profileOf(other), lexicon));
+      const tail = profile && kinds.lastIndexOf('body') === p ? tailOf(text, body, profile) : null;
+      drafts.push(...(tail ? body.slice(0, tail.from) : body));
+      if (tail) add({ start: body[tail.from]!.start, end: body.at(-1)!.end }, tail.kind, p);
     }
     yield;
   }
   return drafts;
+}
+
+const draftOf = (
+  text: string,
+  { start, end }: Span,
+  kind: SentenceKind | null,
+  paragraph: number,
+  profile: LanguageProfile | null,
+): Draft => ({
+  start,
+  end,
+  kind,
+  paragraph,
+  tokens: withLostSpaces(tokenize(text, start, end), profile),
+  profile,
+});
+
+/** The sentences of a stretch of the body. */
+const sentenceDrafts = (text: string, body: Span, paragraph: number, profile: LanguageProfile | null): Draft[] =>
+  sentencesOf(text, body, profile).map((span) => draftOf(text, span, null, paragraph, profile));
+
+function* tokensOf(drafts: readonly Draft[]): Iterable<Token> {
+  for (const { tokens } of drafts) yield* tokens;
 }
 
 /** Names are looked for in the body and its headings; a byline or a notice would only mislead. */

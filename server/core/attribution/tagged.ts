@@ -17,6 +17,25 @@ const shout = /^[\p{Lu}\p{N}.&-]{2,}$/u;
 
 const phrasesByFirst = new WeakMap<LanguageProfile, Map<string, Phrase[]>>();
 
+const guesses = new WeakMap<LanguageProfile, Map<string, number>>();
+/** How many words of a language are remembered: more than an article has, far fewer than a newsroom's folder. */
+const remembered = 20_000;
+
+/** What an unknown word may be; asked again and again of the same words. */
+function guessOf(profile: LanguageProfile, lower: string): number {
+  let known = guesses.get(profile);
+  if (!known || known.size > remembered) {
+    known = new Map();
+    guesses.set(profile, known);
+  }
+  let guess = known.get(lower);
+  if (guess === undefined) {
+    guess = profile.guess(lower);
+    known.set(lower, guess);
+  }
+  return guess;
+}
+
 /** The wordings of a language by their first word, the longest first. */
 export function phrasesOf(profile: LanguageProfile): Map<string, Phrase[]> {
   let index = phrasesByFirst.get(profile);
@@ -109,7 +128,7 @@ function tagWord(token: Token, first: boolean, profile: LanguageProfile, isName:
   // "weather.com reported"
   if (!isCapital && domain.test(text)) return Tag.Name;
   if (isCapital && (shout.test(text) || text.includes('.') || isName(bare))) return Tag.Name;
-  const guessed = profile.guess(lower);
+  const guessed = guessOf(profile, lower);
   return isCapital ? guessed | Tag.Noun : guessed;
 }
 

@@ -1,6 +1,6 @@
 import { eld } from 'eld/extrasmall';
 import type { Span } from '../model';
-import { tokenize } from '../text/tokens';
+import { type Token, tokenize } from '../text/tokens';
 import { profileOf } from './index';
 import type { LanguageProfile } from './profile';
 import { Tag } from './tags';
@@ -36,9 +36,17 @@ const clearly = 0.92;
 /**
  * The language of a paragraph of an article, BCP 47, where it is surely another than the article's and has a profile: a statement that is
  * quoted in the original. Else null. Cheap for paragraphs in the article's own language.
+ * @param tokens those of the paragraph, where they are known
  */
-export function otherLanguage(text: string, paragraph: Span, article: LanguageProfile): string | null {
+export function otherLanguage(
+  text: string,
+  paragraph: Span,
+  article: LanguageProfile,
+  tokens: Iterable<Token> = tokenize(text, paragraph.start, paragraph.end),
+): string | null {
   if (paragraph.end - paragraph.start < fewestLetters) return null;
+  // A first look that takes most paragraphs of the article's own language.
+  if (!(article.code in ownLetters) && smallWordsOf(tokens, article.words) >= smallWords) return null;
   const sample = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + sampled));
   if (looksLike(sample, article) || lettersIn(sample) < fewestLetters) return null;
   const found = detector().detect(sample);
@@ -86,10 +94,12 @@ function hasLettersOf(sample: string, code: string): boolean {
   return !own.never?.test(sample) && 100 * (sample.match(own.letters)?.length ?? 0) >= own.share * sample.length;
 }
 
-function countSmallWords(sample: string, words: LanguageProfile['words']): number {
+const countSmallWords = (sample: string, words: LanguageProfile['words']): number => smallWordsOf(tokenize(sample), words);
+
+function smallWordsOf(tokens: Iterable<Token>, words: LanguageProfile['words']): number {
   let small = 0;
   let seen = 0;
-  for (const token of tokenize(sample)) {
+  for (const token of tokens) {
     if (token.kind !== 'word') continue;
     if (++seen > firstWords) break;
     if ((words.get(token.lower) ?? 0) & closedClass) small++;

@@ -79,7 +79,7 @@ const placeLine = /^\p{Lu}{3,}(?:(?:[ /'’-]\p{Lu}{2,}){0,3}(?:\s?\([^()]{2,30}
 
 /** In the midst of a text only short lines are furniture; looking at all others would take as long as the rest of the reading. */
 const mayBeFurniture = (line: string, index: number, count: number): boolean =>
-  isFurnitureLength(line) && (line.length <= 160 || index < 3 || index >= count - 6);
+  isFurnitureLength(line) && (line.length <= 100 || index < 3 || index >= count - 6);
 
 /** A long paragraph that happens to mention cookies is no furniture. */
 const isFurnitureLength = (line: string) => line.length <= 400;
