@@ -12,7 +12,12 @@ export interface Tagged extends Span {
 }
 
 const domain = /^[\p{L}\p{N}-]+\.\p{Ll}{2,4}$/u;
-const capital = /^\p{Lu}/u;
+const capitalBeyondLatin = /^\p{Lu}/u;
+/** Whether a text begins with a capital; most begin with a letter that tells it at once. */
+const isCapitalised = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : capitalBeyondLatin.test(text);
+};
 const shout = /^[\p{Lu}\p{N}.&-]{2,}$/u;
 
 const phrasesByFirst = new WeakMap<LanguageProfile, Map<string, Phrase[]>>();
@@ -71,7 +76,7 @@ export function tagSentence(
       tags[i + 1]! & Tag.Name &&
       tokens[i]!.kind === 'word' &&
       !(tags[i]! & Tag.Name) &&
-      capital.test(tokens[i]!.text) &&
+      isCapitalised(tokens[i]!.text) &&
       tokens[i - 1]!.kind === 'word'
     )
       tags[i] = Tag.Name;
@@ -109,7 +114,7 @@ function tagWord(token: Token, first: boolean, profile: LanguageProfile, isName:
   const { lower, text } = token;
   const bare = withoutFigure(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
   const known = profile.words.get(lower) ?? profile.words.get(bare);
-  const isCapital = capital.test(text);
+  const isCapital = isCapitalised(text);
   // "Monday's match": a day is nobody who could speak. Months that are names or other words as well ("May") stay what they are.
   if (isCapital && known === undefined && (profile.weekdays.has(bare) || (bare.length > 5 && profile.months.has(bare))))
     return Tag.Noun | Tag.Number;
@@ -126,7 +131,7 @@ function tagWord(token: Token, first: boolean, profile: LanguageProfile, isName:
   if (known !== undefined) return profile.numbers.has(lower) ? known | Tag.Number : known;
   if (profile.numbers.has(lower)) return Tag.Number;
   // "weather.com reported"
-  if (!isCapital && domain.test(text)) return Tag.Name;
+  if (!isCapital && text.includes('.') && domain.test(text)) return Tag.Name;
   if (isCapital && (shout.test(text) || text.includes('.') || isName(bare))) return Tag.Name;
   const guessed = guessOf(profile, lower);
   return isCapital ? guessed | Tag.Noun : guessed;
@@ -148,7 +153,7 @@ function nameAtHead(tokens: readonly Token[], tags: Int32Array, profile: Languag
 
 function nameAt(i: number, tokens: readonly Token[], tags: Int32Array, profile: LanguageProfile, isName: (word: string) => boolean): void {
   const token = tokens[i]!;
-  if (!capital.test(token.text) || (tags[i]! & Tag.Noun) === 0 || profile.words.has(token.lower) || isName(`-${token.lower}`)) return;
+  if (!isCapitalised(token.text) || (tags[i]! & Tag.Noun) === 0 || profile.words.has(token.lower) || isName(`-${token.lower}`)) return;
   if (profile.freeOrder && !profile.freeOrder.isHeadName(tokens, tags, i)) return;
   const next = tags[i + 1] ?? 0;
   const follows = (next & (Tag.Finite | Tag.Name | Tag.Be | Tag.Have | Tag.Modal)) !== 0 && (next & Tag.Preposition) === 0;

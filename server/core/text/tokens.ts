@@ -131,7 +131,8 @@ function part(token: Token, start: number, to: number): Token {
 
 function push(tokens: Token[], kind: TokenKind, text: string, start: number, end: number): void {
   const piece = text.slice(start, end);
-  tokens.push({ kind, start, end, text: piece, lower: piece.toLowerCase().replace(/\u2019/g, "'") });
+  const lower = piece.toLowerCase();
+  tokens.push({ kind, start, end, text: piece, lower: lower.includes('\u2019') ? lower.replace(/\u2019/g, "'") : lower });
 }
 
 /** "1938'de", "17’ye", "1990's": the apostrophe joins an ending to its figure. */
