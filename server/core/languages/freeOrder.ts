@@ -56,6 +56,8 @@ export interface FreeOrder {
   readonly goAround: ReadonlySet<string>;
   /** Verbs of saying only where a document does it: показать, выявить. */
   readonly shows: ReadonlySet<string>;
+  /** Verbs that say something of things, and nothing of people: приветствовать. */
+  readonly greets: ReadonlySet<string>;
   /** Verbs that say something where they are denied: "не подтверждает". */
   readonly deniable: ReadonlySet<string>;
 }

@@ -105,7 +105,8 @@ function isAbbreviation(word: string, text: string, next: number, end: number, p
       !behindNoun.test(before.slice(-32)) &&
       !opensSentence(text, next, end, profile)
     );
-  const dotted = plain.includes('.');
+  // "U.S", "e.g"; an address ("report.az") is none.
+  const dotted = /^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u.test(plain);
   const initial = plain.length === 1 && upper.test(word);
   const known = profile?.abbreviations.has(plain) ?? false;
   if (!dotted && !initial && !known) return false;

@@ -24,5 +24,7 @@ function withCiter(s: Tagged, wording: Candidate, said: readonly Candidate[]): C
   const { from, to } = segmentOf(s, wording.head, s.tokens.length);
   const citer = said.find((c) => c.mode === 'assertion' && c.source && c.head >= from && c.head < to);
   if (!citer) return [wording];
-  return has(s, wording.source.from, Tag.Vague) ? [] : [{ ...wording, content: citer.content }];
+  const { source } = wording;
+  const vague = s.tokens.some((_, i) => i >= source.from && i < source.to && has(s, i, Tag.Vague));
+  return vague ? [] : [{ ...wording, content: citer.content }];
 }

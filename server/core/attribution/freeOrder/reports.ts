@@ -4,7 +4,18 @@ import { type Candidate, contentEnd, type QuoteMask } from '../candidate';
 import type { Feature } from '../features';
 import { has, isAnimate, isDocument, isText, isWord, nounPhraseAfter, nounPhraseBefore, type Run, spanOf } from '../phrases';
 import { phrasesOf, type Tagged } from '../tagged';
-import { followsSide, houseWithin, isBreak, isSurelyFinite, segmentOf, speaks, subjectBefore, subjectOf, subjectWithin } from './subjects';
+import {
+  followsSide,
+  houseBefore,
+  houseWithin,
+  isBreak,
+  isSurelyFinite,
+  segmentOf,
+  speaks,
+  subjectBefore,
+  subjectOf,
+  subjectWithin,
+} from './subjects';
 import { contentAround } from './wordings';
 
 const reporting = Tag.Say | Tag.Belief | Tag.Intention;
@@ -237,6 +248,7 @@ function objectOf(s: Tagged, verb: number, to: number, segment: Run, who: Who, m
   if (mode === 'intention' && !has(s, from, Tag.Infinitive)) return null;
   const topic = s.profile.freeOrder!.topics.has(s.tokens[from]?.lower ?? '') || has(s, from, Tag.Infinitive);
   if (!phrase && attitude === null && !topic && s.profile.noObject.has(lower)) return aboutBefore(s, verb, to, segment, who, true);
+  if (s.profile.freeOrder!.greets.has(lower) && greetsPeople(s, from)) return null;
   const stops = from >= end || isBreak(s, from) || has(s, from, Tag.Coordinator);
   const quoted = from < end && s.tokens[from]!.kind === 'quote';
   if (stops && !quoted) return aboutBefore(s, verb, to, segment, who, false);
@@ -247,6 +259,13 @@ function objectOf(s: Tagged, verb: number, to: number, segment: Run, who: Who, m
     feature: attitude !== null ? 'attitude' : 'objectOfSpeech',
     cueEnd: attitude ?? to,
   };
+}
+
+/** "приветствуя гостей", but "приветствовал решение": the object's first noun is somebody. */
+function greetsPeople(s: Tagged, from: number): boolean {
+  let noun = from;
+  while (noun - from < 4 && (s.tags[noun] === 0 || has(s, noun, Tag.Determiner))) noun++;
+  return has(s, noun, Tag.Role | Tag.Group | Tag.Name | Tag.Pronoun) || !has(s, noun, Tag.SayNoun | Tag.Noun);
 }
 
 /** Behind the attitude that stands at `from`: "глубокую обеспокоенность"; null where there is none. */
@@ -334,7 +353,7 @@ function passiveAt(s: Tagged, verb: number, segment: Run, mode: AttributionMode,
   const be = from < verb;
   if (!impersonal && !be && !/о$/.test(s.tokens[verb]!.lower)) return null;
   const to = verb + 1;
-  const source = sideOf(s, segment) ?? houseWithin(s, segment, true);
+  const source = sideOf(s, segment) ?? houseWithin(s, segment, true) ?? houseBefore(s, segment);
   const listener = subjectWithin(s, segment, verb, segment.from, true);
   const features: Feature[] = [kind];
   const linked = linkOf(s, segment, verb);

@@ -19,7 +19,7 @@ export function speechCandidates(s: Tagged, quotations: readonly Quotation[]): C
   const candidates: Candidate[] = [];
   for (const quotation of quotations) {
     const run = runOf(s, quotation);
-    if (run.to === run.from || !isUtterance(s, run, quotation)) continue;
+    if (run.to === run.from || !isUtterance(s, run, quotation) || has(s, run.from, Tag.Name)) continue;
     // "Год принесёт «шанс», — сказал он": the whole sentence is said, and the aside tells who says it.
     const embedded = isWord(s, run.from - 1) && !has(s, run.from - 1, Tag.Complementiser);
     const found = (embedded ? null : speakerBehind(s, run)) ?? speakerBefore(s, run);

@@ -42,6 +42,7 @@ function afterGoverned(s: Tagged, free: FreeOrder, i: number, end: number, verb:
   )
     return k + 1;
   while (k < end && has(s, k, Tag.Determiner) && !has(s, k, Tag.Name)) k++;
+  if (has(s, k, Tag.Pronoun) && k > i + 1 && free.agrees(s.tokens, s.tags, k, verb, false)) return k;
   // Adjectives and figures before the noun.
   while (
     k < end &&
@@ -182,6 +183,16 @@ const hasBody = (s: Tagged, run: Run): boolean => {
   for (let i = run.from; i < run.to; i++) if (has(s, i, Tag.Organisation)) return true;
   return false;
 };
+
+/** "В сообщении, которое они распространили, утверждалось": the document stands before a side clause. */
+export function houseBefore(s: Tagged, segment: Run): Run | null {
+  if (!followsSide(s, segment)) return null;
+  let to = segment.from - 1;
+  while (to > 0 && !isBreak(s, to - 1)) to--;
+  let from = to - 1;
+  while (from > 0 && !isBreak(s, from - 1)) from--;
+  return to > 1 ? houseWithin(s, { from, to: to - 1 }, true) : null;
+}
 
 /** Relative and participial stretches between commas tell of a noun and hold no subject for what stands around them. */
 const isSide = (s: Tagged, segment: Run): boolean => {

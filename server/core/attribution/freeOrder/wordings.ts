@@ -5,13 +5,20 @@ import { has, isAnimate, isDocument, isText, isWord, nounPhraseAfter, type Run, 
 import type { Tagged } from '../tagged';
 import { isBreak, segmentOf } from './subjects';
 
+/** Where a relative clause begins that an aside cuts: ", которые, по словам X, помогали"; else the sentence's head. */
+function relativeStart(s: Tagged, to: number): number {
+  let from = to;
+  while (from > 0 && !isBreak(s, from - 1)) from--;
+  return from > 0 && has(s, from, Tag.Subordinator) && s.profile.freeOrder!.relative.has(s.tokens[from]!.lower) ? from : 0;
+}
+
 /** Everything of the sentence but the aside and the marks beside it. */
 export function contentAround(s: Tagged, from: number, to: number): Run[] {
   const end = contentEnd(s);
   const runs: Run[] = [];
   let before = from;
   while (before > 0 && s.tokens[before - 1]!.kind === 'punctuation') before--;
-  if (before > 0) runs.push({ from: 0, to: before });
+  if (before > 0) runs.push({ from: relativeStart(s, before), to: before });
   let after = to;
   while (after < end && s.tokens[after]!.kind === 'punctuation') after++;
   if (after < end) runs.push({ from: after, to: end });
@@ -104,6 +111,14 @@ function prepositional(s: Tagged, i: number): Candidate | null {
   for (const cue of s.profile.prepositionalCues) {
     if (!cue.words.every((word, k) => isText(s, i + k, word))) continue;
     const to = i + cue.words.length;
+    if (cue.possessor !== undefined) {
+      const owner = { from: i + cue.possessor, to: i + cue.possessor + 1 };
+      const around = [
+        { from: i, to: owner.from },
+        { from: owner.to, to },
+      ];
+      return candidate(s, i, around, owner, contentAround(s, i, to), ['preposition', 'speaker']);
+    }
     const source = nounPhraseAfter(s, to, 1);
     if (source.from === source.to) continue;
     if (cue.closedBy && !cue.closedBy.has(s.tokens[source.to]?.lower ?? '')) continue;

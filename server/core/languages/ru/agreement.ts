@@ -116,7 +116,12 @@ export function agrees(tokens: readonly Token[], tags: Int32Array, i: number, ve
       else return (mask & nameMask(token, loose) & demand) !== 0;
     } else if (lexicon.agree.has(lower)) {
       return (mask & lexicon.agree.get(lower)! & demand) !== 0;
-    } else if (tagged === 0 || isAdjective(lower)) mask &= adjectiveMask(lower);
+    } else if (
+      tagged === 0 ||
+      isAdjective(lower) ||
+      (/(?:ый|ий|ая|ое|ые)$/.test(lower) && tags[k + 1]! & (Tag.Role | Tag.Organisation | Tag.Group))
+    )
+      mask &= adjectiveMask(lower);
     else if (tagged & Tag.Noun) return (mask & nounMask(lower) & demand) !== 0;
     else return false;
     if (mask === 0) return false;
