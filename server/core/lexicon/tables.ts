@@ -1,5 +1,7 @@
 // Written by make-tables.mjs; run it after adding a file under concepts/.
 import cldr from './cldr.tsv';
+import actionsAndChanges from './concepts/actions-and-changes.tsv';
+import businessWorkAndGoods from './concepts/business-work-and-goods.tsv';
 import crimePoliceAndCourts from './concepts/crime-police-and-courts.tsv';
 import cultureMediaAndEducation from './concepts/culture-media-and-education.tsv';
 import deathsInjuriesHealthAndMedicine from './concepts/deaths-injuries-health-and-medicine.tsv';
@@ -11,6 +13,7 @@ import everydayAdjectivesAndAdverbs from './concepts/everyday-adjectives-and-adv
 import everydayVerbs from './concepts/everyday-verbs.tsv';
 import peoplePlacesAndThings from './concepts/people-places-and-things.tsv';
 import politicsAndGovernment from './concepts/politics-and-government.tsv';
+import qualitiesAndDegrees from './concepts/qualities-and-degrees.tsv';
 import reportingAndSpeech from './concepts/reporting-and-speech.tsv';
 import scienceAndTechnology from './concepts/science-and-technology.tsv';
 import sport from './concepts/sport.tsv';
@@ -26,6 +29,8 @@ export { cldr, irregular, numerals, stopwords };
 
 /** The concept tables by name. */
 export const conceptFiles: Readonly<Record<string, string>> = {
+  'actions-and-changes.tsv': actionsAndChanges,
+  'business-work-and-goods.tsv': businessWorkAndGoods,
   'crime-police-and-courts.tsv': crimePoliceAndCourts,
   'culture-media-and-education.tsv': cultureMediaAndEducation,
   'deaths-injuries-health-and-medicine.tsv': deathsInjuriesHealthAndMedicine,
@@ -37,6 +42,7 @@ export const conceptFiles: Readonly<Record<string, string>> = {
   'everyday-verbs.tsv': everydayVerbs,
   'people-places-and-things.tsv': peoplePlacesAndThings,
   'politics-and-government.tsv': politicsAndGovernment,
+  'qualities-and-degrees.tsv': qualitiesAndDegrees,
   'reporting-and-speech.tsv': reportingAndSpeech,
   'science-and-technology.tsv': scienceAndTechnology,
   'sport.tsv': sport,
