@@ -24,7 +24,7 @@ export const groupings = ['folder', 'similarity', 'auto'] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** More articles in one folder than this are hardly versions of one event. */
-const largestStory = 60;
+const largestStory = 24;
 
 /** Told before each step of long work. */
 export type Progress = (words: string) => void;

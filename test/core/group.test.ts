@@ -53,6 +53,20 @@ describe('grouping articles into stories', () => {
     assert.deepEqual(groups, [['ferry-en'], ['ferry-later'], ['bank']]);
   });
 
+  it('keeps matters of one kind apart that weekdays place in two weeks, and what is told of one on the next day together', () => {
+    const strike = (path: string, line: string, published: string) =>
+      plainVersion(
+        path,
+        ['# Nordlys ferries stay in port', line, 'The union Havlag wants more pay, leader Tveiten said.'],
+        'en',
+        published,
+      );
+    const first = strike('first', 'Crews of the ferry company Nordlys walked out in Vaelo on Tuesday.', '2025-03-04');
+    const next = strike('next', 'Crews of the ferry company Nordlys stayed out in Vaelo on Wednesday.', '2025-03-05');
+    const other = strike('other', 'Crews of the ferry company Nordlys walked out in Vaelo on Tuesday.', '2025-04-08');
+    assert.deepEqual(paths([first, other, next, bank]), [['first', 'next'], ['other'], ['bank']]);
+  });
+
   it('gives the same groups in any order', () => {
     const sorted = (groups: string[][]) => groups.map((g) => [...g].sort()).sort();
     assert.deepEqual(sorted(paths([veerboot, bank, later, ferry])), sorted(paths([ferry, later, bank, veerboot])));

@@ -31,24 +31,22 @@ export function scoreGrouping(events, stories) {
   };
 }
 
-/**
- * Look-alike events of which articles were put together, as pairs of event names.
- * @param {readonly (readonly [string, string])[]} lookalikes
- */
-export function confused(events, stories, lookalikes) {
+/** Look-alike events of which articles were put together, as pairs of event names. */
+export function confused({ events, lookalikes = [] }, stories) {
   const storyOf = partition(stories);
   return lookalikes.filter(([a, b]) => events[a].some((file) => events[b].some((other) => storyOf.get(file)?.includes(other))));
 }
 
 /** A line for below the table. @param {string} name of the set and of the way of grouping */
-export function groupingLine(name, { events, lookalikes }, stories) {
+export function groupingLine(name, gold, stories) {
+  const { events, lookalikes = [] } = gold;
   const { pairs, bCubed } = scoreGrouping(events, stories);
   const files = Object.values(events).flat().length;
-  const mixed = confused(events, stories, lookalikes ?? []);
+  const mixed = confused(gold, stories);
   return (
     `${name}: ${files} articles of ${Object.keys(events).length} events in ${stories.length} stories; pairs P ${figure(pairs.precision)} ` +
     `R ${figure(pairs.recall)} F1 ${figure(pairs.f1)}, B-cubed F1 ${figure(bCubed.f1)}; ` +
-    `${mixed.length} of ${lookalikes?.length ?? 0} look-alike events mixed up.`
+    `${mixed.length} of ${lookalikes.length} look-alike events mixed up.`
   );
 }
 

@@ -14,10 +14,18 @@ let reports = 0;
 /**
  * The analysis report of a folder.
  * @param {string} folder absolute path
+ * @param {string[]} [options] more for the command line
  * @returns {Promise<{report: object, file: string}>} the report, and where it lies for scorers that read files
  */
-export async function reportOf(folder) {
-  const text = await output(process.execPath, [path.join(root, 'test/host/synoptic.mjs'), 'analyze', folder, '--format', 'json']);
+export async function reportOf(folder, options = []) {
+  const text = await output(process.execPath, [
+    path.join(root, 'test/host/synoptic.mjs'),
+    'analyze',
+    folder,
+    '--format',
+    'json',
+    ...options,
+  ]);
   const file = path.join(workFolder, `report-${++reports}.json`);
   writeFileSync(file, text);
   return { report: JSON.parse(text), file };

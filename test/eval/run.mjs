@@ -3,7 +3,7 @@
 // Documents that a gold file of ours marks as locked are kept for a last look and left out, unless --locked is given.
 import { parseArgs } from 'node:util';
 import { progress } from '../host/project.mjs';
-import { ownRows } from './own.mjs';
+import { groupingLines, ownRows } from './own.mjs';
 import { legend, resultTable } from './rows.mjs';
 import { isThere, sharedSets } from './shared.mjs';
 
@@ -13,6 +13,8 @@ const { values: options } = parseArgs({
 
 progress('Our own stories …');
 const { rows, lines } = await ownRows(options);
+progress('Grouping …');
+lines.push(...(await groupingLines()));
 const left = [];
 for (const { name, measure, slow } of isThere ? sharedSets : []) {
   if (slow && !options.all) {

@@ -26,7 +26,7 @@ const rows = [];
 for (const folder of readdirSync(fixtures).sort()) {
   const file = path.join(fixtures, folder, 'gold.json');
   if (!existsSync(file)) continue;
-  const { documents } = JSON.parse(readFileSync(file, 'utf8'));
+  const { documents = [] } = JSON.parse(readFileSync(file, 'utf8'));
   // Only articles whose cues are all labelled teach what is no cue.
   if (!documents.some((d) => d.sentences.some((s) => s.cues))) continue;
   const own = documents.filter((d) => !d.locked).flatMap((d) => rowsOf(d, path.join(fixtures, folder, d.path)));
@@ -38,7 +38,8 @@ for (const folder of readdirSync(fixtures).sort()) {
 const { weights, loss, accuracy } = fit(rows, priors);
 writeFileSync(path.join(root, 'server/core/attribution/weights.json'), `${JSON.stringify(weights, null, 2)}\n`);
 console.log(`${rows.length} candidates; log loss ${loss.toFixed(3)}, ${(100 * accuracy).toFixed(1)} % on the right side of one half`);
-for (const [name, weight] of Object.entries(weights)) console.log(`  ${weight.toFixed(2).padStart(6)}  was ${priors[name].toFixed(2).padStart(5)}  ${name}`);
+for (const [name, weight] of Object.entries(weights))
+  console.log(`  ${weight.toFixed(2).padStart(6)}  was ${priors[name].toFixed(2).padStart(5)}  ${name}`);
 
 /** The candidates of an article's labelled sentences, each with whether a labelled cue overlaps its own. */
 function rowsOf(document, file) {

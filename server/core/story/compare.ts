@@ -3,8 +3,9 @@ import { type Match, matchesOf } from '../match/decide';
 import { featuresOf, type Passage, prepare } from '../match/passages';
 import type { Parallel, SentenceParallels, Span, Story, Version } from '../model';
 import type { Steps } from '../steps';
-import { affinity, anchorOf, eventsOf, sameEvent } from './events';
+import { affinity, eventsOf, figuresOf, sameEvent } from './events';
 import { originsOf } from './origins';
+import { type When, whenOf } from './when';
 
 interface Lists {
   readonly parallels: Parallel[];
@@ -19,8 +20,12 @@ interface Lists {
 export function* compareVersions(versions: readonly Version[]): Steps<Story> {
   // One order for all: ties fall the same way however the versions come.
   const sorted = [...versions].sort((x, y) => (x.path < y.path ? -1 : x.path > y.path ? 1 : 0));
-  for (const { article } of sorted) {
-    yield* prepare(article);
+  const whens: When[] = [];
+  const figures: ReadonlySet<string>[] = [];
+  for (const version of sorted) {
+    yield* prepare(version.article);
+    whens.push(whenOf(version));
+    figures.push(figuresOf(version));
   }
   const size = sorted.length;
   const matches: (readonly Match[])[] = new Array(size * size).fill([]);
@@ -29,11 +34,10 @@ export function* compareVersions(versions: readonly Version[]): Steps<Story> {
     for (let j = i + 1; j < size; j++) {
       const found = yield* matchesOf(sorted[i]!.article, sorted[j]!.article);
       matches[i * size + j] = found;
-      common[i * size + j] = common[j * size + i] = affinity(sorted[i]!, sorted[j]!, found);
+      common[i * size + j] = common[j * size + i] = affinity(sorted[i]!, sorted[j]!, found, figures[i]!, figures[j]!);
       yield;
     }
-  const anchors = sorted.map(anchorOf);
-  const events = eventsOf(anchors, (i, j) => common[i * size + j]!);
+  const events = eventsOf(whens, (i, j) => common[i * size + j]!);
   yield;
 
   const passages = new Map<string, Lists[]>(versions.map((v) => [v.path, v.article.sentences.map(() => ({ parallels: [], related: [] }))]));
@@ -44,9 +48,7 @@ export function* compareVersions(versions: readonly Version[]): Steps<Story> {
       for (const { a, b, here, there, score } of matches[i * size + j]!) {
         const [one, other] = [from.passages[a]!, to.passages[b]!];
         const together = events[i] === events[j];
-        const list = sameEvent(datesIn(one, here), datesIn(other, there), score, together, anchors[i]!, anchors[j]!)
-          ? 'parallels'
-          : 'related';
+        const list = sameEvent(datesIn(one, here), datesIn(other, there), score, together, whens[i]!, whens[j]!) ? 'parallels' : 'related';
         passages.get(first.path)![one.sentence]![list].push({ path: second.path, ...there, here, score, divergences: [] });
         passages.get(second.path)![other.sentence]![list].push({ path: first.path, ...here, here: there, score, divergences: [] });
       }

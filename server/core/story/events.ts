@@ -1,40 +1,19 @@
-import { type CalendarDate, daysBetween, parseIsoDate } from '../match/dates';
+import { type CalendarDate, daysBetween } from '../match/dates';
 import type { Match } from '../match/decide';
 import { featuresOf } from '../match/passages';
 import type { Version } from '../model';
+import { leastDistance, newsAge, type When } from './when';
 
-/** When the thing happened that a version reports, as far as it says. */
-export interface Anchor {
-  /** Days that the version names in its lead; empty where it names none. */
-  readonly days: readonly CalendarDate[];
-  readonly published: CalendarDate | null;
-}
-
-/** Sentences at the head of an article, headline included, that tell what it is about. */
-const leadSize = 4;
-/** News tells of the last few days. */
-const newsAge = 4;
 /** Shares of the shorter version's sentences from which two versions tell one event although their dates differ a little, or clearly. */
 const sameDespite = { weak: 0.4, strong: 0.75 };
-
-/** The day of a version's main event: the first sentence of its lead that names days says it; the date of publication bounds it. */
-export function anchorOf(version: Version): Anchor {
-  const lead = featuresOf(version.article).passages.slice(0, leadSize);
-  const published = parseIsoDate(version.article.publishedAt ?? version.details?.published);
-  for (const passage of lead) {
-    const days = passage.dates.filter((d) => d.day !== null);
-    if (days.length > 0) return { days, published };
-  }
-  return { days: [], published };
-}
 
 type Conflict = 'none' | 'weak' | 'strong';
 
 /** Whether two versions can tell of one event, by their dates alone. */
-export function conflictOf(a: Anchor, b: Anchor): Conflict {
+function conflictOf(a: When, b: When): Conflict {
   if (a.days.length > 0 && b.days.length > 0) {
     const apart = leastDistance(a.days, b.days);
-    return apart === 0 ? 'none' : apart === 1 ? 'weak' : 'strong';
+    return apart <= 1 ? 'none' : 'strong';
   }
   const [dated, other] = a.days.length > 0 ? [a, b] : [b, a];
   if (dated.days.length > 0 && other.published) {
@@ -45,19 +24,38 @@ export function conflictOf(a: Anchor, b: Anchor): Conflict {
   return 'none';
 }
 
-function leastDistance(a: readonly CalendarDate[], b: readonly CalendarDate[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const x of a) for (const y of b) least = Math.min(least, Math.abs(daysBetween(x, y) ?? 0));
-  return least;
+/** What is left of it where the two have enough figures, but other ones: then they say the like of two happenings ("profit rose to …"). */
+const otherFigures = { least: 3, common: 0.25, left: 0.6 };
+
+/** The figures of a version that tell its event from another of its kind; small ones are the same by chance. */
+export function figuresOf({ article }: Version): ReadonlySet<string> {
+  const figures = new Set<string>();
+  for (const { number } of featuresOf(article).units)
+    if (number && number.kind !== 'ordinal' && (number.kind === 'percent' || number.value >= 13))
+      figures.add(`${number.kind} ${number.value}`);
+  return figures;
 }
 
-/** How much of the shorter of two versions the other tells as well, 0..1. */
-export function affinity(a: Version, b: Version, matches: readonly Match[]): number {
+/**
+ * How much of the shorter of two versions the other tells as well, 0..1.
+ * @param here the figures of `a`
+ * @param there the figures of `b`
+ */
+export function affinity(a: Version, b: Version, matches: readonly Match[], here: ReadonlySet<string>, there: ReadonlySet<string>): number {
   const [from, to] = [featuresOf(a.article), featuresOf(b.article)];
   const rows = new Set(matches.map((m) => from.passages[m.a]!.sentence));
   const columns = new Set(matches.map((m) => to.passages[m.b]!.sentence));
   const shorter = Math.min(from.sentences, to.sentences);
-  return shorter === 0 ? 0 : Math.min(1, Math.min(rows.size, columns.size) / shorter);
+  if (shorter === 0) return 0;
+  return Math.min(1, Math.min(rows.size, columns.size) / shorter) * (agree(here, there) ? 1 : otherFigures.left);
+}
+
+function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const fewer = Math.min(a.size, b.size);
+  if (fewer < otherFigures.least) return true;
+  let common = 0;
+  for (const figure of a) if (b.has(figure)) common++;
+  return common >= otherFigures.common * fewer;
 }
 
 /**
@@ -67,14 +65,14 @@ export function affinity(a: Version, b: Version, matches: readonly Match[]): num
  * @param affinities how much each pair of versions has in common, 0..1
  * @returns for each version the number of its event
  */
-export function eventsOf(anchors: readonly Anchor[], affinities: (i: number, j: number) => number): number[] {
-  const event = anchors.map((_, i) => i);
+export function eventsOf(whens: readonly When[], affinities: (i: number, j: number) => number): number[] {
+  const event = whens.map((_, i) => i);
   const pairs: { i: number; j: number; common: number }[] = [];
-  for (let i = 0; i < anchors.length; i++) for (let j = i + 1; j < anchors.length; j++) pairs.push({ i, j, common: affinities(i, j) });
+  for (let i = 0; i < whens.length; i++) for (let j = i + 1; j < whens.length; j++) pairs.push({ i, j, common: affinities(i, j) });
   pairs.sort((x, y) => y.common - x.common);
-  const members = anchors.map((_, i) => [i]);
+  const members = whens.map((_, i) => [i]);
   const apart = (i: number, j: number) => {
-    const conflict = conflictOf(anchors[i]!, anchors[j]!);
+    const conflict = conflictOf(whens[i]!, whens[j]!);
     return conflict !== 'none' && affinities(i, j) < sameDespite[conflict];
   };
   for (const { i, j } of pairs) {
@@ -101,8 +99,8 @@ export function sameEvent(
   b: readonly CalendarDate[],
   score: number,
   together: boolean,
-  anchorA: Anchor,
-  anchorB: Anchor,
+  whenA: When,
+  whenB: When,
 ): boolean {
   const [daysA, daysB] = [a, b].map((dates) => dates.filter((d) => d.day !== null));
   if (daysA!.length > 0 && daysB!.length > 0) {
@@ -111,12 +109,12 @@ export function sameEvent(
   }
   if (!together) return false;
   // One passage names a day that is not that of the story, the other none: it tells of the story's own day.
-  if (daysA!.length > 0 && elsewhere(daysA!, anchorA)) return score >= sameWords;
-  if (daysB!.length > 0 && elsewhere(daysB!, anchorB)) return score >= sameWords;
+  if (daysA!.length > 0 && elsewhere(daysA!, whenA)) return score >= sameWords;
+  if (daysB!.length > 0 && elsewhere(daysB!, whenB)) return score >= sameWords;
   return true;
 }
 
-function elsewhere(days: readonly CalendarDate[], anchor: Anchor): boolean {
-  const own = anchor.days.length > 0 ? anchor.days : anchor.published ? [anchor.published] : [];
+function elsewhere(days: readonly CalendarDate[], when: When): boolean {
+  const own = when.days.length > 0 ? when.days : when.published ? [when.published] : [];
   return own.length > 0 && leastDistance(days, own) > 1;
 }

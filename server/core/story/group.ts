@@ -1,14 +1,14 @@
-import type { CalendarDate } from '../match/dates';
-import { daysBetween } from '../match/dates';
 import { featuresOf } from '../match/passages';
 import type { Version } from '../model';
 import type { Steps } from '../steps';
-import { anchorOf, conflictOf } from './events';
+import { daysApart, type When, whenOf } from './when';
 
-/** Likeness of two articles from which they tell one story; less is enough for their best, most is needed against the whole group. */
-const thresholds = { pair: 0.26, group: 0.18 };
-/** Articles published further apart than this many days are no versions of one story. */
-const longest = 10;
+/** Two groups are one story where their two likest articles are at least as alike as `pair`, and all of them on average as `group`. */
+const thresholds = { pair: 0.22, group: 0.18 };
+/** Less than this says nothing of two articles. */
+const worthwhile = 0.04;
+/** Happenings this many days apart look this much less alike; one day is no difference, since the news of a day is told on the next. */
+const fading = 3;
 
 /** One article as weighted features; keys mean the same in every language. */
 interface Profile {
@@ -22,10 +22,12 @@ interface Profile {
  */
 export function* groupBySimilarity(versions: readonly Version[]): Steps<readonly (readonly Version[])[]> {
   const profiles: Profile[] = [];
+  const whens: When[] = [];
   const holders = new Map<string, number[]>();
   for (const [i, version] of versions.entries()) {
     const profile = profileOf(version);
     profiles.push(profile);
+    whens.push(whenOf(version));
     for (const key of profile.keys) {
       const list = holders.get(key);
       if (list) list.push(i);
@@ -44,19 +46,17 @@ export function* groupBySimilarity(versions: readonly Version[]): Steps<readonly
     const sums = new Map<number, number>();
     for (const [key, weight] of vector)
       for (const j of holders.get(key)!) if (j < i) sums.set(j, (sums.get(j) ?? 0) + weight * vectors[j]!.get(key)!);
-    for (const [j, sum] of sums) likeness.set(place(i, j), sum);
+    for (const [j, sum] of sums) if (sum >= worthwhile) likeness.set(place(i, j), sum * closeness(whens[i]!, whens[j]!));
     yield;
   }
   return merged(versions, likeness, place);
 }
 
-/** Puts the most alike together first, as long as the groups as wholes are alike and no dates contradict. */
+/** 1 where two articles may tell of the same day; less, the further apart their days. */
+const closeness = (a: When, b: When): number => Math.exp(-Math.max(0, daysApart(a, b) - 1) / fading);
+
+/** Puts the most alike together first, as long as the groups as wholes are alike. */
 function merged(versions: readonly Version[], likeness: ReadonlyMap<number, number>, place: (i: number, j: number) => number): Version[][] {
-  const anchors = versions.map(anchorOf);
-  const apart = (i: number, j: number): boolean => {
-    const [a, b] = [anchors[i]!, anchors[j]!];
-    return conflictOf(a, b) === 'strong' || farApart(a.published, b.published);
-  };
   const group = versions.map((_, i) => i);
   const members = versions.map((_, i) => [i]);
   const pairs = [...likeness]
@@ -67,22 +67,14 @@ function merged(versions: readonly Version[], likeness: ReadonlyMap<number, numb
     const [x, y] = [Math.min(group[i]!, group[j]!), Math.max(group[i]!, group[j]!)];
     if (x === y) continue;
     let sum = 0;
-    let contradiction = false;
-    for (const one of members[x]!)
-      for (const other of members[y]!) {
-        sum += likeness.get(place(one, other)) ?? 0;
-        contradiction ||= apart(one, other);
-      }
-    if (contradiction || sum / (members[x]!.length * members[y]!.length) < thresholds.group) continue;
+    for (const one of members[x]!) for (const other of members[y]!) sum += likeness.get(place(one, other)) ?? 0;
+    if (sum / (members[x]!.length * members[y]!.length) < thresholds.group) continue;
     for (const member of members[y]!) group[member] = x;
     members[x]!.push(...members[y]!);
     members[y] = [];
   }
   return members.filter((list) => list.length > 0).map((list) => list.sort((p, q) => p - q).map((i) => versions[i]!));
 }
-
-const farApart = (a: CalendarDate | null, b: CalendarDate | null): boolean =>
-  a !== null && b !== null && Math.abs(daysBetween(a, b) ?? 0) > longest;
 
 /** Names by their consonants, concepts, figures and days: what another language keeps. */
 function profileOf(version: Version): Profile {
