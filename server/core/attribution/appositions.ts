@@ -1,6 +1,6 @@
 import { Tag } from '../languages/tags';
 import { contentEnd } from './candidate';
-import { has, hasFiniteVerb, isText, type Run } from './phrases';
+import { behindBrackets, has, hasFiniteVerb, isText, type Run } from './phrases';
 import type { Tagged } from './tagged';
 
 /** How many asides one name may carry: "Jane Moore (43), a nurse from Leeds, who …". */
@@ -13,16 +13,11 @@ const most = 3;
 export function withAppositions(s: Tagged, source: Run): Run {
   let { to } = source;
   for (let count = 0; count < most; count++) {
-    const end = isText(s, to, '(') ? behindBracket(s, to) : isText(s, to, ',') ? apposition(s, to + 1) : to;
+    const end = isText(s, to, '(') ? behindBrackets(s, to, 7) : isText(s, to, ',') ? apposition(s, to + 1) : to;
     if (end === to) break;
     to = end;
   }
   return to === source.to ? source : { from: source.from, to };
-}
-
-function behindBracket(s: Tagged, open: number): number {
-  for (let i = open + 1; i < s.tokens.length && i - open < 8; i++) if (s.tokens[i]!.text === ')') return i + 1;
-  return open;
 }
 
 /** The end of the aside that begins behind a comma; the comma itself where none does. */

@@ -1,12 +1,25 @@
 import { byFirstWord, type LanguageProfile, type PrepositionalCue } from '../languages/profile';
-import { Tag } from '../languages/tags';
+import { auxiliary, Tag } from '../languages/tags';
 import { subjectAround } from './brackets';
-import { type Candidate, contentEnd, type QuoteMask } from './candidate';
+import { type Candidate, contentEnd, cueSpans, type QuoteMask, type Spoken, sourceFeature } from './candidate';
 import { type SpokenAside, spokenAside } from './dropped';
 import type { Feature } from './features';
 import { hearsayModals } from './hearsay';
 import { invertedSpeech } from './inversions';
-import { has, hasFiniteVerb, isAnimate, isDocument, isText, isWord, nounPhraseAfter, nounPhraseBefore, type Run, spanOf } from './phrases';
+import {
+  canSpeak,
+  has,
+  hasFiniteVerb,
+  headWordOf,
+  isAnimate,
+  isDocument,
+  isText,
+  isWord,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type Run,
+  spanOf,
+} from './phrases';
 import { lastVerbAside, subjectBeside } from './second';
 import type { Tagged } from './tagged';
 
@@ -67,7 +80,7 @@ function reportingAside(s: Tagged, comma: number): Candidate | null {
   if (spoken) return candidateOf(s, start, spoken);
   if (end - start < 2 || (end - start > 14 && end < contentEnd(s)) || end - start > 30 || start >= s.tokens.length) return null;
   const found =
-    invertedIn(s, from, end) ??
+    invertedSpeech(s, from, end) ??
     lastVerbAside(s, from, end, linked) ??
     verbThenSource(s, from, end) ??
     // Where subjects stand behind or not at all, ", la autopsia acabó," is no aside.
@@ -86,18 +99,15 @@ function reportingAside(s: Tagged, comma: number): Candidate | null {
     has(s, found.source.to - 1, Tag.Role | Tag.Organisation);
   if (!known && !enclosed && !(has(s, found.source.from, Tag.Name) || has(s, found.source.to - 1, Tag.Name | Tag.Organisation)))
     return null;
-  const features: Feature[] = ['aside', known ? 'sayVerb' : 'unknownVerb'];
-  if (isAnimate(s, found.source)) features.push('speaker');
-  else features.push(isDocument(s, found.source) ? 'document' : 'lifelessSubject');
   return {
     type: 'indirect',
     mode: 'assertion',
     head: found.verb,
-    cue: [spanOf(s, { from: linked ? start : found.cueFrom, to: found.verb + 1 })],
+    cue: [spanOf(s, { from: linked ? start : found.cue.from, to: found.cue.to })],
     source: found.source,
     content: contentAround(s, start, end),
     coordinated: false,
-    features,
+    features: ['aside', known ? 'sayVerb' : 'unknownVerb', sourceFeature(s, found.source)],
   };
 }
 
@@ -118,7 +128,7 @@ function linkedAside(s: Tagged, i: number): Candidate | null {
 /** An aside that begins at token `start` with a word such as "según" or with its verb. */
 function candidateOf(s: Tagged, start: number, spoken: SpokenAside): Candidate {
   const { verb, source, understood, passive, cue, end } = spoken;
-  const who: Feature = passive ? 'passive' : !source ? 'understood' : isAnimate(s, source) ? 'speaker' : 'document';
+  const who: Feature = passive ? 'passive' : source ? sourceFeature(s, source) : 'understood';
   return {
     type: 'indirect',
     mode: 'assertion',
@@ -145,7 +155,7 @@ function openingAside(s: Tagged, i: number): Candidate | null {
     type: 'indirect',
     mode: has(s, found.verb, Tag.Say) ? 'assertion' : 'belief',
     head: found.verb,
-    cue: [spanOf(s, { from: found.cueFrom, to: found.verb + 1 })],
+    cue: [spanOf(s, found.cue)],
     source: found.source,
     content: [content],
     coordinated: false,
@@ -153,63 +163,43 @@ function openingAside(s: Tagged, i: number): Candidate | null {
   };
 }
 
-function invertedIn(s: Tagged, from: number, end: number): Found | null {
-  const inverted = invertedSpeech(s, from, end);
-  return inverted && { verb: inverted.verb, cueFrom: inverted.cue.from, source: inverted.source };
-}
+const notVerb =
+  auxiliary |
+  Tag.Name |
+  Tag.Preposition |
+  Tag.Determiner |
+  Tag.Coordinator |
+  Tag.Subordinator |
+  Tag.Pronoun |
+  Tag.Role |
+  Tag.Organisation |
+  Tag.Adverb;
 
-interface Found {
-  readonly verb: number;
-  readonly cueFrom: number;
-  readonly source: Run;
-}
-
-const canBeVerb = (s: Tagged, i: number, strict: boolean) =>
-  isWord(s, i) &&
-  (has(s, i, Tag.Say) ||
-    (!strict &&
-      !has(
-        s,
-        i,
-        Tag.Name |
-          Tag.Preposition |
-          Tag.Determiner |
-          Tag.Coordinator |
-          Tag.Subordinator |
-          Tag.Pronoun |
-          Tag.Role |
-          Tag.Organisation |
-          Tag.Be |
-          Tag.Have |
-          Tag.Modal |
-          Tag.Adverb,
-      ) &&
-      has(s, i, Tag.Finite)));
+const canBeVerb = (s: Tagged, i: number): boolean => isWord(s, i) && (has(s, i, Tag.Say) || (has(s, i, Tag.Finite) && !has(s, i, notVerb)));
 
 /** Known as a speaker, or in the very place of one: ", the shopper said." `behind`: the token after the aside, `rest` tokens after the two. */
-const canSpeak = (s: Tagged, verb: number, source: Run, rest: number, behind: number): boolean =>
-  isAnimate(s, source) ||
-  isDocument(s, source) ||
+const speaksHere = (s: Tagged, verb: number, source: Run, rest: number, behind: number): boolean =>
+  canSpeak(s, source) ||
   (rest === 0 &&
     has(s, verb, Tag.Say) &&
     (has(s, source.from, Tag.Determiner) || source.to - source.from === 1) &&
     s.tokens[behind]?.kind !== 'quote');
 
-function verbThenSource(s: Tagged, from: number, end: number): Found | null {
+function verbThenSource(s: Tagged, from: number, end: number): Spoken | null {
   let verb = from;
   while (has(s, verb, Tag.Have)) verb++;
-  if (!canBeVerb(s, verb, false) || has(s, verb, Tag.Gerund)) return null;
+  if (!canBeVerb(s, verb) || has(s, verb, Tag.Gerund)) return null;
   const source = nounPhraseAfter(s, verb + 1, 1);
   const rest = end - source.to;
   // ", merkte hij op" · ", laat ze desgevraagd weten"
   if (rest >= 1 && rest <= 6 && source.from < source.to && s.profile.particles.has(s.tokens[end - 1]?.lower ?? ''))
-    return { verb, cueFrom: from, source };
+    return { verb, cue: { from, to: verb + 1 }, source };
   if (source.from === source.to || rest > 6 || (rest > 0 && !has(s, source.to, Tag.Preposition | Tag.Adverb))) return null;
   if (!has(s, verb, Tag.Say) && rest > 0) return null;
-  return canSpeak(s, verb, source, rest, end) ? { verb, cueFrom: from, source } : null;
+  return speaksHere(s, verb, source, rest, end) ? { verb, cue: { from, to: verb + 1 }, source } : null;
 }
 
-function sourceThenVerb(s: Tagged, from: number, end: number): Found | null {
+function sourceThenVerb(s: Tagged, from: number, end: number): Spoken | null {
   let source = nounPhraseAfter(s, from, 1);
   let verb = source.to;
   if (source.to === end && source.to - source.from > 1) {
@@ -222,13 +212,13 @@ function sourceThenVerb(s: Tagged, from: number, end: number): Found | null {
   const cueFrom = verb;
   while (has(s, verb, Tag.Have | Tag.Adverb | Tag.Modal)) verb++;
   const rest = end - verb - 1;
-  if (!canBeVerb(s, verb, false) || !canSpeak(s, verb, source, rest, end)) return null;
+  if (!canBeVerb(s, verb) || !speaksHere(s, verb, source, rest, end)) return null;
   if (
     rest > (end === contentEnd(s) ? 24 : 7) ||
     (rest > 0 && (!has(s, verb, Tag.Say) || !has(s, verb + 1, Tag.Preposition | Tag.Adverb | Tag.Name)))
   )
     return null;
-  return { verb, cueFrom, source };
+  return { verb, cue: { from: cueFrom, to: verb + 1 }, source };
 }
 
 const cuesByFirst = new WeakMap<LanguageProfile, ReadonlyMap<string, PrepositionalCue[]>>();
@@ -258,7 +248,7 @@ function prepositional(s: Tagged, i: number, isSaid = false): Candidate | null {
     if (!speaks && s.profile.standards.has(s.tokens[source.to - 1]!.lower)) continue;
     if (cue.ambiguous && !has(s, source.from, Tag.Name)) continue;
     if (cue.document && !isDocument(s, { from: source.from, to: headEnd(s, source) })) continue;
-    if (cue.heads && !holdsHead(s, source, cue.heads)) continue;
+    if (cue.heads && !cue.heads.has(s.tokens[headWordOf(s, source)]!.lower)) continue;
     if (speaks || isDocument(s, source)) features.push(speaks ? 'speaker' : 'document');
     return {
       type: 'prepositional',
@@ -316,13 +306,6 @@ function clauseAround(s: Tagged, from: number, to: number): Run[] {
   return [before, after].filter((run) => run.to > run.from);
 }
 
-/** Whether a noun phrase has one of these for its head: its last word before any preposition. */
-function holdsHead(s: Tagged, run: Run, heads: ReadonlySet<string>): boolean {
-  let head = run.from;
-  while (head + 1 < run.to && !has(s, head + 1, Tag.Preposition) && !isText(s, head + 1, ',')) head++;
-  return heads.has(s.tokens[head]!.lower);
-}
-
 /** "X reportedly left": everything else in the clause is hearsay. */
 function hearsay(s: Tagged, i: number): Candidate | null {
   if (!has(s, i, Tag.Evidential)) return null;
@@ -350,12 +333,11 @@ function saidThat(s: Tagged, i: number): Candidate | null {
   if (verb < 0) return null;
   const source = nounPhraseAfter(s, 2);
   if (source.from === source.to || !isAnimate(s, source)) return null;
-  const cue = verb === 1 ? [spanOf(s, { from: 1, to: 2 })] : [spanOf(s, { from: 1, to: 2 }), spanOf(s, { from: verb, to: verb + 1 })];
   return {
     type: 'indirect',
     mode: 'assertion',
     head: verb,
-    cue,
+    cue: cueSpans(s, [1, verb]),
     source,
     content: [{ from: 0, to: 1 }],
     coordinated: false,

@@ -1,4 +1,4 @@
-import { Tag } from '../languages/tags';
+import { auxiliary, Tag } from '../languages/tags';
 import { contentEnd } from './candidate';
 import { type Frame, frameOf, hasSpeakerBefore, isPassive, isReportingVerb, isUnknownVerb } from './frames';
 import { has, hasFiniteVerb, isText, nounPhraseAfter, verbGroup } from './phrases';
@@ -31,7 +31,7 @@ function opensWithClause(s: Tagged, from: number): boolean {
   if (from >= end || isText(s, from, ',') || isText(s, from, ':')) return false;
   // "asked not to be named"
   if (has(s, from, Tag.Negation) && has(s, from + 1, Tag.Infinitive)) return false;
-  if (has(s, from, Tag.Be | Tag.Have | Tag.Modal | Tag.Coordinator)) return false;
+  if (has(s, from, auxiliary | Tag.Coordinator)) return false;
   // "said on Monday the talks …", "said in a statement the talks …"
   if (has(s, from, Tag.Preposition) && !s.profile.circumstances.has(s.tokens[from]!.lower)) return false;
   if (!hasFiniteVerb(s, from + 1, end) || s.profile.reflexives.has(s.tokens[from]!.lower)) return false;
@@ -50,7 +50,7 @@ const pastPair = (s: Tagged, at: number): number => (has(s, at, Tag.Coordinator)
 function isVerbNext(s: Tagged, at: number): boolean {
   let i = at;
   while (has(s, i, Tag.Adverb)) i++;
-  return has(s, i, Tag.Be | Tag.Have | Tag.Modal) || (has(s, i, Tag.Finite) && !has(s, i, Tag.Preposition));
+  return has(s, i, auxiliary) || (has(s, i, Tag.Finite) && !has(s, i, Tag.Preposition));
 }
 
 /** "X blarned the operation had been …": behind an unfamiliar verb stands a whole clause, subject and auxiliary. */
@@ -63,7 +63,7 @@ function governsClause(s: Tagged, verb: number): boolean {
     if (has(s, at + 1, Tag.Subordinator | Tag.Coordinator)) return false;
     at = behindAside(s, at);
   }
-  return has(s, at, Tag.Be | Tag.Have | Tag.Modal) && has(s, at, Tag.Finite) && !has(s, at, Tag.Pronoun);
+  return has(s, at, auxiliary) && has(s, at, Tag.Finite) && !has(s, at, Tag.Pronoun);
 }
 
 /** Behind the comma that closes a short aside. */

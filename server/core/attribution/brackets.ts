@@ -1,11 +1,11 @@
-import { Tag } from '../languages/tags';
-import type { AttributionMode, Span } from '../model';
-import { type Candidate, contentEnd, type QuoteMask } from './candidate';
-import { canSpeak, contentOf, headOf } from './contents';
+import { reporting, Tag } from '../languages/tags';
+import type { AttributionMode } from '../model';
+import { type Candidate, contentEnd, type QuoteMask, sourceFeature, unquoted, verbFeature } from './candidate';
+import { canSay, contentOf, headOf } from './contents';
 import type { Feature } from './features';
 import { type Segment, segmentsOf } from './fields';
 import { isNoun, nounGroupAfter } from './nounGroups';
-import { has, isAnimate, isDocument, type Run, spanOf } from './phrases';
+import { has, isAnimate, type Run, spanOf } from './phrases';
 import { bracketsOf, type Predicate, predicatesOf } from './predicates';
 import type { Tagged } from './tagged';
 
@@ -127,7 +127,7 @@ export function subjectOf(s: Tagged, clause: Clause, segments: readonly Segment[
   }
   if (front && has(s, front.from, Tag.Pronoun) && front.to - front.from === 1) return front;
   const behind = subjectIn(s, segment.finite + 1, clauseEnd(clause, segments), -1, false);
-  if (front && (canSpeak(s, front) || !behind || !isAnimate(s, behind))) {
+  if (front && (canSay(s, front) || !behind || !isAnimate(s, behind))) {
     // "Das Paket lobte er": a pronoun behind the verb is the subject.
     if (behind && behind.to - behind.from === 1 && isNominative(s, behind.from) && !has(s, front.from, Tag.Name)) return behind;
     return front;
@@ -167,7 +167,7 @@ function subjectIn(s: Tagged, from: number, to: number, verb: number, relative: 
         pronoun ??= group;
       }
     } else if (!isOblique(s, group)) {
-      if (canSpeak(s, group) && (!pronoun || (isAnimate(s, group) && group.from === pronoun.to))) return group;
+      if (canSay(s, group) && (!pronoun || (isAnimate(s, group) && group.from === pronoun.to))) return group;
       if (!has(s, i, Tag.Number) && !has(s, group.to - 1, Tag.Adverb)) plain ??= group;
     }
     i = group.to;
@@ -207,7 +207,7 @@ function soAside(s: Tagged, segments: readonly Segment[], index: number): Candid
   const segment = segments[index]!;
   if (index === 0 || segment.finite >= 0 || !s.profile.links.has(s.tokens[segment.from]?.lower ?? '')) return null;
   const source = nounGroupAfter(s, segment.from + 1);
-  if (source.to === source.from || !canSpeak(s, source)) return null;
+  if (source.to === source.from || !canSay(s, source)) return null;
   let rest = source.to;
   while (rest < segment.to && !has(s, rest, Tag.Preposition | Tag.Number) && (has(s, rest, Tag.Adverb) || s.tags[rest] === 0)) rest++;
   if (rest < segment.to && !has(s, rest, Tag.Preposition | Tag.Number)) return null;
@@ -223,7 +223,7 @@ function soAside(s: Tagged, segments: readonly Segment[], index: number): Candid
     source,
     content,
     coordinated: false,
-    features: ['aside', 'sayVerb', isAnimate(s, source) ? 'speaker' : 'document'],
+    features: ['aside', 'sayVerb', sourceFeature(s, source)],
   };
 }
 
@@ -236,19 +236,17 @@ function candidateOf(
   subject: Run | null,
   shared: boolean,
 ): Candidate | null {
-  const known = (predicate.tags & (Tag.Say | Tag.Belief | Tag.Intention)) !== 0;
+  const known = (predicate.tags & reporting) !== 0;
   const speaker = predicate.impersonal ? speakerInPhrase(s, clause) : predicate.passive ? agentIn(s, clause, quoted) : subject;
-  const speaks = speaker !== null && canSpeak(s, speaker);
+  const speaks = speaker !== null && canSay(s, speaker);
   const content = contentOf(s, segments, clause, predicate, speaker, speaks);
   if (!content) return null;
   const mode: AttributionMode = predicate.tags & Tag.Say || !known ? 'assertion' : predicate.tags & Tag.Belief ? 'belief' : 'intention';
   // Only wanting that stands with an infinitive is an intention; only clauses are believed.
   const features: Feature[] = [...content.features];
-  features.push(!known ? 'unknownVerb' : mode === 'belief' ? 'beliefVerb' : mode === 'intention' ? 'intentionVerb' : 'sayVerb');
+  features.push(known ? verbFeature(mode) : 'unknownVerb');
   if (predicate.impersonal || predicate.passive) features.push(speaker ? 'agent' : 'passive');
-  else if (!speaker) features.push('noSubject');
-  else if (isAnimate(s, speaker)) features.push('speaker');
-  else features.push(isDocument(s, speaker) ? 'document' : 'lifelessSubject');
+  else features.push(speaker ? sourceFeature(s, speaker) : 'noSubject');
   if (shared && speaker) features.push('sharedSubject');
   const runs = content.runs.filter((run) => run.to > run.from);
   if (runs.length === 0) return null;
@@ -269,7 +267,7 @@ function speakerInPhrase(s: Tagged, clause: Clause): Run | null {
   for (let i = clause.from; i < clause.to; i++) {
     if (!s.profile.authors.has(s.tokens[i]!.lower) || !has(s, i, Tag.Preposition)) continue;
     const group = nounGroupAfter(s, i + 1);
-    if (group.to > group.from && canSpeak(s, group)) return group;
+    if (group.to > group.from && canSay(s, group)) return group;
   }
   return null;
 }
@@ -286,21 +284,9 @@ function agentIn(s: Tagged, clause: Clause, quoted: QuoteMask): Run | null {
 
 /** The subject of the clause in which token `at` stands: of "prüft nach eigenen Angaben". */
 export function subjectAround(s: Tagged, at: number): Run | null {
-  const segments = segmentsOf(s, new Uint8Array(s.tokens.length));
+  const segments = segmentsOf(s, unquoted(s));
   const index = segments.findIndex((g) => g.from <= at && g.to > at);
   const segment = segments[index];
   if (!segment || segment.finite < 0) return null;
   return subjectOf(s, clauseOf(s, segments, index), segments);
-}
-
-/** Spans of tokens in order, those beside each other joined. */
-export function cueSpans(s: Tagged, tokens: readonly number[]): Span[] {
-  const sorted = [...new Set(tokens)].sort((a, b) => a - b);
-  const spans: Span[] = [];
-  for (const [k, i] of sorted.entries()) {
-    const before = spans.at(-1);
-    if (before && sorted[k - 1] === i - 1) spans[spans.length - 1] = { start: before.start, end: s.tokens[i]!.end };
-    else spans.push({ start: s.tokens[i]!.start, end: s.tokens[i]!.end });
-  }
-  return spans;
 }

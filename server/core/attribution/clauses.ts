@@ -1,13 +1,13 @@
 import { Tag } from '../languages/tags';
 import type { AttributionMode, Span } from '../model';
 import { bareClauseFrame } from './bareClauses';
-import { type Candidate, contentEnd, type QuoteMask } from './candidate';
+import { type Candidate, contentEnd, cueSpans, type QuoteMask, verbFeature } from './candidate';
 import { verbBeforeColon } from './colons';
 import type { Feature } from './features';
 import { type Frame, frameOf, isReportingVerb, isSecond } from './frames';
 import { attitudeFrame, objectFrame } from './objects';
 import { afterOccasion, beforeAdverbs, chainedTo, has, isText, isWord, type Run, spanOf, verbGroup } from './phrases';
-import { auxiliaryOf, closedCandidates, cueOf } from './second';
+import { auxiliaryOf, closedCandidates } from './second';
 import { type Teller, tellerOf, type Verb } from './subjects';
 import type { Tagged } from './tagged';
 import { thatFrame } from './thatClauses';
@@ -88,7 +88,7 @@ function verbFeatures(s: Tagged, { verb, known, features }: Frame, mode: Attribu
   const isAttitude = features.includes('attitude');
   const found: Feature[] = [];
   if (!known) found.push('unknownVerb');
-  else if (!isAttitude) found.push(mode === 'belief' ? 'beliefVerb' : mode === 'intention' ? 'intentionVerb' : 'sayVerb');
+  else if (!isAttitude) found.push(verbFeature(mode));
   if (!isAttitude && has(s, verb, Tag.Noun) && !has(s, verb, Tag.Gerund | Tag.Participle)) found.push('alsoNoun');
   return found;
 }
@@ -133,7 +133,7 @@ function cueOfFrame(s: Tagged, frame: Frame, verb: Verb, teller: Teller, cueEnd:
   const { cueStart, source } = teller;
   const inverted = source !== null && source.to > cueStart;
   const cue = isApart(verb)
-    ? cueOf(s, verb.auxiliary, frame.verb)
+    ? cueSpans(s, [verb.auxiliary, frame.verb])
     : [spanOf(s, { from: inverted ? cueStart : beforeAdverbs(s, cueStart), to: cueEnd })];
   if (particle !== null && particle === cueEnd) cue[0] = spanOf(s, { from: cueStart, to: particle + 1 });
   else if (particle !== null) cue.push(spanOf(s, { from: particle, to: particle + 1 }));

@@ -1,5 +1,5 @@
 import { Tag } from '../languages/tags';
-import { has, hasFiniteVerb, isText, isWord } from './phrases';
+import { has, hasFiniteVerb, isPlainlyFinite, isText, isWordOrNumber } from './phrases';
 import type { Tagged } from './tagged';
 
 /**
@@ -9,11 +9,11 @@ import type { Tagged } from './tagged';
 export function verbBeforeColon(s: Tagged, colon: number, end: number): number {
   if (!isText(s, colon, ':') || s.tokens[colon + 1]?.kind === 'quote' || !hasFiniteVerb(s, colon + 1, end)) return -1;
   for (let i = colon - 1; i >= 0 && colon - i < 9; i--) {
-    if (!isWord(s, i) && s.tokens[i]!.kind !== 'number') return -1;
+    if (!isWordOrNumber(s, i)) return -1;
     if (has(s, i, Tag.Complementiser | Tag.Subordinator)) return -1;
     if (has(s, i, Tag.Say)) return i;
     // Another verb between: its clause is what the colon explains.
-    if (has(s, i, Tag.Finite) && !has(s, i, Tag.Noun | Tag.Participle | Tag.Name)) return -1;
+    if (isPlainlyFinite(s, i)) return -1;
   }
   return -1;
 }

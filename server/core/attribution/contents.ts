@@ -9,9 +9,9 @@ import type { Tagged } from './tagged';
 
 /* What a clause with a verb of saying reports: a clause, a quotation or an object beside it, or what stands before. */
 
-/** Somebody who can speak, or a document. */
-export const canSpeak = (s: Tagged, run: Run) =>
-  (isAnimate(s, run) && !(run.to - run.from === 1 && s.profile.expletives.has(s.tokens[run.from]!.lower))) || isDocument(s, run);
+/** Somebody or a document, and no "es" that stands for nobody. */
+export const canSay = (s: Tagged, run: Run): boolean =>
+  isDocument(s, run) || (isAnimate(s, run) && !(run.to - run.from === 1 && s.profile.expletives.has(s.tokens[run.from]!.lower)));
 
 /** Where what stands before a segment begins: behind a semicolon, or at the head. */
 export function headOf(segments: readonly Segment[], index: number): number {

@@ -1,4 +1,4 @@
-import { animate, Tag } from '../languages/tags';
+import { animate, auxiliary, Tag } from '../languages/tags';
 import { type Candidate, lastSource } from './candidate';
 import {
   beforeAdverbs,
@@ -7,8 +7,10 @@ import {
   hasFiniteVerb,
   isAnimate,
   isDocument,
+  isPlainlyFinite,
   isText,
   isWord,
+  isWordOrNumber,
   nounPhraseAfter,
   nounPhraseBefore,
   type Run,
@@ -35,8 +37,6 @@ export function understoodSubject(s: Tagged, group: Run): Understood | null {
     if (has(s, i, Tag.Subordinator | Tag.Complementiser) && !s.profile.links.has(s.tokens[i]!.lower)) return null;
   return hasFiniteVerb(s, start, group.from) ? null : count;
 }
-
-const isWordOrNumber = (s: Tagged, i: number) => s.tokens[i]?.kind === 'word' || s.tokens[i]?.kind === 'number';
 
 /** Somebody, by the noun that everything else in the phrase hangs on. */
 const hasSpeakerForHead = (s: Tagged, run: Run): boolean => {
@@ -92,7 +92,7 @@ function leadingSubject(s: Tagged, verb: number): Run | null {
   for (let i = lead.to; opens && i < verb; i++) {
     if (has(s, i, Tag.Subordinator)) depth++;
     else if (has(s, i, Tag.Complementiser) || s.tokens[i]!.kind === 'quote') return null;
-    else if (has(s, i, Tag.Finite) && !has(s, i, Tag.Noun | Tag.Participle | Tag.Name) && --depth < 0) return null;
+    else if (isPlainlyFinite(s, i) && --depth < 0) return null;
   }
   return opens ? { from: lead.from, to: isText(s, verb - 1, ',') ? verb - 1 : verb } : null;
 }
@@ -116,7 +116,7 @@ export interface SpokenAside {
 export function spokenAside(s: Tagged, from: number, end: number, linked: boolean): SpokenAside | null {
   if (!s.profile.dropped) return null;
   let verb = from;
-  while (verb < end && has(s, verb, Tag.Adverb | Tag.Be | Tag.Have | Tag.Modal | Tag.Negation) && !has(s, verb, Tag.Say)) verb++;
+  while (verb < end && has(s, verb, Tag.Adverb | auxiliary | Tag.Negation) && !has(s, verb, Tag.Say)) verb++;
   if (verb >= end || !isWord(s, verb) || !has(s, verb, Tag.Say) || has(s, verb, Tag.Name)) return null;
   const passive = has(s, from, Tag.Be) && !has(s, verb, Tag.Participle);
   if (!(has(s, verb, Tag.Finite) || has(s, from, Tag.Have | Tag.Modal) || passive || has(s, verb - 1, Tag.Have | Tag.Modal))) return null;

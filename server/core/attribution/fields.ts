@@ -1,4 +1,4 @@
-import { Tag } from '../languages/tags';
+import { auxiliary, Tag } from '../languages/tags';
 import { contentEnd, type QuoteMask } from './candidate';
 import { has, isText, isWord, nounPhraseAfter } from './phrases';
 import type { Tagged } from './tagged';
@@ -25,7 +25,8 @@ export interface Segment {
 
 const marks = new Set([',', ';', ':', '–', '—', '-', '…']);
 
-const isSmall = (s: Tagged, i: number): boolean => {
+/** Whether a token is written with a small letter. */
+export const isSmall = (s: Tagged, i: number): boolean => {
   const first = s.tokens[i]?.text.charCodeAt(0) ?? 0;
   return first < 128 ? first >= 97 && first <= 122 : /^\p{Ll}/u.test(s.tokens[i]!.text);
 };
@@ -34,8 +35,7 @@ const isSmall = (s: Tagged, i: number): boolean => {
 export const isFiniteVerb = (s: Tagged, i: number): boolean =>
   isWord(s, i) &&
   has(s, i, Tag.Finite) &&
-  (isSmall(s, i) ||
-    (i === 0 && !has(s, i + 1, Tag.Be | Tag.Have) && (has(s, i, Tag.Be | Tag.Have | Tag.Modal) || has(s, i + 1, Tag.Pronoun))));
+  (isSmall(s, i) || (i === 0 && !has(s, i + 1, Tag.Be | Tag.Have) && (has(s, i, auxiliary) || has(s, i + 1, Tag.Pronoun))));
 
 const unquotedSegments = new WeakMap<Tagged, readonly Segment[]>();
 
@@ -157,7 +157,7 @@ function segment(s: Tagged, quoted: QuoteMask, from: number, to: number, lead: s
   const comma = lead === ',' || lead === '–' || lead === '(';
   if (comma && isRelative(s, first) && last >= 0 && last > first && !isMain(s, first, finite, to))
     return { ...base, kind: 'last', finite: last, relative: true };
-  if (infinitive && (finite < 0 || finite > first + 1) && !(finite >= 0 && has(s, finite, Tag.Be | Tag.Have | Tag.Modal)))
+  if (infinitive && (finite < 0 || finite > first + 1) && !(finite >= 0 && has(s, finite, auxiliary)))
     return { ...base, kind: 'infinitive', finite: -1 };
   if (finite >= 0) return { ...base, kind: 'main', finite };
   return { ...base, kind: infinitive ? 'infinitive' : 'fragment', finite: -1 };
@@ -165,8 +165,7 @@ function segment(s: Tagged, quoted: QuoteMask, from: number, to: number, lead: s
 
 /** The finite verb at the end of a subordinate clause; "hätte tun sollen" and "sei gesagt worden" end in it or have it before. */
 function lastVerb(s: Tagged, quoted: QuoteMask, from: number, to: number, opens: boolean): number {
-  for (let i = to - 1; i > from; i--)
-    if (!quoted[i] && isFiniteVerb(s, i) && !isText(s, i - 1, 'zu') && has(s, i, Tag.Be | Tag.Have | Tag.Modal)) return i;
+  for (let i = to - 1; i > from; i--) if (!quoted[i] && isFiniteVerb(s, i) && !isText(s, i - 1, 'zu') && has(s, i, auxiliary)) return i;
   for (let i = to - 1; i > from; i--) if (!quoted[i] && isFiniteVerb(s, i) && !isText(s, i - 1, 'zu') && !isAttributive(s, i)) return i;
   // An unfamiliar verb: "dass viele heiraten"; or one within quotation marks.
   if (
@@ -180,7 +179,7 @@ function lastVerb(s: Tagged, quoted: QuoteMask, from: number, to: number, opens:
 
 /** "vereinbarten" in "der vereinbarten Waffenruhe": what may be a verb stands between a determiner and its noun. */
 function isAttributive(s: Tagged, i: number): boolean {
-  if (has(s, i, Tag.Be | Tag.Have | Tag.Modal)) return false;
+  if (has(s, i, auxiliary)) return false;
   if (!/(?:e|en)$/.test(s.tokens[i]!.lower) || s.profile.pointers.has(s.tokens[i - 1]?.lower ?? '')) return false;
   return has(s, i - 1, Tag.Determiner | Tag.Preposition) && !has(s, i - 1, Tag.Pronoun);
 }

@@ -1,7 +1,7 @@
-import { Tag } from '../languages/tags';
+import { auxiliary, reporting, Tag } from '../languages/tags';
 import type { AttributionMode } from '../model';
 import type { Feature } from './features';
-import { beforeAdverbs, has, isAnimate, isText, isWord, type Run, startsClause, subjectBefore, verbGroup } from './phrases';
+import { beforeAdverbs, has, isAnimate, isPossessive, isText, isWord, type Run, startsClause, subjectBefore, verbGroup } from './phrases';
 import { phrasesOf, type Tagged } from './tagged';
 
 /*
@@ -37,18 +37,13 @@ export const frameOf = (verb: number, content: number, features: readonly Featur
   ...more,
 });
 
-/** Verbs that tell what somebody says, thinks or wants. */
-export const reporting = Tag.Say | Tag.Belief | Tag.Intention;
-
 const notVerb =
   Tag.Determiner |
   Tag.Preposition |
   Tag.Coordinator |
   Tag.Subordinator |
   Tag.Pronoun |
-  Tag.Be |
-  Tag.Have |
-  Tag.Modal |
+  auxiliary |
   Tag.Number |
   Tag.Act |
   Tag.Name |
@@ -67,10 +62,10 @@ export function isReportingVerb(s: Tagged, i: number): boolean {
   if (!has(s, i, reporting) || has(s, i, Tag.Name | Tag.Preposition)) return false;
   if (!has(s, i, Tag.Noun | Tag.SayNoun | Tag.Attitude)) return true;
   // "insurance claims could": a verb behind it makes it a noun.
-  if (has(s, i + 1, Tag.Be | Tag.Have | Tag.Modal) && has(s, i + 1, Tag.Finite) && !has(s, i + 1, Tag.Pronoun)) return false;
+  if (has(s, i + 1, auxiliary) && has(s, i + 1, Tag.Finite) && !has(s, i + 1, Tag.Pronoun)) return false;
   const before = beforeAdverbs(s, i) - 1;
   const makesNoun = has(s, before, Tag.Determiner | Tag.Preposition | Tag.Number) && !has(s, before, Tag.Vague);
-  return !makesNoun && s.tags[before] !== 0 && !/['’]s$/.test(s.tokens[before]?.text ?? '');
+  return !makesNoun && s.tags[before] !== 0 && !isPossessive(s, before);
 }
 
 /** A content word that could be a verb here and that no list calls anything else. */

@@ -1,11 +1,9 @@
 import type { Attribution, Source } from '../model';
-import { contentEnd, type QuoteMask } from './candidate';
+import { contentEnd, unquoted } from './candidate';
 import { confidenceOf, reasonsOf } from './features';
 import { isMild, isReported, segmentsOf } from './fields';
 import { spanOf } from './phrases';
 import type { Tagged } from './tagged';
-
-const unquoted = (s: Tagged): QuoteMask => new Uint8Array(s.tokens.length);
 
 /** The finite verbs of the main clauses of a sentence. */
 const mainVerbs = (s: Tagged): number[] =>

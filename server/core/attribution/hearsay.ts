@@ -1,6 +1,5 @@
 import { Tag } from '../languages/tags';
-import { cueSpans } from './brackets';
-import { type Candidate, contentEnd, type QuoteMask } from './candidate';
+import { type Candidate, contentEnd, cueSpans, type QuoteMask } from './candidate';
 import { type Segment, segmentsOf } from './fields';
 import { has, isWord, type Run } from './phrases';
 import type { Tagged } from './tagged';

@@ -1,20 +1,14 @@
 import { Tag } from '../languages/tags';
+import type { Spoken } from './candidate';
 import { lateSubject } from './dropped';
-import { has, isAnimate, isDocument, isText, isWord, nounPhraseAfter, type Run } from './phrases';
+import { canSpeak, has, holds, isAnimate, isText, isWord, nounPhraseAfter, type Run } from './phrases';
 import type { Tagged } from './tagged';
-
-/** A verb of saying with its subject behind it. */
-export interface Inverted {
-  readonly verb: number;
-  readonly cue: Run;
-  readonly source: Run;
-}
 
 /**
  * Who speaks where verb and subject change places: "a déclaré mardi à la presse le ministre", "a-t-il lancé", "s'est réjouie
  * la présidente", "s'indigne-t-on à la Centrale". null where the words from `from` to `end` are anything else.
  */
-export function invertedSpeech(s: Tagged, from: number, end: number): Inverted | null {
+export function invertedSpeech(s: Tagged, from: number, end: number): Spoken | null {
   const { grammar, dropped } = s.profile;
   if (!grammar.inverts || grammar.verb !== 'medial' || dropped) return null;
   let at = from;
@@ -34,7 +28,7 @@ export function invertedSpeech(s: Tagged, from: number, end: number): Inverted |
   const cue = { from, to: at + 1 };
   if (has(s, at + 1, Tag.Pronoun)) return { verb: at, cue, source: placeOf(s, at + 1, at + 2) };
   const source = lateSubject(s, at + 1, end) ?? behindListener(s, at + 1, end) ?? behindAside(s, at + 1);
-  return source && (isAnimate(s, source) || isDocument(s, source)) ? { verb: at, cue, source } : null;
+  return source && canSpeak(s, source) ? { verb: at, cue, source } : null;
 }
 
 const saysSo = (s: Tagged, i: number): boolean => isWord(s, i) && has(s, i, Tag.Say | Tag.Belief) && !has(s, i, Tag.Name);
@@ -82,6 +76,5 @@ function placeAt(s: Tagged, at: number): Run | null {
   // "auprès de la Compagnie", "du côté de l'opposition"
   if (s.profile.of.has(s.tokens[from]?.lower ?? '')) from++;
   const place = nounPhraseAfter(s, from, 1);
-  for (let i = place.from; i < place.to; i++) if (has(s, i, Tag.Organisation | Tag.Name | Tag.Role | Tag.Group)) return place;
-  return null;
+  return holds(s, place, Tag.Organisation | Tag.Name | Tag.Role | Tag.Group) ? place : null;
 }

@@ -1,5 +1,5 @@
-import { Tag } from '../languages/tags';
-import { has, isAnimate, isDocument, isText, isWord, type Run } from './phrases';
+import { auxiliary, Tag } from '../languages/tags';
+import { behindBrackets, canSpeak, has, isAnimate, isText, isWord, type Run } from './phrases';
 import type { Tagged } from './tagged';
 
 /*
@@ -17,9 +17,7 @@ const functionWord =
   Tag.Complementiser |
   Tag.Subordinator |
   Tag.Pronoun |
-  Tag.Be |
-  Tag.Have |
-  Tag.Modal |
+  auxiliary |
   Tag.Negation |
   Tag.Adverb;
 
@@ -76,7 +74,7 @@ function nounBehindParticiple(s: Tagged, from: number): number {
       const noun = nounBehindAttributes(s, i + 1);
       if (noun >= 0) return noun;
     }
-    if (has(s, i, Tag.Be | Tag.Have | Tag.Modal | Tag.Complementiser)) return -1;
+    if (has(s, i, auxiliary | Tag.Complementiser)) return -1;
   }
   return -1;
 }
@@ -116,7 +114,7 @@ export function nounGroupAfter(s: Tagged, start: number, depth = 0): Run {
   to = belongings(s, noun, to, depth);
   if (depth > 0) return { from: start, to };
   to = appositionEnd(s, start, to);
-  if (has(s, to, Tag.Coordinator) && (isAnimate(s, { from: start, to }) || isDocument(s, { from: start, to }))) {
+  if (has(s, to, Tag.Coordinator) && canSpeak(s, { from: start, to })) {
     const other = nounGroupAfter(s, to + 1, 1);
     const leavesVerb = has(s, other.to, Tag.Finite) && has(s, start - 1, Tag.Finite);
     if (other.to > other.from && isAnimate(s, other) && !has(s, other.from, Tag.Pronoun) && !leavesVerb) to = other.to;
@@ -143,8 +141,8 @@ function namesBehind(s: Tagged, from: number): number {
     else if (/^(?:ohne|für)$/.test(s.tokens[to]?.lower ?? '') && has(s, to - 2, Tag.Organisation) && isNoun(s, to + 1)) to += 2;
     else if (quotedEnd(s, to) > 0 && has(s, to - 1, introduces)) to = quotedEnd(s, to);
     else if (isText(s, to, '(')) {
-      const close = bracketEnd(s, to);
-      if (!close) return to;
+      const close = behindBrackets(s, to, 6);
+      if (close === to) return to;
       to = close;
     } else return to;
   }
@@ -152,11 +150,6 @@ function namesBehind(s: Tagged, from: number): number {
 
 const isJoiner = (s: Tagged, i: number) =>
   /^(?:von|van|de|der|den|zu|bin|al|el|da|di)$/.test(s.tokens[i]!.lower) && !capital.test(s.tokens[i]!.text);
-
-function bracketEnd(s: Tagged, open: number): number {
-  for (let i = open + 1; i < s.tokens.length && i - open < 7; i++) if (isText(s, i, ')')) return i + 1;
-  return 0;
-}
 
 /** What the noun belongs to or is about: "der Stadt", "von Tarmien", "britischer Zeitungen". */
 function belongings(s: Tagged, noun: number, from: number, depth: number): number {

@@ -1,4 +1,4 @@
-import { Tag } from '../languages/tags';
+import { auxiliary, Tag } from '../languages/tags';
 import { contentEnd } from './candidate';
 import {
   type Frame,
@@ -35,7 +35,7 @@ export function attitudeFrame(s: Tagged, i: number): Frame | null {
 /** A verb that may have an attitude for its object: "has a hope", "issued a warning", and any unfamiliar one. */
 function mayExpress(s: Tagged, i: number): boolean {
   if (has(s, i, Tag.Have) && has(s, i + 1, Tag.Determiner)) return true;
-  return (has(s, i, Tag.Say | Tag.Act) || isUnknownVerb(s, i)) && !has(s, i, Tag.Be | Tag.Have | Tag.Modal);
+  return (has(s, i, Tag.Say | Tag.Act) || isUnknownVerb(s, i)) && !has(s, i, auxiliary);
 }
 
 /** The noun behind a verb, over determiners, unknown words and reflexives. */

@@ -1,5 +1,5 @@
 import { Tag } from '../languages/tags';
-import { has, isAnimate, nounPhraseAfter, type Run } from './phrases';
+import { has, isAnimate, isPossessive, nounPhraseAfter, type Run } from './phrases';
 import type { Tagged } from './tagged';
 
 /** Who acts in a passive: "was told by the ministry", "werd door de minister benadrukt". */
@@ -33,7 +33,7 @@ function authorOf(s: Tagged, document: number, end: number): Run | null {
   }
   // "In the ministry's statement": the owner stands before.
   for (let k = document - 1; k >= 0 && document - k < 5; k--)
-    if (/['’]s$/.test(s.tokens[k]!.text) && has(s, k, Tag.Name | Tag.Organisation | Tag.Role)) return { from: k, to: k + 1 };
+    if (isPossessive(s, k) && has(s, k, Tag.Name | Tag.Organisation | Tag.Role)) return { from: k, to: k + 1 };
   return null;
 }
 

@@ -1,4 +1,4 @@
-import { animate, Tag } from '../languages/tags';
+import { animate, auxiliary, reporting, Tag } from '../languages/tags';
 import type { Span } from '../model';
 import { nounGroupAfter, nounGroupBefore } from './nounGroups';
 import type { Tagged } from './tagged';
@@ -13,21 +13,15 @@ export const spanOf = (s: Tagged, run: Run): Span => ({ start: s.tokens[run.from
 export const has = (s: Tagged, i: number, tags: number): boolean => i >= 0 && i < s.tags.length && (s.tags[i]! & tags) !== 0;
 export const isText = (s: Tagged, i: number, text: string): boolean => s.tokens[i]?.lower === text;
 export const isWord = (s: Tagged, i: number): boolean => s.tokens[i]?.kind === 'word';
+export const isWordOrNumber = (s: Tagged, i: number): boolean => isWord(s, i) || s.tokens[i]?.kind === 'number';
+/** "Germany's": tells whose the next word is. */
+export const isPossessive = (s: Tagged, i: number): boolean => /['’]s$/u.test(s.tokens[i]?.text ?? '');
 const isComma = (s: Tagged, i: number): boolean => isText(s, i, ',');
 const isDash = (s: Tagged, i: number): boolean => isText(s, i, '–') || isText(s, i, '—');
 
 const functionWord =
-  Tag.Preposition |
-  Tag.Coordinator |
-  Tag.Complementiser |
-  Tag.Subordinator |
-  Tag.Pronoun |
-  Tag.Be |
-  Tag.Have |
-  Tag.Modal |
-  Tag.Negation |
-  Tag.Adverb;
-const verbOnly = Tag.Say | Tag.Belief | Tag.Intention | Tag.Act | Tag.Be | Tag.Have | Tag.Modal;
+  Tag.Preposition | Tag.Coordinator | Tag.Complementiser | Tag.Subordinator | Tag.Pronoun | auxiliary | Tag.Negation | Tag.Adverb;
+const verbOnly = reporting | auxiliary | Tag.Act;
 
 /** The full stop of "Dr. Jane Moore", "Thomas R. Holm". */
 const isTitleStop = (s: Tagged, i: number): boolean =>
@@ -80,8 +74,7 @@ export function nounPhraseBefore(s: Tagged, end: number, depth = 0): Run {
     const attaches =
       s.profile.nounPrepositions.has(s.tokens[from - 1]!.lower) && (depth > 0 || isAnimate(s, head) || has(s, head.to - 1, Tag.SayNoun));
     // "Sources around the inquiry": any preposition, where its head opens the clause.
-    if (head.from < head.to && (attaches || ((isAnimate(s, head) || isDocument(s, head)) && startsClause(s, head.from))))
-      return { from: head.from, to: end };
+    if (head.from < head.to && (attaches || (canSpeak(s, head) && startsClause(s, head.from)))) return { from: head.from, to: end };
   }
   if (depth < 4 && from > 1 && has(s, from - 1, Tag.Coordinator)) {
     const other = nounPhraseBefore(s, from - 1, depth + 1);
@@ -101,15 +94,11 @@ export function nounPhraseAfter(s: Tagged, start: number, depth = 0): Run {
   if (has(s, to, Tag.Pronoun)) to++;
   while (isNominal(s, to) && !(to > body && (startsVerbGroup(s, to) || leavesName(s, to)))) to++;
   if (to === body) return { from: start, to: start };
-  if (
-    depth < 4 &&
-    attaches(s, body, to) &&
-    (depth > 0 || s.profile.of.has(s.tokens[to]!.lower) || isAnimate(s, { from: start, to }) || isDocument(s, { from: start, to }))
-  ) {
+  if (depth < 4 && attaches(s, body, to) && (depth > 0 || s.profile.of.has(s.tokens[to]!.lower) || canSpeak(s, { from: start, to }))) {
     const inner = nounPhraseAfter(s, to + 1, depth + 1);
     if (inner.to > inner.from && inner.to > to + 1 && !has(s, to + 1, Tag.Pronoun)) to = inner.to;
   }
-  const comma = depth === 0 ? afterBrackets(s, to) : to;
+  const comma = depth === 0 ? behindBrackets(s, to, 5) : to;
   if (depth === 0 && isComma(s, comma)) {
     const apposition = nounPhraseAfter(s, comma + 1, depth + 1);
     const closed = isComma(s, apposition.to) || apposition.to >= lastWord(s) + 1;
@@ -126,10 +115,10 @@ export function nounPhraseAfter(s: Tagged, start: number, depth = 0): Run {
   return { from: start, to };
 }
 
-/** Behind the brackets that open at token `at`, where they hold a word or a few: "the union (UCR)"; else `at`. */
-function afterBrackets(s: Tagged, at: number): number {
+/** Behind the brackets that open at token `at` and close at most so many tokens behind it: "the union (UCR)"; else `at`. */
+export function behindBrackets(s: Tagged, at: number, most: number): number {
   if (!isText(s, at, '(')) return at;
-  for (let i = at + 2; i < s.tokens.length && i - at < 6; i++) if (isText(s, i, ')')) return i + 1;
+  for (let i = at + 1; i < s.tokens.length && i - at <= most; i++) if (isText(s, i, ')')) return i + 1;
   return at;
 }
 
@@ -168,7 +157,7 @@ const startsVerbGroup = (s: Tagged, i: number) => has(s, i, Tag.Finite) && !has(
 /** Index of the last word or number of the sentence, -1 where it has none. */
 export function lastWord(s: Tagged): number {
   let i = s.tokens.length - 1;
-  while (i >= 0 && s.tokens[i]!.kind !== 'word' && s.tokens[i]!.kind !== 'number') i--;
+  while (i >= 0 && !isWordOrNumber(s, i)) i--;
   return i;
 }
 
@@ -180,17 +169,20 @@ export function startsClause(s: Tagged, i: number): boolean {
   return has(s, i - 1, Tag.Coordinator | Tag.Complementiser | Tag.Subordinator | Tag.Adverb);
 }
 
-/** Whether somebody who can speak is meant. */
-export function isAnimate(s: Tagged, run: Run): boolean {
-  for (let i = run.from; i < run.to; i++) if (has(s, i, animate)) return true;
+/** Whether one of the words may be one of these. */
+export function holds(s: Tagged, run: Run, tags: number): boolean {
+  for (let i = run.from; i < run.to; i++) if (has(s, i, tags)) return true;
   return false;
 }
 
+/** Whether somebody who can speak is meant. */
+export const isAnimate = (s: Tagged, run: Run): boolean => holds(s, run, animate);
+
 /** Whether it is a document that speaks for its author: "the report", "een onderzoek van …". */
-export function isDocument(s: Tagged, run: Run): boolean {
-  for (let i = run.from; i < run.to; i++) if (has(s, i, Tag.SayNoun)) return true;
-  return false;
-}
+export const isDocument = (s: Tagged, run: Run): boolean => holds(s, run, Tag.SayNoun);
+
+/** Somebody who can speak, or a document that does so for its author. */
+export const canSpeak = (s: Tagged, run: Run): boolean => isAnimate(s, run) || isDocument(s, run);
 
 /** A word that is neither somebody nor the beginning of a noun phrase. */
 const isPlain = (s: Tagged, i: number) => isWord(s, i) && !has(s, i, animate | Tag.Determiner | Tag.Number);
@@ -199,9 +191,9 @@ const isPlain = (s: Tagged, i: number) => isWord(s, i) && !has(s, i, animate | T
 export function verbGroup(s: Tagged, i: number): Run {
   let from = i;
   let seen = i;
-  while (from > 0 && has(s, from - 1, Tag.Be | Tag.Have | Tag.Modal | Tag.Negation | Tag.Adverb) && !has(s, from - 1, Tag.Pronoun)) {
+  while (from > 0 && has(s, from - 1, auxiliary | Tag.Negation | Tag.Adverb) && !has(s, from - 1, Tag.Pronoun)) {
     from--;
-    if (has(s, from, Tag.Be | Tag.Have | Tag.Modal | Tag.Negation)) seen = from;
+    if (has(s, from, auxiliary | Tag.Negation)) seen = from;
   }
   // "have long argued", "has since confirmed"
   if (
@@ -327,13 +319,22 @@ function subjectAcrossAside(s: Tagged, comma: number): Run | null {
 
 const startsSubject = (s: Tagged, i: number) => startsClause(s, i) || has(s, i - 1, Tag.Be | Tag.Have);
 
+/** Whether a word is a finite verb and can be nothing else. */
+export const isPlainlyFinite = (s: Tagged, i: number): boolean => has(s, i, Tag.Finite) && !has(s, i, Tag.Noun | Tag.Participle | Tag.Name);
+
+/** The head of a phrase: its last word before any preposition or comma. */
+export function headWordOf(s: Tagged, run: Run): number {
+  let head = run.from;
+  while (head + 1 < run.to && !has(s, head + 1, Tag.Preposition) && !isText(s, head + 1, ',')) head++;
+  return head;
+}
+
 /** Whether a verb that is surely finite stands between two tokens. */
 export function hasFiniteVerb(s: Tagged, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const tags = s.tags[i]!;
-    if (i > 0 && has(s, i - 1, Tag.Preposition | Tag.Determiner) && !(tags & (Tag.Be | Tag.Have | Tag.Modal))) continue;
-    if (tags & (Tag.Be | Tag.Have | Tag.Modal) && tags & Tag.Finite) return true;
-    if (tags & Tag.Finite && !(tags & (Tag.Noun | Tag.Participle | Tag.Name))) return true;
+    if (i > 0 && has(s, i - 1, Tag.Preposition | Tag.Determiner) && !(tags & auxiliary)) continue;
+    if (isPlainlyFinite(s, i) || (tags & auxiliary && tags & Tag.Finite)) return true;
     // "confiscated", "werkte": finite where somebody or something stands right before.
     if (tags & Tag.Finite && tags & Tag.Participle && i > 0 && (isNominal(s, i - 1) || has(s, i - 1, Tag.Pronoun))) return true;
     if (

@@ -1,9 +1,8 @@
-import { Tag } from '../languages/tags';
+import { auxiliary, reporting, Tag } from '../languages/tags';
 import type { Span } from '../model';
 import type { Clause } from './brackets';
-import { cueSpans } from './brackets';
-import type { QuoteMask } from './candidate';
-import type { Segment } from './fields';
+import { cueSpans, type QuoteMask } from './candidate';
+import { isSmall, type Segment } from './fields';
 import { isNoun } from './nounGroups';
 import { has, isText, isWord } from './phrases';
 import type { Tagged } from './tagged';
@@ -32,8 +31,7 @@ export interface Predicate {
   readonly simple: boolean;
 }
 
-const reporting = Tag.Say | Tag.Belief | Tag.Intention | Tag.Act;
-const isSmall = (s: Tagged, i: number) => /^\p{Ll}/u.test(s.tokens[i]?.text ?? '');
+const known = reporting | Tag.Act;
 
 /** The separated particle at the end of a stretch of tokens, or -1. */
 export function bracketsOf(s: Tagged, from: number, to: number): { readonly particle: number } {
@@ -51,7 +49,7 @@ export function predicatesOf(s: Tagged, clause: Clause, segments: readonly Segme
   const inner = wordsOf(clause, segments).filter((i) => !quoted[i] && i !== v);
   const make = (verb: number, tags: number, parts: readonly number[], more: Partial<Predicate> = {}): Predicate => ({
     verb,
-    tags: tags & reporting,
+    tags: tags & known,
     cue: cueSpans(s, [...link, ...parts]),
     passive: false,
     impersonal: false,
@@ -61,7 +59,7 @@ export function predicatesOf(s: Tagged, clause: Clause, segments: readonly Segme
     together: false,
     attitude: inner.some((i) => has(s, i, Tag.Attitude)),
     partner: -1,
-    simple: verb === v && !has(s, v, Tag.Be | Tag.Have | Tag.Modal) && !s.profile.isReported?.(lower),
+    simple: verb === v && !has(s, v, auxiliary) && !s.profile.isReported?.(lower),
     ...more,
   });
   const impersonal = s.profile.bracket?.impersonal.has(lower) === true;
@@ -71,8 +69,7 @@ export function predicatesOf(s: Tagged, clause: Clause, segments: readonly Segme
     if (!needs || es !== undefined) return [make(v, Tag.Say, es === undefined ? [v] : [v, es], { impersonal: true, reports: true })];
     return [];
   }
-  if (has(s, v, Tag.Be | Tag.Have | Tag.Modal))
-    return [...withAuxiliary(s, clause, v, inner, make), ...companions(s, v, v, inner, clause, make)];
+  if (has(s, v, auxiliary)) return [...withAuxiliary(s, clause, v, inner, make), ...companions(s, v, v, inner, clause, make)];
   const particle = particleOf(s, clause, segments);
   const partners = s.profile.bracket?.together.get(lower);
   const isAdverb = particle >= 0 && has(s, particle, Tag.Adverb) && !partners?.has(s.tokens[particle]!.lower);
@@ -159,12 +156,12 @@ function withAuxiliary(s: Tagged, clause: Clause, v: number, inner: readonly num
     if (!has(s, i, Tag.Participle) || !(has(s, v, Tag.Have) || be) || isAttributive(s, i, clause)) continue;
     const parts = worden === undefined ? [v, i] : [v, i, worden];
     if (be && !passive) {
-      found.push(...(s.tags[i]! & Tag.Belief && s.tags[i]! & reporting ? [make(i, s.tags[i]!, parts)] : []));
+      found.push(...(s.tags[i]! & Tag.Belief && s.tags[i]! & known ? [make(i, s.tags[i]!, parts)] : []));
       continue;
     }
     const partner = companions(s, v, i, inner, clause, make)[0];
     if (partner) found.push({ ...partner, passive: passive && be, reports: partner.reports && !(passive && be) });
-    else if (has(s, i, reporting) || !passive)
+    else if (has(s, i, known) || !passive)
       found.push(make(i, s.tags[i]!, parts, { passive: passive && be, reports: s.profile.directs.has(word) }));
   }
   return found;

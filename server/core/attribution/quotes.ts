@@ -1,17 +1,17 @@
-import { Tag } from '../languages/tags';
+import { auxiliary, Tag } from '../languages/tags';
 import type { Quotation } from '../text/quotations';
-import type { Candidate } from './candidate';
+import { type Candidate, sourceFeature } from './candidate';
 import { lateSubject, type Understood, understoodSubject } from './dropped';
 import type { Feature } from './features';
 import { invertedSpeech } from './inversions';
 import {
   afterOccasion,
   beforeAdverbs,
+  canSpeak,
   firstSubject,
   has,
   hasFiniteVerb,
   isAnimate,
-  isDocument,
   isText,
   isWord,
   nounPhraseAfter,
@@ -132,8 +132,7 @@ interface Speaker {
 const canReport = (s: Tagged, i: number) =>
   isWord(s, i) &&
   (has(s, i, Tag.Say | Tag.Belief) ||
-    (has(s, i, Tag.Finite) &&
-      !has(s, i, Tag.Be | Tag.Have | Tag.Modal | Tag.Preposition | Tag.Coordinator | Tag.Name | Tag.Pronoun | Tag.Act)));
+    (has(s, i, Tag.Finite) && !has(s, i, auxiliary | Tag.Preposition | Tag.Coordinator | Tag.Name | Tag.Pronoun | Tag.Act)));
 
 /** «"…," brelde hij»: a word in small letters that could be anything, but a pronoun or a name stands behind it. */
 const isInverted = (s: Tagged, i: number) =>
@@ -152,7 +151,7 @@ const isObject = (s: Tagged, i: number) =>
 const featuresOf = (s: Tagged, verb: number, source: Run): Feature[] => [
   'quotation',
   has(s, verb, Tag.Say | Tag.Belief) ? 'sayVerb' : 'unknownVerb',
-  isAnimate(s, source) ? 'speaker' : isDocument(s, source) ? 'document' : 'lifelessSubject',
+  sourceFeature(s, source),
 ];
 
 /** «"…," said the minister» · «"…," the minister said». */
@@ -170,8 +169,7 @@ function speakerAfter(s: Tagged, quotation: Run): Speaker | null {
   while ((has(s, verb, Tag.Have | Tag.Adverb) || isObject(s, verb)) && verb - i < 3) verb++;
   if (canReport(s, verb) || isInverted(s, verb)) {
     const source = nounPhraseAfter(s, verb + 1);
-    if (source.from < source.to && (isAnimate(s, source) || isDocument(s, source)))
-      return { head: verb, cue: { from: i, to: verb + 1 }, source, features: featuresOf(s, verb, source) };
+    if (canSpeak(s, source)) return { head: verb, cue: { from: i, to: verb + 1 }, source, features: featuresOf(s, verb, source) };
     const late = s.profile.dropped && has(s, verb, Tag.Say | Tag.Finite) ? lateSubject(s, verb + 1) : null;
     if (late) return { head: verb, cue: { from: i, to: verb + 1 }, source: late, features: featuresOf(s, verb, late) };
     const understood = has(s, verb, Tag.Say) ? understoodSubject(s, verbGroup(s, verb)) : null;
@@ -185,7 +183,7 @@ function speakerAfter(s: Tagged, quotation: Run): Speaker | null {
   if (source.from === source.to) return null;
   let at = asideEnd(s, source.to);
   while (at < s.tokens.length && (has(s, at, Tag.Have | Tag.Adverb | Tag.Modal | Tag.Negation) || isText(s, at, ','))) at++;
-  if (!canReport(s, at) || !(isAnimate(s, source) || isDocument(s, source))) return null;
+  if (!canReport(s, at) || !canSpeak(s, source)) return null;
   return {
     head: at,
     cue: { from: beforeAdverbs(s, verbGroup(s, at).from), to: afterOccasion(s, at + 1) },
@@ -250,7 +248,7 @@ function speakerBefore(s: Tagged, quotation: Run): Speaker | null {
     const says = colon && verb === i && has(s, verb, Tag.Say) && has(s, verb, Tag.Finite);
     if (says && source.from === source.to && has(s, group.from - 1, Tag.Coordinator)) source = firstSubject(s, group.from) ?? source;
     const lifeless = says && source.from < source.to && has(s, source.from, Tag.Determiner);
-    if (source.from === source.to || !(lifeless || isAnimate(s, source) || isDocument(s, source))) continue;
+    if (source.from === source.to || !(lifeless || canSpeak(s, source))) continue;
     return { head: verb, cue: { from: group.from, to: afterOccasion(s, verb + 1) }, source, features: featuresOf(s, verb, source) };
   }
   if (!colon) return null;

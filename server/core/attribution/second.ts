@@ -1,18 +1,16 @@
-import { Tag } from '../languages/tags';
-import type { Span } from '../model';
-import type { Candidate, QuoteMask } from './candidate';
+import { auxiliary, Tag } from '../languages/tags';
+import { type Candidate, cueSpans, type QuoteMask, type Spoken } from './candidate';
 import type { Feature } from './features';
 import { agentOf } from './passives';
 import {
+  canSpeak,
   has,
   isAnimate,
-  isDocument,
   isText,
   isWord,
   nounPhraseAfter,
   nounPhraseBefore,
   type Run,
-  spanOf,
   startsClause,
   subjectBefore,
 } from './phrases';
@@ -23,7 +21,6 @@ import type { Tagged } from './tagged';
  * minister in de Kamer gezegd dat …".
  */
 
-const auxiliary = Tag.Have | Tag.Be | Tag.Modal;
 const opener = Tag.Complementiser | Tag.Subordinator;
 
 /** Whether a clause ends right before token `i`. */
@@ -64,13 +61,13 @@ export function subjectOfSecond(s: Tagged, finite: number): Run | null {
   const antecedent = before.from === before.to ? acrossRelative(s, finite) : null;
   if (antecedent) return antecedent;
   const stands = before.from < before.to && !isGoverned(s, before);
-  const speaks = stands && (isAnimate(s, before) || isDocument(s, before));
+  const speaks = stands && canSpeak(s, before);
   if (speaks && (startsClause(s, before.from) || has(s, before.from, Tag.Pronoun | Tag.Name) || has(s, finite + 1, Tag.Complementiser)))
     return before;
   let at = finite + 1;
   while (has(s, at, Tag.Adverb | Tag.Negation) || s.profile.reflexives.has(s.tokens[at]?.lower ?? '')) at++;
   const after = nounPhraseAfter(s, at);
-  if (after.from < after.to && (isAnimate(s, after) || isDocument(s, after))) return after;
+  if (canSpeak(s, after)) return after;
   // "omdat de minister in de Kamer heeft gezegd": the verb stands last, its subject behind what opens the clause.
   for (let i = finite - 1; i >= 0 && !isBoundary(s, i); i--)
     if (has(s, i, opener)) {
@@ -158,7 +155,7 @@ function candidateOf(aux: number, verb: number, s: Tagged, source: Run, content:
     type: 'indirect',
     mode: 'assertion',
     head: verb,
-    cue: cueOf(s, aux, verb),
+    cue: cueSpans(s, [aux, verb]),
     source,
     content: [content],
     coordinated: false,
@@ -166,32 +163,20 @@ function candidateOf(aux: number, verb: number, s: Tagged, source: Run, content:
   };
 }
 
-/** The spans of a verb whose auxiliary stands apart. */
-export function cueOf(s: Tagged, aux: number, verb: number): Span[] {
-  if (verb === aux + 1) return [spanOf(s, { from: aux, to: verb + 1 })];
-  return [spanOf(s, { from: aux, to: aux + 1 }), spanOf(s, { from: verb, to: verb + 1 })];
-}
-
 /**
  * An aside whose verb of saying stands last: "hebben de autoriteiten bekendgemaakt", "(zo) placht haar moeder te zeggen",
  * "(zoals) ze later zou schrijven". `linked` where a word such as "zoals" opens it.
  */
-export function lastVerbAside(
-  s: Tagged,
-  from: number,
-  end: number,
-  linked: boolean,
-): { readonly verb: number; readonly cueFrom: number; readonly source: Run } | null {
+export function lastVerbAside(s: Tagged, from: number, end: number, linked: boolean): Spoken | null {
   if (s.profile.grammar.verb !== 'second') return null;
   const finite = has(s, from, Tag.Finite) && !has(s, from, Tag.Pronoun | Tag.Determiner);
   if (!linked && !(finite && has(s, from, Tag.Have))) return null;
   const source = nounPhraseAfter(s, finite ? from + 1 : from, 1);
-  if (source.from === source.to || !(isAnimate(s, source) || isDocument(s, source) || (finite && has(s, source.from, Tag.Determiner))))
-    return null;
+  if (source.from === source.to || !(canSpeak(s, source) || (finite && has(s, source.from, Tag.Determiner)))) return null;
   for (let verb = end - 1; verb >= source.to; verb--) {
     if (!has(s, verb, Tag.Say)) continue;
     if (finite && !has(s, verb, Tag.Participle | Tag.Infinitive)) return null;
-    return { verb, cueFrom: finite ? from : verb, source };
+    return { verb, cue: { from: finite ? from : verb, to: verb + 1 }, source };
   }
   return null;
 }

@@ -1,9 +1,9 @@
-import { Tag } from '../languages/tags';
+import { auxiliary, Tag } from '../languages/tags';
 import type { AttributionMode } from '../model';
 import { type Candidate, contentEnd, type QuoteMask } from './candidate';
 import type { Feature } from './features';
 import { agentOf } from './passives';
-import { has, isAnimate, isDocument, isText, isWord, nounPhraseAfter, type Run, spanOf, subjectBefore, verbGroup } from './phrases';
+import { canSpeak, has, isAnimate, isText, isWord, nounPhraseAfter, type Run, spanOf, subjectBefore, verbGroup } from './phrases';
 import type { Tagged } from './tagged';
 
 /** Candidates without a verb of saying: "his promise to leave", "allegations of fraud", "they are confident that". */
@@ -73,7 +73,7 @@ function moodCandidate(s: Tagged, i: number): Candidate | null {
   const bare = !opensContent(s, i + 1) && mode === 'belief' && isClause(s, i + 1);
   if (!opensContent(s, i + 1) && !bare) return null;
   const source = subjectBefore(s, group.from);
-  if (source.from === source.to || !(isAnimate(s, source) || isDocument(s, source))) return null;
+  if (!canSpeak(s, source)) return null;
   const preposition = !bare && !has(s, i + 1, Tag.Complementiser | Tag.Infinitive);
   const content = preposition ? i + 2 : i + 1;
   if (content >= contentEnd(s)) return null;
@@ -93,5 +93,5 @@ function moodCandidate(s: Tagged, i: number): Candidate | null {
 function isClause(s: Tagged, from: number): boolean {
   if (isText(s, from, ',')) return false;
   const subject = nounPhraseAfter(s, from, 1);
-  return subject.from < subject.to && has(s, subject.to, Tag.Be | Tag.Have | Tag.Modal | Tag.Finite);
+  return subject.from < subject.to && has(s, subject.to, auxiliary | Tag.Finite);
 }

@@ -1,5 +1,5 @@
 import { Tag } from '../languages/tags';
-import { type Candidate, contentEnd, lastSource } from './candidate';
+import { type Candidate, contentEnd, lastSource, sourceFeature } from './candidate';
 import { distantSubject, lateSubject, type Understood, understoodSubject } from './dropped';
 import type { Feature } from './features';
 import { type Frame, hasExpletive, isPassive, isSecond } from './frames';
@@ -10,7 +10,6 @@ import {
   firstSubject,
   has,
   isAnimate,
-  isDocument,
   isText,
   isWord,
   nounPhraseAfter,
@@ -113,12 +112,9 @@ function ofActive(s: Tagged, frame: Frame, { group, auxiliary }: Verb, before: r
   const source = found && found.to - found.from === 1 ? placeOf(s, found.from, frame.verb + 1) : found;
   const understood = source ? null : understoodSubject(s, group);
   const features: Feature[] = shared ? ['sharedSubject'] : [];
-  features.push(source ? kindOf(s, source) : understood ? 'understood' : 'noSubject');
+  features.push(source ? sourceFeature(s, source) : understood ? 'understood' : 'noSubject');
   return { source, understood, features, coordinated, cueStart: group.from, end: relative?.end ?? contentEnd(s) };
 }
-
-const kindOf = (s: Tagged, source: Run): Feature =>
-  isAnimate(s, source) ? 'speaker' : isDocument(s, source) ? 'document' : 'lifelessSubject';
 
 /** The subject of a clause whose verb is second; empty where it shares that of the clause before: "… en verweet de minister dat". */
 function secondSubject(s: Tagged, frame: Frame, finite: number): Run {

@@ -1,4 +1,4 @@
-import { Tag } from '../languages/tags';
+import { auxiliary, reporting, Tag } from '../languages/tags';
 import {
   type Frame,
   frameOf,
@@ -9,14 +9,13 @@ import {
   isReportingVerb,
   isSecond,
   isUnknownVerb,
-  reporting,
   wordingEnd,
 } from './frames';
 import {
+  canSpeak,
   has,
   hasFiniteVerb,
   isAnimate,
-  isDocument,
   isText,
   nounPhraseAfter,
   nounPhraseBefore,
@@ -124,7 +123,7 @@ function standsAsSaying(s: Tagged, verb: number): boolean {
     return !isAdjective && (has(s, verb, Tag.Participle) || hasExpletive(s, group) || isSomebody || isSecond(s));
   }
   const finite = has(s, verb, Tag.Finite);
-  if ((finite || s.profile.grammar.verb !== 'medial') && (isSomebody || (isDocument(s, subject) && heads))) return true;
+  if ((finite || s.profile.grammar.verb !== 'medial') && heads && canSpeak(s, subject)) return true;
   return finite && (has(s, group.from - 1, Tag.Coordinator) || isText(s, group.from - 1, ','));
 }
 
@@ -152,7 +151,7 @@ function startsCircumstance(s: Tagged, at: number): boolean {
 
 /** "X tresked Blinken by telephone that they …": an unfamiliar verb, a listener, and no relative clause behind. */
 function tellsListener(s: Tagged, verb: number, that: number): boolean {
-  if (!has(s, verb, Tag.Finite) || has(s, that + 1, Tag.Finite | Tag.Be | Tag.Have | Tag.Modal)) return false;
+  if (!has(s, verb, Tag.Finite) || has(s, that + 1, Tag.Finite | auxiliary)) return false;
   return isAnimate(s, nounPhraseAfter(s, verb + 1, 1)) && hasSpeakerBefore(s, verb);
 }
 

@@ -57,3 +57,9 @@ export enum Tag {
 
 /** Words that stand for people, groups of people, or bodies that speak. */
 export const animate = Tag.Role | Tag.Organisation | Tag.Group | Tag.Pronoun | Tag.Name | Tag.Vague;
+
+/** Verbs that tell what somebody says, thinks or wants. */
+export const reporting = Tag.Say | Tag.Belief | Tag.Intention;
+
+/** Verbs that make a tense, a passive or a mood of another. */
+export const auxiliary = Tag.Be | Tag.Have | Tag.Modal;
