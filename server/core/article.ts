@@ -6,13 +6,14 @@ import { reasonsOf } from './attribution/features';
 import { continueReports } from './attribution/freeIndirect';
 import { withoutNarrator } from './attribution/freeOrder/narrator';
 import { continueInterview, type Interview, noInterview } from './attribution/interview';
-import { hasFiniteVerb, isWord, spanOf } from './attribution/phrases';
+import { has, hasFiniteVerb, isWord, spanOf } from './attribution/phrases';
 import { type Tagged, tagSentence } from './attribution/tagged';
 import { claimsOf, statusOf } from './claims';
 import { profileOf } from './languages';
 import { detectLanguage, otherLanguage } from './languages/detect';
 import { type Lexicon, withLexicon } from './languages/lexicon';
 import type { LanguageProfile } from './languages/profile';
+import { Tag } from './languages/tags';
 import type { Article, Attribution, Sentence, SentenceKind, Source, Span, VersionDetails } from './model';
 import { type Mention, mentionsOf, namesInside } from './names/mentions';
 import { type Entity, type Names, namesOf, publicEntities } from './names/people';
@@ -323,12 +324,20 @@ function kindOf(s: Tagged, attributions: readonly Attribution[]): SentenceKind {
   let words = 0;
   let opinion = false;
   let first = false;
+  let finite = false;
+  let figures = false;
   for (let i = 0; i < s.tokens.length; i++) {
+    figures ||= s.tokens[i]!.kind === 'number';
     if (!isWord(s, i)) continue;
     words++;
     opinion ||= s.profile.opinionWords.has(s.tokens[i]!.lower);
     first ||= s.profile.pronouns.get(s.tokens[i]!.lower) === 'first';
+    // "We have to act", "I would say": whoever writes for themselves and wants something.
+    opinion ||= first && has(s, i, Tag.Modal);
+    finite ||= has(s, i, Tag.Finite);
   }
-  if (words < 3 && !hasFiniteVerb(s, 0, s.tokens.length)) return 'other';
+  // "Close call.": a fragment. Some languages need no verb for a clause, and some no other word than an adjective.
+  const fragment = s.profile.fragments ? words < 8 && !finite && !figures : words < 3 && !hasFiniteVerb(s, 0, s.tokens.length);
+  if (fragment) return 'other';
   return opinion || (first && attributions.some((a) => a.mode === 'belief')) ? 'opinion' : 'claim';
 }

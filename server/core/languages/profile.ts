@@ -234,6 +234,8 @@ export interface LanguageProfile {
   /** Weekdays in lower case, full and abbreviated. */
   readonly weekdays: ReadonlySet<string>;
   readonly furniture: Furniture;
+  /** A sentence without any verb is a fragment: not so where clauses need none (ru, tr). */
+  readonly fragments?: boolean;
   /** Words that mark an opinion in the outlet's own voice. */
   readonly opinionWords: ReadonlySet<string>;
   /** The person of a singular and plural pronoun, in lower case; `second` marks that somebody is spoken to. */

@@ -52,7 +52,7 @@ function kindOf(
   if (bodies === 0 && headline !== null && isNameLine(line, profile)) return 'byline';
   // A text may be signed at its end.
   if (last && bodies > 0 && line.length <= 30 && !endsLikeSentence.test(line) && isNameLine(line, profile)) return 'byline';
-  if (short && line.length <= 100 && !last && headline !== null && !/[,;:]$/u.test(line)) return 'subhead';
+  if (short && line.length <= 100 && (!last || bodies > 0) && headline !== null && !/[,;:]$/u.test(line)) return 'subhead';
   return 'body';
 }
 

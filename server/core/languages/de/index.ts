@@ -47,7 +47,7 @@ const cue = (text: string, more: Partial<PrepositionalCue> = {}): PrepositionalC
 
 /** "nach Angaben der Polizei": with the noun alone, for what belongs to it follows; and "nach eigenen Angaben" of the subject. */
 const reportNouns = list(
-  'angaben angabe aussage aussagen worten ansicht meinung auffassung einschätzung einschätzungen darstellung auskunft informationen information erkenntnissen überzeugung mitteilung schätzung schätzungen berechnungen berechnung bericht berichten recherchen lesart',
+  'angaben angabe aussage aussagen worten ansicht meinung auffassung einschätzung einschätzungen darstellung auskunft informationen information erkenntnissen überzeugung mitteilung schätzung schätzungen berechnungen berechnung bericht berichten recherchen lesart vorhersage vorhersagen prognose prognosen hochrechnung hochrechnungen',
 );
 const prepositionalCues: readonly PrepositionalCue[] = [
   ...reportNouns.flatMap((noun) => [
@@ -199,7 +199,8 @@ export const german: LanguageProfile = {
     dateline:
       /^(?:\p{Lu}[\p{L}'’.-]+(?:[ /]\p{Lu}[\p{L}'’.-]+){0,3}(?:,\s*\d{1,2}\.\s*\p{L}+(?: \d{4})?)?\s*(?:\([\p{L}/ .-]{2,24}\)\s*[-–—]|\(\p{Ll}[\p{Ll}/]{1,14}\)\s*[.:]?|[-–—](?=\s+[\p{Lu}„"»«]))|\p{Lu}\p{L}{4,}\.(?=\s\p{Lu}\p{L}*\s))\s*/u,
   },
-  opinionWords: new Set(list('leider hoffentlich glücklicherweise bedauerlicherweise unverschämt skandalös schande erfreulicherweise')),
+  fragments: true,
+  opinionWords: new Set(list('hoffentlich unverschämt skandalös schande erfreulicherweise')),
   pronouns: new Map([
     ...list('er sie sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem ihm ihn').map((w) => [w, 'person'] as const),
     ...list('wir ich mein meine unser unsere').map((w) => [w, 'first'] as const),

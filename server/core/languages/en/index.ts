@@ -141,7 +141,8 @@ export const english: LanguageProfile = {
       list('last update updated published posted modified date on at am pm gmt utc est edt cet cest local time by edited created'),
     ),
   },
-  opinionWords: new Set(list('unfortunately sadly thankfully shameful disgraceful hopefully deserve deserves')),
+  fragments: true,
+  opinionWords: new Set(list('thankfully shameful disgraceful hopefully deserve deserves')),
   contentNouns: new Map([
     ...list(`claim claims allegation allegations accusation accusations assertion assertions suggestion suggestions rumour rumours rumor rumors
       speculation report reports complaint complaints criticism criticisms warning warnings tribute tributes mention congratulations praise statement statements argument arguments

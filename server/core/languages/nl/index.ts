@@ -151,7 +151,8 @@ export const dutch: LanguageProfile = {
     ],
     stampWords: new Set(list('laatst bijgewerkt gepubliceerd geplaatst gewijzigd update datum op om uur laatste door aangepast')),
   },
-  opinionWords: new Set(list('helaas gelukkig schandalig schande terecht onterecht hopelijk')),
+  fragments: true,
+  opinionWords: new Set(list('schandalig schande terecht onterecht hopelijk')),
   nominative: new Set(list('hij zij ze ik we wij')),
   pluralVerb: /en$/u,
   genders: new Map([

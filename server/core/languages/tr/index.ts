@@ -178,7 +178,7 @@ export const turkish: LanguageProfile = {
       ).flatMap(anyCase),
     ),
   },
-  opinionWords: new Set(list('maalesef ne yazık yazıktır ayıptır utanç malesef keşke neyse doğrusu insaf')),
+  opinionWords: new Set(list('yazıktır ayıptır utanç keşke neyse doğrusu insaf')),
   pronouns: new ByBase<'person' | 'people' | 'first'>(words, [
     ['o', 'person'],
     ['kendisi', 'person'],

@@ -51,7 +51,7 @@ export function turkishWords(): Inflected {
   );
   words.nouns(
     Tag.SayNoun | Tag.Noun,
-    `açıklama rapor iddia beyan beyanat bildiri duyuru yorum ifade söz röportaj mülakat konuşma mektup not notu mesaj paylaşım tweet
+    `açıklama kayıt kayıtlar rapor iddia beyan beyanat bildiri duyuru yorum ifade söz röportaj mülakat konuşma mektup not notu mesaj paylaşım tweet
     tivit gönderi basın brifing demeç tebliğ uyarı vaat suçlama belge anket araştırma çalışma makale haber yayın bulgu veri veriler
     istatistik istatistikler tahmin tahminler öngörü analiz inceleme bülten genelge yazışma yazışmalar tutanak iddianame karar 
     dilekçe bilgi bilgiler savunma yanıt cevap itiraf ifşaat anı anılar kitap değerlendirme görüş görüşler deklarasyon memorandum sonuç 
