@@ -13,7 +13,11 @@ export function fit(rows, priors) {
   const names = Object.keys(priors).sort();
   const index = new Map(names.map((name, i) => [name, i]));
   const prior = names.map((name) => priors[name]);
-  const points = rows.map(({ features, label, weight }) => ({ on: [...new Set(['bias', ...features])].map((f) => index.get(f)), label, weight }));
+  const points = rows.map(({ features, label, weight }) => ({
+    on: [...new Set(['bias', ...features])].map((f) => index.get(f)),
+    label,
+    weight,
+  }));
   const scale = points.length / points.reduce((sum, p) => sum + p.weight, 0);
   const weights = [...prior];
   for (let round = 0; round < rounds; round++) {

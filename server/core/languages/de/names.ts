@@ -59,7 +59,7 @@ export function germanNames(sentences: readonly (readonly Token[])[], words: Rea
       }
     }
   function isNamePart(t: Token | undefined): boolean {
-    if (!t || t.kind !== 'word' || !capital.test(t.text)) return false;
+    if (t?.kind !== 'word' || !capital.test(t.text)) return false;
     const tags = words.get(t.lower) ?? 0;
     return (tags & (Tag.Determiner | Tag.Pronoun | Tag.Preposition | Tag.Honorific)) === 0 && !measure.test(t.lower);
   }
