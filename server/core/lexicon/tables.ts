@@ -9,8 +9,10 @@ import demonyms from './concepts/demonyms.tsv';
 import diplomacyAndInternational from './concepts/diplomacy-and-international.tsv';
 import disastersWeatherAndEnvironment from './concepts/disasters-weather-and-environment.tsv';
 import economyAndBusiness from './concepts/economy-and-business.tsv';
+import energyClimateAndTransport from './concepts/energy-climate-and-transport.tsv';
 import everydayAdjectivesAndAdverbs from './concepts/everyday-adjectives-and-adverbs.tsv';
 import everydayVerbs from './concepts/everyday-verbs.tsv';
+import healthFoodAndLivingThings from './concepts/health-food-and-living-things.tsv';
 import peoplePlacesAndThings from './concepts/people-places-and-things.tsv';
 import politicsAndGovernment from './concepts/politics-and-government.tsv';
 import qualitiesAndDegrees from './concepts/qualities-and-degrees.tsv';
@@ -38,8 +40,10 @@ export const conceptFiles: Readonly<Record<string, string>> = {
   'diplomacy-and-international.tsv': diplomacyAndInternational,
   'disasters-weather-and-environment.tsv': disastersWeatherAndEnvironment,
   'economy-and-business.tsv': economyAndBusiness,
+  'energy-climate-and-transport.tsv': energyClimateAndTransport,
   'everyday-adjectives-and-adverbs.tsv': everydayAdjectivesAndAdverbs,
   'everyday-verbs.tsv': everydayVerbs,
+  'health-food-and-living-things.tsv': healthFoodAndLivingThings,
   'people-places-and-things.tsv': peoplePlacesAndThings,
   'politics-and-government.tsv': politicsAndGovernment,
   'qualities-and-degrees.tsv': qualitiesAndDegrees,
