@@ -1,6 +1,5 @@
+import { isWord } from '../attribution/phrases';
 import type { Tagged } from '../attribution/tagged';
-
-const isWord = (s: Tagged, i: number): boolean => s.tokens[i]?.kind === 'word';
 
 /**
  * The words that an abbreviation in brackets at token `at` stands for, right before the bracket: "Фронт освобождения равнин

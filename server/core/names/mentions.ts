@@ -1,3 +1,4 @@
+import { isPossessive } from '../attribution/phrases';
 import type { Tagged } from '../attribution/tagged';
 import type { Gender, RoleClass } from '../languages/profile';
 import { Tag } from '../languages/tags';
@@ -124,8 +125,6 @@ function wordsOf(s: Tagged, from: number, to: number): string[] {
   }
   return words;
 }
-
-const isPossessive = (s: Tagged, i: number): boolean => /['’]s$/u.test(s.tokens[i]!.text);
 
 /** "Germany's Anna Brandt" is two names, "St. Mary's Hospital" one: there a body follows that the possessive is a part of. */
 const owns = (s: Tagged, from: number): boolean => {
@@ -273,7 +272,7 @@ const isPlaced = (s: Tagged, from: number, to: number): boolean => {
 /** "Prezident İlham Əliyev Türkiyənin …": a country behind a person's name begins another one; one in a body's name does not. */
 function isPlaceBehind(s: Tagged, from: number, to: number): boolean {
   const v = s.profile.verbLast;
-  if (!v || !v.places.has(s.profile.nameStem!(s.tokens[to]!.lower)) || isOrganisation(s, from, to)) return false;
+  if (!v?.places.has(s.profile.nameStem!(s.tokens[to]!.lower)) || isOrganisation(s, from, to)) return false;
   let end = to;
   while (end < s.tokens.length && isProper(s, end)) end++;
   return !isOrganisation(s, to, end) || end - to > 3 || to - from > 1;
