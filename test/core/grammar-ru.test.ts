@@ -71,6 +71,17 @@ describe('attribution in Russian', () => {
         source: 'Кемаль Озан',
         cue: 'дал понять',
       },
+      {
+        text: 'Вчера приехал министр Глеб Хан, который заявил, что мост закроют.',
+        status: 'attributed',
+        source: 'Глеб Хан',
+        cue: 'заявил',
+      },
+      { text: 'Об этом ТАСС сообщили в пресс-службе губернатора.', status: 'attributed', source: 'пресс-службе губернатора' },
+      { text: 'Об этом РИА Новости рассказал мэр Илья Шум.', status: 'attributed', source: 'Илья Шум' },
+      { text: 'Исследование показало, что мост небезопасен.', status: 'attributed', source: 'Исследование' },
+      { text: 'Мэр не исключил закрытия моста.', status: 'attributed', cue: 'не исключил' },
+      { text: 'МИД выступил с предостережением: мост небезопасен.', status: 'attributed', cue: 'выступил с предостережением' },
       { text: 'Губернатор, напротив, похвалил рабочих за терпение.', status: 'attributed' },
     ]));
 
@@ -130,6 +141,8 @@ describe('attribution in Russian', () => {
       { text: 'Министры договорились, что встретятся в мае.', status: 'unattributed' },
       { text: 'Рабочие пришли раньше, чтобы укрепить мост.', status: 'unattributed' },
       { text: 'Мост закрыли, потому что он старый.', status: 'unattributed' },
+      { text: 'Суд признал подрядчика виновным.', status: 'unattributed' },
+      { text: 'Цены выросли, что привело к спорам.', status: 'unattributed' },
       { text: 'Компания заключила договор о ремонте моста.', status: 'unattributed' },
     ]));
 

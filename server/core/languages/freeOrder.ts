@@ -24,6 +24,8 @@ export interface FreeOrder {
   isParticiple(lower: string): boolean;
   /** Whether a noun by its ending cannot belong to the one before it: "президент толпе". */
   standsApart(lower: string): boolean;
+  /** Whether the word is a known noun in the nominative. */
+  isNominative(lower: string): boolean;
   /** Whether a plural nominative may be a genitive as well: компании. */
   maybeGenitive(lower: string): boolean;
   /** Whether a name shows no case: РИА, CNN, «Известия». */
@@ -44,6 +46,14 @@ export interface FreeOrder {
   readonly openers: ReadonlySet<string>;
   /** What opens a question that is told: "объяснил, почему". */
   readonly questions: ReadonlySet<string>;
+  /** Whether the word opens a clause about a noun before it: который, чей, кто. */
+  isRelative(lower: string): boolean;
+  /** Whether a participle goes with no subject: отмечено. */
+  isNeuter(lower: string): boolean;
+  /** Whether the word is an adjective by its ending. */
+  isAdjective(lower: string): boolean;
+  /** Prepositions before the side from which something is said: "с турецкой стороны". */
+  readonly from: ReadonlySet<string>;
   /** Relative pronouns in the nominative: который. */
   readonly relative: ReadonlySet<string>;
   /** Stands before nouns of saying: "по словам", "по его данным". */

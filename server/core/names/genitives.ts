@@ -32,7 +32,7 @@ export function officeInGenitives(s: Tagged, from: number, to: number): number {
  */
 export function isWhose(s: Tagged, free: FreeOrder, from: number, to: number): boolean {
   if (free.isOwner(s.tokens, s.tags, from, to)) return true;
-  if (!has(s, from - 1, Tag.Organisation | Tag.SayNoun) || has(s, from - 1, Tag.Name)) return false;
+  if (!has(s, from - 1, Tag.Organisation | Tag.SayNoun | Tag.Group) || has(s, from - 1, Tag.Name)) return false;
   return s.tokens[from]!.kind !== 'quote' && !/^[a-z]/.test(s.tokens[from]!.lower);
 }
 
@@ -55,10 +55,15 @@ export function headOf(s: Tagged, run: Run): number {
   return i;
 }
 
-const adjectival = /(?:ая|яя|ый|ий|ое|ее|ой|ого|ому|ую|ые|ие|ых)$/;
-
 /** The person or body that a phrase names; null where it only names what its noun belongs to: "глава МИД Турции". */
 export function namedIn(s: Tagged, free: FreeOrder, run: Run, inSentence: readonly Named[]): Entity | null {
+  // "президент Франции Лакруа и канцлер Шольц": the first of several.
+  for (let i = run.from + 1; i < run.to; i++) {
+    if (!has(s, i, Tag.Coordinator)) continue;
+    const one = namedIn(s, free, { from: run.from, to: i }, inSentence);
+    if (one) return one;
+    break;
+  }
   const inside = inSentence.filter(({ mention }) => mention.from >= run.from && mention.to <= run.to);
   const at = headOf(s, run);
   const first = inside[0];
@@ -67,7 +72,8 @@ export function namedIn(s: Tagged, free: FreeOrder, run: Run, inSentence: readon
     const goesOn = first.mention.to < run.to && (has(s, first.mention.to, Tag.Organisation | Tag.Noun) || s.tags[first.mention.to] === 0);
     // "Министерстве науки": nor is a body that goes on in small letters.
     const alone =
-      first.mention.words.length === 1 && (adjectival.test(first.mention.words[0]!) || has(s, first.mention.from, Tag.Organisation));
+      first.mention.words.length === 1 &&
+      (free.isAdjective(first.mention.words[0]!.toLowerCase()) || has(s, first.mention.from, Tag.Organisation));
     return alone && goesOn ? null : first.entity;
   }
   for (const { mention, entity } of [...inside].reverse()) {
@@ -75,12 +81,13 @@ export function namedIn(s: Tagged, free: FreeOrder, run: Run, inSentence: readon
     if (has(s, at, Tag.SayNoun)) return entity;
     // "собеседник «Ведомостей»": whom he talks to is not who he is.
     if (has(s, at, Tag.Vague) && (entity.organisation || !mention.person)) continue;
-    const adjacent = mention.from === at + 1;
     if (has(s, at, Tag.Organisation | Tag.Group) && !has(s, at, Tag.Role)) {
       if (mention.from === at + 1 && !isWhose(s, free, mention.from, mention.to)) return entity;
       continue;
     }
     if (free.isOwner(s.tokens, s.tags, mention.from, mention.to)) continue;
+    // "адвокат Хана", where the article knows a Хан: his lawyer.
+    if (entity.oblique < mention.oblique && mention.oblique <= 1 && free.isNominative(s.tokens[at]!.lower)) continue;
     if (has(s, mention.from - 1, Tag.Preposition) && !mention.person) continue;
     // "коронер округа Кентмер": far from its noun only a person's name is more than an attribute.
     if (mention.from > at + 1 && !mention.person && mention.words.length < 2) continue;
@@ -89,10 +96,12 @@ export function namedIn(s: Tagged, free: FreeOrder, run: Run, inSentence: readon
   return null;
 }
 
-/** "источник в правительстве", "двое сотрудников", "жительница дома": by its first noun nobody whom a reader could find. */
-export function isVagueHead(s: Tagged, run: Run): boolean {
+/** "источник в правительстве", "двое сотрудников": by its first noun nobody whom a reader could find. */
+export const isVagueHead = (s: Tagged, run: Run): boolean => has(s, headOf(s, run), Tag.Vague);
+
+/** "эксперты", "жительница дома": by its first noun one of many, where no name and no body tells of which. */
+export function isOneOfMany(s: Tagged, run: Run): boolean {
   const at = headOf(s, run);
-  if (has(s, at, Tag.Vague)) return true;
   if (!s.profile.crowds?.has(s.tokens[at]!.lower)) return false;
   for (let i = run.from; i < run.to; i++)
     if (has(s, i, Tag.Organisation | Tag.Name) || s.profile.owned?.has(s.tokens[i]!.lower)) return false;

@@ -2,7 +2,7 @@ import { nounPhraseBefore, type Run } from '../attribution/phrases';
 import type { Tagged } from '../attribution/tagged';
 import type { RoleClass } from '../languages/profile';
 import { Tag } from '../languages/tags';
-import { calledLike, isVagueHead, namedIn } from './genitives';
+import { calledLike, isOneOfMany, isVagueHead, namedIn } from './genitives';
 import { headFinalSource } from './headFinal';
 import { bare, type Mention, roleClass } from './mentions';
 import { genderBefore } from './offices';
@@ -37,6 +37,7 @@ export function resolveSource(s: Tagged, sentence: number, run: Run, context: Co
   }
   const called = free ? calledLike(s, run, context.names.called) : (calledSo(s, run, context) ?? bodyCalled(s, run, context));
   if (called) return ofEntity(called);
+  if (free && isOneOfMany(s, run)) return nobody;
   const meant = meansOnePerson(s, run) ? personMeant(s, sentence, run, context) : null;
   if (meant) return ofEntity(meant);
   const author = authorOf(s, sentence, run, context);

@@ -19,7 +19,8 @@ export function speechCandidates(s: Tagged, quotations: readonly Quotation[]): C
   const candidates: Candidate[] = [];
   for (const quotation of quotations) {
     const run = runOf(s, quotation);
-    if (run.to === run.from || !isUtterance(s, run, quotation) || has(s, run.from, Tag.Name)) continue;
+    if (run.to === run.from || has(s, run.from, Tag.Name)) continue;
+    if (!isUtterance(s, run, quotation) && !isText(s, run.from - 1, ':')) continue;
     // "Год принесёт «шанс», — сказал он": the whole sentence is said, and the aside tells who says it.
     const embedded = isWord(s, run.from - 1) && !has(s, run.from - 1, Tag.Complementiser);
     const found = (embedded ? null : speakerBehind(s, run)) ?? speakerBefore(s, run);

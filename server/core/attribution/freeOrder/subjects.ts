@@ -81,7 +81,7 @@ function search(s: Tagged, free: FreeOrder, from: number, to: number, verb: numb
     let run: Run = whole.to > whole.from ? { from: i, to: i > verb ? whole.to : Math.min(whole.to, to) } : { from: i, to: i + 1 };
     run = withoutObjects(s, free, run);
     // "рассказал РИА представитель": a name without endings may be whom he told.
-    if (i > verb && free.isFixed(s.tokens[i]!.text)) {
+    if (free.isFixed(s.tokens[i]!.text)) {
       doubtful ??= run;
       while (i + 1 < to && has(s, i + 1, Tag.Name)) i++;
       continue;
@@ -139,8 +139,11 @@ export const speaks = (s: Tagged, run: Run | null): run is Run => run !== null &
 export function subjectWithin(s: Tagged, segment: Run, verb: number, from: number, loose: boolean): Run | null {
   const free = s.profile.freeOrder!;
   const before = search(s, free, from, verb, verb, loose);
-  if (speaks(s, before)) return before;
+  const fixed = before !== null && free.isFixed(s.tokens[before.from]!.text);
+  if (speaks(s, before) && !fixed) return before;
   const behind = search(s, free, verb + 1, segment.to, verb, loose);
+  // "Об этом РИА рассказал мэр": the one who shows no case is told.
+  if (fixed) return behind && isAnimate(s, behind) && !free.isFixed(s.tokens[behind.from]!.text) ? behind : before;
   return speaks(s, behind) ? behind : (before ?? behind);
 }
 
@@ -199,7 +202,12 @@ const isSide = (s: Tagged, segment: Run): boolean => {
   let first = segment.from;
   while (first < segment.to && has(s, first, Tag.Preposition | Tag.Coordinator | Tag.Adverb) && !has(s, first, Tag.Subordinator)) first++;
   const told = s.tags[first] === 0 && s.profile.freeOrder!.isParticiple(s.tokens[first]?.lower ?? '');
-  return told || has(s, first, Tag.Subordinator | Tag.Complementiser | Tag.Gerund) || isText(s, first, 'по') || segment.from === segment.to;
+  return (
+    told ||
+    has(s, first, Tag.Subordinator | Tag.Complementiser | Tag.Gerund) ||
+    isText(s, first, s.profile.freeOrder!.by) ||
+    segment.from === segment.to
+  );
 };
 
 const opensQuotation = (s: Tagged, i: number): boolean => s.tokens[i]?.kind === 'quote' && s.tokens[i]!.end === s.tokens[i + 1]?.start;

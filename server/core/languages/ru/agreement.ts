@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens';
 import type { Gender } from '../profile';
 import { Tag } from '../tags';
 import { Agree } from './forms';
-import { isPlace } from './places';
+import { isPlace, isPlaceInCase } from './places';
 import { lexicon } from './words';
 
 const shout = /^[\p{Lu}\d-]{2,}$/u;
@@ -20,6 +20,8 @@ function adjectiveMask(lower: string): number {
 
 /** What an unknown noun may agree with. */
 function nounMask(lower: string): number {
+  // дом, храм
+  if (lower.length < 5 && /[^аеиоуыэюяьй]$/.test(lower)) return Agree.Masculine;
   if (/(?:ого|его|ому|ему|ыми|ими|ами|ями|ах|ях|ам|ям|ом|ем|ём|ью|ую|юю|у|ю)$/.test(lower)) return Agree.None;
   if (/(?:ой|ей)$/.test(lower)) return /(?:ерой|трой|узей|орей|бой|рой|слой|строй)$/.test(lower) ? Agree.Masculine : Agree.None;
   if (/(?:ые|ие)$/.test(lower)) return Agree.Plural | Agree.Neuter;
@@ -103,6 +105,8 @@ export function agrees(tokens: readonly Token[], tags: Int32Array, i: number, ve
     }
     if (token.kind !== 'word') return false;
     const { lower } = token;
+    if (tagged & Tag.Number && !(tagged & Tag.Name) && !lexicon.agree.has(lower))
+      return (mask & (Agree.Neuter | Agree.Plural) & demand) !== 0;
     if (tagged & Tag.Pronoun) return k === i && ((pronouns.get(lower) ?? Agree.None) & demand) !== 0;
     if (tagged & Tag.Determiner && !(tagged & Tag.Name)) {
       const next = tags[k + 1] ?? Tag.Preposition;
@@ -153,6 +157,12 @@ export function secondName(tokens: readonly Token[], tags: Int32Array, from: num
     // "Центра Карнеги Михаил Орлов"
     if (to - from > 3) return patronymic.test(tokens[to - 1]!.lower) || patronymic.test(tokens[to - 2]!.lower) ? to - 3 : to - 2;
   }
+  // "от КПРФ Николай Бондарь", but "РИА Новости"
+  if (to - from > 2 && shout.test(tokens[from]!.text) && !kinds.has(tokens[from]!.lower)) {
+    let k = from + 1;
+    while (k < to && (shout.test(tokens[k]!.text) || isPlace(tokens[k]!.lower))) k++;
+    if (k < to - 1) return k;
+  }
   if (to - from < 2 || before?.kind !== 'word' || (tags[from - 1]! & (Tag.Role | Tag.Organisation | Tag.Noun | Tag.Group)) === 0)
     return from;
   if (tags[from - 1]! & Tag.Name && !(tags[from - 1]! & Tag.Role)) return from;
@@ -177,6 +187,9 @@ export function secondName(tokens: readonly Token[], tags: Int32Array, from: num
   return nominative && /[ыи]$/.test(first) && /[^аяыиуюеой]$/.test(second) && !/(?:ри|ни|ши|ли|ти)$/.test(first) ? from + 1 : from;
 }
 
+/** Abbreviations that stand before the name of what they are: АО, ФК. */
+const kinds = new Set('риа фк хк ао ооо пао оао зао нпо тц трц бц жк ск ик ип гк мк гу фгуп муп кфх днт снт'.split(' '));
+
 const adjectival = /(?:ой|ого|ской|ского|ых|их)$/;
 
 /** See `FreeOrder.isOwner`. */
@@ -185,7 +198,7 @@ export function isOwner(tokens: readonly Token[], tags: Int32Array, from: number
   if (before?.kind !== 'word' || (tags[from - 1]! & (Tag.Role | Tag.Noun | Tag.Group | Tag.Organisation | Tag.Name)) === 0) return false;
   const last = tokens[to - 1]!;
   if (last.kind === 'quote') return (tags[from - 1]! & (Tag.Role | Tag.Group)) !== 0;
-  if (isPlace(last.lower) || shout.test(last.text)) return true;
+  if (isPlaceInCase(last.lower) || shout.test(last.text)) return true;
   if (to - from > 1) return false;
   if (latin.test(last.lower)) return (tags[from - 1]! & Tag.Organisation) === 0;
   if (/[ыи]$/.test(last.lower) && lexicon.agree.has(before.lower)) return true;
@@ -240,6 +253,7 @@ const masculineGenitive =
 
 /** See `FreeOrder.isParticiple`. */
 export const isParticiple = (lower: string): boolean =>
+  /^(?:знаком|близк)(?:ый|ая|ые|ого|ому|ой|ых|ыми|ий|ие|их|ими)$/.test(lower) ||
   /(?:вш|[юуая]щ)(?:ий|ая|ее|ие|его|ему|им|ем|ей|ую|их|ими)(?:ся)?$|(?:нн|ем|им|[аяеу]т)(?:ый|ая|ое|ые|ого|ому|ым|ом|ой|ую|ых|ыми)$/.test(
     lower,
   );

@@ -1,4 +1,5 @@
 import { Tag } from '../tags';
+import { lexicon } from './words';
 
 /** Endings of adjectives and of participles that stand like them, in any case. */
 const adjective =
@@ -13,6 +14,12 @@ const maybeFinite = /(?:[её]т|ит|ут|ют|ят|ат|ел|ёл|ела|ел�
 
 /** What an unknown word may be, from its ending. */
 export function guess(lower: string): number {
+  // "врач-инфекционист"
+  const hyphen = lower.indexOf('-');
+  if (hyphen > 2) {
+    const first = lexicon.words.get(lower.slice(0, hyphen)) ?? 0;
+    if (first & (Tag.Role | Tag.Group) && !lower.startsWith('мать-')) return first & (Tag.Role | Tag.Group | Tag.Noun);
+  }
   if (lower.length < 4) return Tag.Noun;
   if (/(?:ать|ять|ить|еть|уть|ыть|оть|ться|тись|зти|сти|йти)$/.test(lower) && !/ости$|сти$/.test(lower)) return Tag.Infinitive;
   if (/(?:вшись|[аяиыу]вши|ясь|ив|ыв)$/.test(lower) && lower.length > 5) return Tag.Gerund;

@@ -12,10 +12,11 @@ const surname =
  */
 export function isHeadName(tokens: readonly Token[], tags: Int32Array, i: number): boolean {
   // "Выступили Анна Рыбина и …"
-  if (tags[i]! & (Tag.Finite | Tag.Participle | Tag.Gerund | Tag.Infinitive)) return false;
+  if (tags[i]! & (Tag.Role | Tag.Group | Tag.Finite | Tag.Participle | Tag.Gerund | Tag.Infinitive)) return false;
   const next = tags[i + 1] ?? 0;
   if (next & Tag.Name && tokens[i + 1]!.kind === 'word') return true;
   if (next & (Tag.Say | Tag.Belief | Tag.Intention) && next & Tag.Finite) return true;
+  if (tokens[i + 1]?.text === ':' && tokens[i + 2]?.kind === 'quote') return true;
   if (tokens[i + 1]?.text === ',' && tags[i + 2]! & (Tag.Number | Tag.Role)) return true;
   return surname.test(tokens[i]!.lower) && tokens[i]!.text.length > 4;
 }

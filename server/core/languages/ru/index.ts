@@ -6,10 +6,11 @@ import { furniture } from './furniture';
 import { guess } from './guess';
 import { isHeadName, nameWords } from './heads';
 import { womenRoles } from './nouns';
+import { ministries, russianPhrases } from './phrases';
 import { isPlace, namesPlace } from './places';
 import { refine } from './refine';
 import { formsOf, shownBy } from './verbs';
-import { lexicon, ministries, russianPhrases } from './words';
+import { lexicon } from './words';
 
 const spellings = (word: string): string[] => (word.includes('ё') ? [word, word.replace(/ё/g, 'е')] : [word]);
 const everyForm = (verbs: string): Set<string> =>
@@ -19,6 +20,8 @@ const everyForm = (verbs: string): Set<string> =>
       return [infinitive, ...finite, ...gerunds, ...passive].flatMap(spellings);
     }),
   );
+const inPlural = (nouns: string): string[] =>
+  list(nouns).flatMap((noun) => nounForms(noun).flatMap((f) => (f.plural ? spellings(f.form) : [])));
 const everyCase = (nouns: string): string[] => list(nouns).flatMap((noun) => nounForms(noun).flatMap((f) => spellings(f.form)));
 
 const roles = new Map<string, RoleClass>();
@@ -60,6 +63,7 @@ const freeOrder: FreeOrder = {
   namesPlace,
   isParticiple,
   isFixed: (text) => /^(?:[«"„“]|[\p{Lu}\d-]{2,}$|[A-Za-z])/u.test(text),
+  isNominative: (lower) => (lexicon.agree.get(lower) ?? 0) !== 0,
   maybeGenitive: (lower) => lexicon.genitives.has(lower),
   standsApart,
   obliqueness,
@@ -73,6 +77,10 @@ const freeOrder: FreeOrder = {
       'как почему зачем отчего где куда откуда когда кто кого кому сколько насколько каков какова каковы какой какая какое какие какую чем чего',
     ),
   ),
+  isRelative: (lower) => /^(?:котор|чь|чей|кто$|ком|что$)/.test(lower),
+  isNeuter: (lower) => lower.endsWith('о'),
+  isAdjective: (lower) => /(?:ая|яя|ый|ий|ое|ее|ой|ого|ому|ую|ые|ие|ых)$/.test(lower),
+  from: new Set(list('с со')),
   relative: new Set(list('который которая которое которые')),
   by: 'по',
   byNouns: new Set(
@@ -150,13 +158,14 @@ export const russian: LanguageProfile = {
       триста тысяча тысячи тысяч тысячу миллион миллиона миллионов миллиард миллиарда миллиардов десятки десятков сотни сотен дюжина полтора полторы`),
   ),
   asks: everyForm('спросить спрашивать поинтересоваться интересоваться переспросить уточнять'),
-  crowds: new Set(
-    everyCase(`пациент пациентка прихожанин эксперт аналитик экономист специалист житель жительница горожанин пользователь читатель зритель водитель пассажир покупатель
-      клиент сотрудник работник работница служащий политолог учёный исследователь историк медик врач юрист адвокат правозащитник активист студент
-      родственник друг родитель болельщик фанат турист беженец трейдер инвестор участник ветеран предприниматель фермер рыбак пенсионер`).concat(
-      list('люди родители близкие родственники медики дети жители горожане россияне протестующие пострадавшие'),
-    ),
-  ),
+  crowds: new Set([
+    ...everyCase(`пациент пациентка прихожанин эксперт аналитик специалист житель жительница горожанин горожанка пользователь читатель зритель водитель
+      пассажир пассажирка покупатель клиент клиентка сотрудник сотрудница работник работница служащий студент студентка болельщик фанат турист
+      туристка беженец пенсионер пенсионерка рыбак фермер продавец продавщица выпускник`),
+    ...inPlural(`экономист политолог учёный исследователь историк медик врач юрист адвокат правозащитник активист дипломат родственник друг трейдер
+      инвестор участник ветеран предприниматель чиновник офицер военный журналист критик`),
+    ...list('люди родители близкие родственники медики дети жители горожане россияне протестующие пострадавшие'),
+  ]),
   owned: new Set(list('его её ее их свой своего своей своим свою своих наш нашего нашей нашим')),
   anybody: new Set(),
   genders: new Map<string, Gender>([

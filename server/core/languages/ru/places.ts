@@ -33,6 +33,8 @@ const fixed = list(
 const plural =
   'нидерланды нидерландов нидерландам нидерландах филиппины филиппин филиппинах мальдивы мальдив эмираты эмиратов штаты штатов штатах штатам афин афинах минобороны минэнерго минэкономразвития';
 
+const indeclined: ReadonlySet<string> = new Set(fixed);
+
 const places: ReadonlySet<string> = new Set([
   ...singular.flatMap((name) => nounForms(name).map((f) => f.form)),
   ...singular.map((name) => name.replace(/^орёл$/, 'орла')),
@@ -40,6 +42,13 @@ const places: ReadonlySet<string> = new Set([
   ...fixed,
   ...list(plural),
 ]);
+
+const nominatives: ReadonlySet<string> = new Set(
+  singular.flatMap((name) => nounForms(name).flatMap((f) => (f.agree && !f.plural ? [f.form] : []))),
+);
+
+/** Whether the word, in lower case, is a place in a case that tells whose something is: России, but not Россия. */
+export const isPlaceInCase = (lower: string): boolean => places.has(lower) && (!nominatives.has(lower) || indeclined.has(lower));
 
 const placeNouns: ReadonlySet<string> = new Set(
   list(`деревня село город посёлок поселок селение станица хутор аул кишлак местечко городок улица проспект площадь переулок бульвар шоссе трасса набережная

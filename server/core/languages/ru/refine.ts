@@ -127,6 +127,9 @@ const outcome =
 
 const beside = Tag.Say | Tag.Belief | Tag.Intention | Tag.Act;
 
+const verdict =
+  /^(?:виновн|невиновн|незаконн|недействительн|банкрот|иностранн|экстремист|террорист|нежелательн|потерпевш|победител|несостоятельн|неконституционн)/;
+
 /** Words that are a verb here and something else there, by what stands beside them. */
 function fixReadings(tokens: readonly Token[], tags: Int32Array): void {
   for (let i = 0; i < tokens.length; i++) {
@@ -134,6 +137,12 @@ function fixReadings(tokens: readonly Token[], tags: Int32Array): void {
     // "один из тех, что говорят"
     if (lower === 'что' && tokens[i - 1]?.text === ',' && /^(?:те|тех|теми|та|ту)$/.test(tokens[i - 2]?.lower ?? ''))
       tags[i] = Tag.Subordinator;
+    // "источник, близкий к следствию"
+    if (/^(?:знаком|близк)/.test(lower) && tokens[i - 1]?.text === ',' && tags[i + 1]! & Tag.Preposition) tags[i] = 0;
+    // "Суд признал его виновным": what a court does is no speech.
+    if (/^призна(?:л|ла|ло|ли|ет|ют|н|на|но|ны)$/.test(lower))
+      for (let k = i + 1; k < tokens.length && k - i < 9 && tokens[k]!.text !== ','; k++)
+        if (verdict.test(tokens[k]!.lower)) tags[i] = Tag.Act | Tag.Finite;
     // "…, что привело к росту": which, not that.
     if (lower === 'что' && tokens[i - 1]?.text === ',' && outcome.test(tokens[i + 1]?.lower ?? '')) tags[i] = Tag.Subordinator;
     // "то, что", "что" for "why": a question word opens no clause that is said behind a preposition.
