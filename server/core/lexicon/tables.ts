@@ -1,6 +1,8 @@
 // Written by make-tables.mjs; run it after adding a file under concepts/.
 import cldr from './cldr.tsv';
 import actionsAndChanges from './concepts/actions-and-changes.tsv';
+import armsDetectivesAndCourtrooms from './concepts/arms-detectives-and-courtrooms.tsv';
+import artsFaithSchoolsAndGames from './concepts/arts-faith-schools-and-games.tsv';
 import businessWorkAndGoods from './concepts/business-work-and-goods.tsv';
 import crimePoliceAndCourts from './concepts/crime-police-and-courts.tsv';
 import cultureMediaAndEducation from './concepts/culture-media-and-education.tsv';
@@ -13,6 +15,7 @@ import energyClimateAndTransport from './concepts/energy-climate-and-transport.t
 import everydayAdjectivesAndAdverbs from './concepts/everyday-adjectives-and-adverbs.tsv';
 import everydayVerbs from './concepts/everyday-verbs.tsv';
 import healthFoodAndLivingThings from './concepts/health-food-and-living-things.tsv';
+import parliamentPartiesAndBorders from './concepts/parliament-parties-and-borders.tsv';
 import peoplePlacesAndThings from './concepts/people-places-and-things.tsv';
 import politicsAndGovernment from './concepts/politics-and-government.tsv';
 import qualitiesAndDegrees from './concepts/qualities-and-degrees.tsv';
@@ -32,6 +35,8 @@ export { cldr, irregular, numerals, stopwords };
 /** The concept tables by name. */
 export const conceptFiles: Readonly<Record<string, string>> = {
   'actions-and-changes.tsv': actionsAndChanges,
+  'arms-detectives-and-courtrooms.tsv': armsDetectivesAndCourtrooms,
+  'arts-faith-schools-and-games.tsv': artsFaithSchoolsAndGames,
   'business-work-and-goods.tsv': businessWorkAndGoods,
   'crime-police-and-courts.tsv': crimePoliceAndCourts,
   'culture-media-and-education.tsv': cultureMediaAndEducation,
@@ -44,6 +49,7 @@ export const conceptFiles: Readonly<Record<string, string>> = {
   'everyday-adjectives-and-adverbs.tsv': everydayAdjectivesAndAdverbs,
   'everyday-verbs.tsv': everydayVerbs,
   'health-food-and-living-things.tsv': healthFoodAndLivingThings,
+  'parliament-parties-and-borders.tsv': parliamentPartiesAndBorders,
   'people-places-and-things.tsv': peoplePlacesAndThings,
   'politics-and-government.tsv': politicsAndGovernment,
   'qualities-and-degrees.tsv': qualitiesAndDegrees,
