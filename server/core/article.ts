@@ -336,8 +336,8 @@ function kindOf(s: Tagged, attributions: readonly Attribution[]): SentenceKind {
     opinion ||= first && has(s, i, Tag.Modal);
     finite ||= has(s, i, Tag.Finite);
   }
-  // "Close call.": a fragment. Some languages need no verb for a clause, and some no other word than an adjective.
-  const fragment = s.profile.fragments ? words < 8 && !finite && !figures : words < 3 && !hasFiniteVerb(s, 0, s.tokens.length);
+  // "Close call.": a fragment, where all finite forms are known.
+  const fragment = s.profile.fragments ? words < 6 && !finite && !figures : words < 3 && !hasFiniteVerb(s, 0, s.tokens.length);
   if (fragment) return 'other';
   return opinion || (first && attributions.some((a) => a.mode === 'belief')) ? 'opinion' : 'claim';
 }

@@ -15,3 +15,4 @@ export { groupBySimilarity } from './story/group';
 export { detailsOf, folderOf, type StoryFiles, type StoryGroup, storiesByFolder } from './story/stories';
 export { parseStoryFile, type StoryFile, type StoryFileProblem, type StoryFileResult, storyFilePath } from './story-file';
 export { type Decoded, type DecodeProblem, decodeText, maximumBytes } from './text/decode';
+export { lastStartingAt, overlap, type Voice, voiceOf, voiceOfClaim } from './voice';

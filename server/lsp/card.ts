@@ -1,9 +1,9 @@
-import { type Attribution, type Parallel, type Version, versionLabel } from '../core';
+import { type Attribution, type Parallel, type Version, type Voice, versionLabel, voiceOf, voiceOfClaim } from '../core';
 import { shortened } from './escape';
 import { whyLine } from './explanation';
 import type { StoryVersion } from './group';
 import type { Markup } from './markup';
-import { type Place, passagesFor, type Voice, voiceOf, voiceOfClaim } from './passages';
+import { type Place, passagesFor } from './passages';
 import { rangeOf } from './positions';
 import type { View } from './stories';
 import * as words from './words';

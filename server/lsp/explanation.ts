@@ -1,8 +1,8 @@
-import { type Attribution, type Span, speaksAgainst } from '../core';
+import { type Attribution, type Span, speaksAgainst, type Voice, voiceOfClaim } from '../core';
 import { oneLine, shortened } from './escape';
 import type { Markup } from './markup';
 import type { AttributionExplanation } from './messages';
-import { type Place, type Voice, voiceOfClaim } from './passages';
+import type { Place } from './passages';
 import * as words from './words';
 
 /** The longest passage, cue and source of an explanation, in UTF-16 units. */

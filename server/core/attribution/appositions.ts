@@ -27,7 +27,10 @@ function apposition(s: Tagged, from: number): number {
   while (to < end && !',;:–—('.includes(s.tokens[to]!.text) && s.tokens[to]!.kind !== 'quote') to++;
   const relative = relativeIn(s, from, to);
   const opens =
-    has(s, from, Tag.Determiner | Tag.Role | Tag.Group) || s.tokens[from]?.kind === 'number' || relative === from || tellsRole(s, from, to);
+    has(s, from, Tag.Determiner | Tag.Role | Tag.Group | Tag.Name) ||
+    s.tokens[from]?.kind === 'number' ||
+    relative === from ||
+    tellsRole(s, from, to);
   if (to - from < 1 || !opens || hasFiniteVerb(s, from, relative < 0 ? to : relative)) return from - 1;
   return to;
 }

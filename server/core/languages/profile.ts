@@ -234,7 +234,7 @@ export interface LanguageProfile {
   /** Weekdays in lower case, full and abbreviated. */
   readonly weekdays: ReadonlySet<string>;
   readonly furniture: Furniture;
-  /** A sentence without any verb is a fragment: not so where clauses need none (ru, tr). */
+  /** A short sentence without any finite verb is a fragment: where clauses need one and all irregular forms are known. */
   readonly fragments?: boolean;
   /** Words that mark an opinion in the outlet's own voice. */
   readonly opinionWords: ReadonlySet<string>;

@@ -22,7 +22,7 @@ interface Numeral {
 
 const numeralMaps = new Map<LexiconLanguage, ReadonlyMap<string, Numeral>>();
 
-/** The number words of a language; Dutch and German units before tens ("vijfentwintig") are made here. */
+/** The number words of a language; those of several parts ("vijfentwintig", "veinticuatro") are made here. */
 function numeralsOf(language: LexiconLanguage): ReadonlyMap<string, Numeral> {
   const known = numeralMaps.get(language);
   if (known) return known;
@@ -53,6 +53,8 @@ function numeralsOf(language: LexiconLanguage): ReadonlyMap<string, Numeral> {
             value: low + high,
             kind: 'count',
           });
+  if (language === 'es')
+    for (const [unit, low] of plain) if (low > 0 && low < 10) map.set(`veinti${unit}`, { value: 20 + low, kind: 'count' });
   numeralMaps.set(language, map);
   return map;
 }

@@ -1,3 +1,4 @@
+import { divergencesOf, turned } from '../divergence';
 import type { DateMention } from '../match/dates';
 import { type Match, matchesOf } from '../match/decide';
 import { featuresOf, type Passage, prepare } from '../match/passages';
@@ -6,6 +7,9 @@ import type { Steps } from '../steps';
 import { affinity, eventsOf, figuresOf, sameEvent } from './events';
 import { originsOf } from './origins';
 import { type When, whenOf } from './when';
+
+/** Passages less alike than this may tell of different things: no conflict is raised between them. */
+const sure = 0.6;
 
 interface Lists {
   readonly parallels: Parallel[];
@@ -49,8 +53,12 @@ export function* compareVersions(versions: readonly Version[]): Steps<Story> {
         const [one, other] = [from.passages[a]!, to.passages[b]!];
         const together = events[i] === events[j];
         const list = sameEvent(datesIn(one, here), datesIn(other, there), score, together, whens[i]!, whens[j]!) ? 'parallels' : 'related';
-        passages.get(first.path)![one.sentence]![list].push({ path: second.path, ...there, here, score, divergences: [] });
-        passages.get(second.path)![other.sentence]![list].push({ path: first.path, ...here, here: there, score, divergences: [] });
+        const headline = one.headline || other.headline;
+        const divergences = list === 'parallels' && !headline && score >= sure ? divergencesOf(first, here, second, there) : [];
+        passages.get(first.path)![one.sentence]![list].push({ path: second.path, ...there, here, score, divergences });
+        passages
+          .get(second.path)!
+          [other.sentence]![list].push({ path: first.path, ...here, here: there, score, divergences: divergences.map(turned) });
       }
     }
   yield;

@@ -1,7 +1,8 @@
 import type { CodeLens, Connection } from 'vscode-languageserver';
+import { voiceOf } from '../../core';
 import { serverCancelled } from '../errors';
 import { type ShowParallelsArguments, showParallels } from '../messages';
-import { claimsOf, voiceOf } from '../passages';
+import { claimsOf } from '../passages';
 import { rangeOf } from '../positions';
 import type { Stories, View } from '../stories';
 import { lens } from '../words';

@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
-import { type Divergence, type Parallel, type Span, versionLabel } from '../../core';
+import { type Divergence, overlap, type Parallel, type Span, versionLabel, voiceOf } from '../../core';
 import type { StoryVersion } from '../group';
 import * as wire from '../messages';
-import { claimsOf, overlap, passagesFor, voiceOf } from '../passages';
+import { claimsOf, passagesFor } from '../passages';
 import { rangeOf } from '../positions';
 import type { Stories, View } from '../stories';
 import { fileNameOf } from '../uris';

@@ -1,8 +1,9 @@
 import { type Connection, type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { Article, Sentence, Span } from '../../core';
+import { voiceOfClaim } from '../../core';
 import type { Client } from '../client';
 import { shortened } from '../escape';
-import { voiceOfClaim } from '../passages';
+
 import { rangeOf } from '../positions';
 import type { Stories, View } from '../stories';
 import { statusInOutline } from '../words';

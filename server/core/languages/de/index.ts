@@ -199,7 +199,6 @@ export const german: LanguageProfile = {
     dateline:
       /^(?:\p{Lu}[\p{L}'’.-]+(?:[ /]\p{Lu}[\p{L}'’.-]+){0,3}(?:,\s*\d{1,2}\.\s*\p{L}+(?: \d{4})?)?\s*(?:\([\p{L}/ .-]{2,24}\)\s*[-–—]|\(\p{Ll}[\p{Ll}/]{1,14}\)\s*[.:]?|[-–—](?=\s+[\p{Lu}„"»«]))|\p{Lu}\p{L}{4,}\.(?=\s\p{Lu}\p{L}*\s))\s*/u,
   },
-  fragments: true,
   opinionWords: new Set(list('hoffentlich unverschämt skandalös schande erfreulicherweise')),
   pronouns: new Map([
     ...list('er sie sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem ihm ihn').map((w) => [w, 'person'] as const),

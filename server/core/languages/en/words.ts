@@ -133,7 +133,11 @@ export function englishWords(): Map<string, number> {
     Tag.Finite,
     `went came became began took gave got left sent met ran led won lost put set let rose fell grew kept brought built bought
     broke spent drew drove flew hit shot struck sat stood paid cost caught felt lay laid sought taught threw wore wins goes comes takes
-    gives gets makes leaves meets runs leads loses sends lives starts ends remains becomes begins continues includes plans fights dies`,
+    gives gets makes leaves meets runs leads loses sends lives starts ends remains becomes begins continues includes plans fights dies
+     sank sang drank swam rang shrank sprang stuck swung clung flung hung dug spun wound bound found fought bought crept slept swept wept dealt knelt
+     meant dreamt learnt burnt leapt bent lent bled bred fed fled sped shed split spread cut hurt quit shut bet burst cast upset beat bit hid slid bore
+     tore swore froze stole woke wove chose rode strode wrote shook blew knew saw ate forgave did made said understood withstood overcame forgot spat
+     held sold told heard stung sprung strung slew trod tore wrung drove undertook overtook withdrew withheld arose awoke`,
   );
   tag(
     words,

@@ -140,7 +140,6 @@ export const spanish: LanguageProfile = {
   months,
   weekdays: new Set(list('lunes martes miércoles jueves viernes sábado domingo sábados domingos')),
   furniture,
-  fragments: true,
   opinionWords: new Set(
     list(`lamentablemente afortunadamente desgraciadamente ojalá vergonzoso vergonzosa bochornoso bochornosa inaceptable inadmisible intolerable indignante deplorable
       felizmente debería deberían deberíamos merecen merece escandaloso escandalosa`),

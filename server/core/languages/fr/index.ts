@@ -179,7 +179,6 @@ export const french: LanguageProfile = {
   months,
   weekdays: new Set(list('lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim')),
   furniture: frenchFurniture,
-  fragments: true,
   opinionWords: new Set(
     list('hélas heureusement malheureusement faudrait espérons souhaitons scandaleux honteux déplorable inadmissible dommage'),
   ),

@@ -151,7 +151,6 @@ export const dutch: LanguageProfile = {
     ],
     stampWords: new Set(list('laatst bijgewerkt gepubliceerd geplaatst gewijzigd update datum op om uur laatste door aangepast')),
   },
-  fragments: true,
   opinionWords: new Set(list('schandalig schande terecht onterecht hopelijk')),
   nominative: new Set(list('hij zij ze ik we wij')),
   pluralVerb: /en$/u,
