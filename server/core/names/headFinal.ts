@@ -5,10 +5,7 @@ import type { VerbLast } from '../languages/verbLast';
 import { roleClass } from './mentions';
 import type { Entity } from './people';
 import { type Context, personMeant } from './pronouns';
-import type { Resolved } from './resolve';
-
-const nobody: Resolved = { name: null, entity: null };
-const ofEntity = (entity: Entity): Resolved => ({ name: entity.name, entity });
+import { behindArticle, nobody, ofEntity, type Resolved, unclear } from './resolved';
 
 /** A phrase longer than this describes somebody of its own: "the chairman of the farmers' union". In tokens. */
 const short = 3;
@@ -20,10 +17,9 @@ export function headFinalSource(s: Tagged, v: VerbLast, sentence: number, run: R
   const head = run.to - 1;
   const { lower, text } = s.tokens[head]!;
   if (run.to - run.from === 1 && s.tags[head]! & Tag.Pronoun) {
-    if (s.profile.pronouns.get(lower) !== 'person')
-      return s.profile.pronouns.get(lower) === 'people' ? { name: `${text} (unclear)`, entity: null } : nobody;
+    if (s.profile.pronouns.get(lower) !== 'person') return s.profile.pronouns.get(lower) === 'people' ? unclear(text) : nobody;
     const meant = personMeant(s, sentence, run, context);
-    return meant ? ofEntity(meant) : { name: `${text} (unclear)`, entity: null };
+    return meant ? ofEntity(meant) : unclear(text);
   }
   if (s.tokens[head]!.kind === 'number') return nobody;
   const named = nameAtEnd(s, sentence, run, context);
@@ -140,8 +136,7 @@ function latest(candidates: readonly Entity[], sentence: number, context: Contex
 
 /** The phrase in the nominative, without "bu" and its like. */
 function describe(s: Tagged, v: VerbLast, run: Run): string {
-  let from = run.from;
-  while (from + 1 < run.to && s.tags[from]! & Tag.Determiner && !(s.tags[from]! & Tag.Name)) from++;
+  const from = behindArticle(s, run);
   const last = s.tokens[run.to - 1]!;
   return `${s.text.slice(s.tokens[from]!.start, last.start)}${v.by.has(last.lower) ? v.side : v.nominative(last.text)}`.replace(
     /\s+/gu,

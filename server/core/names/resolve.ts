@@ -1,4 +1,4 @@
-import { nounPhraseBefore, type Run } from '../attribution/phrases';
+import { headWordOf, isPossessive, nounPhraseBefore, type Run } from '../attribution/phrases';
 import type { Tagged } from '../attribution/tagged';
 import type { RoleClass } from '../languages/profile';
 import { Tag } from '../languages/tags';
@@ -8,16 +8,7 @@ import { bare, type Mention, roleClass } from './mentions';
 import { genderBefore } from './offices';
 import type { Entity, Named } from './people';
 import { type Context, meansOnePerson, personMeant } from './pronouns';
-
-/** Who is meant by a phrase that stands as a source. */
-export interface Resolved {
-  /** The fullest name, or the description itself where the article does not tell whose it is; null where nobody is named. */
-  readonly name: string | null;
-  readonly entity: Entity | null;
-}
-
-const nobody: Resolved = { name: null, entity: null };
-const ofEntity = (entity: Entity): Resolved => ({ name: entity.name, entity });
+import { behindArticle, nobody, ofEntity, type Resolved, unclear } from './resolved';
 
 /** Resolves a source phrase of sentence number `sentence`. Between equal candidates it does not guess. */
 export function resolveSource(s: Tagged, sentence: number, run: Run, context: Context): Resolved {
@@ -58,7 +49,7 @@ function personIn(s: Tagged, sentence: number, run: Run, context: Context): Enti
       (next & (Tag.Role | Tag.Organisation | Tag.Group | Tag.SayNoun | Tag.Noun)) !== 0 &&
       s.tokens[mention.to]!.text !== ',';
     // "Germany's Anna Brandt": whose she is, not who.
-    if (mention.to < run.to && next & Tag.Name && /['’]s$/u.test(s.tokens[mention.to - 1]!.text)) continue;
+    if (mention.to < run.to && next & Tag.Name && isPossessive(s, mention.to - 1)) continue;
     if (modifies && (!mention.organisation || (next & Tag.Role) !== 0)) continue;
     let before = mention.from - 1;
     const belongs = (i: number) => i > run.from && s.profile.of.has(s.tokens[i]!.lower);
@@ -173,8 +164,7 @@ const justBefore = (sentence: number, { names }: Context): Named[] => [
 /** "the company", "de rederij", "the former headteacher": the one that the article calls so beside its name. */
 function calledSo(s: Tagged, run: Run, context: Context): Entity | null {
   if (!s.profile.definite.has(s.tokens[run.from]!.lower)) return null;
-  let head = run.from;
-  while (head + 1 < run.to && (s.tags[head + 1]! & Tag.Preposition) === 0 && s.tokens[head + 1]!.text !== ',') head++;
+  const head = headWordOf(s, run);
   if (head + 1 < run.to && s.tokens[head + 1]!.text !== ',') return null;
   const word = s.tokens[head]!.lower;
   const meant = context.names.called.get(word) ?? context.names.called.get(s.profile.sortOf?.(word) ?? word) ?? [];
@@ -206,10 +196,9 @@ function resolvePronoun(s: Tagged, sentence: number, run: Run, context: Context)
   const person = s.profile.pronouns.get(s.tokens[run.from]!.lower);
   if (person === 'person' && !speaksOfMany(s, run)) {
     const meant = personMeant(s, sentence, run, context);
-    return meant ? ofEntity(meant) : { name: `${word} (unclear)`, entity: null };
+    return meant ? ofEntity(meant) : unclear(word);
   }
-  if (person === undefined) return nobody;
-  return { name: `${word} (unclear)`, entity: null };
+  return person === undefined ? nobody : unclear(word);
 }
 
 /** "ze zeggen" beside "ze zegt": the verb tells how many a pronoun means. */
@@ -262,8 +251,7 @@ function namesIn(s: Tagged, from: number, to: number): boolean {
 
 /** The phrase without the article at its head and what follows a comma. */
 function describe(s: Tagged, run: Run): string {
-  let from = run.from;
-  while (from + 1 < run.to && s.tags[from]! & Tag.Determiner && !(s.tags[from]! & Tag.Name)) from++;
+  const from = behindArticle(s, run);
   let to = from + 1;
   while (to < run.to && !',–—('.includes(s.tokens[to]!.text)) to++;
   const text = s.text.slice(s.tokens[from]!.start, s.tokens[to - 1]!.end).replace(/\s+/gu, ' ');
