@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { analyzeArticle, compareVersions, type Divergence, run, type Version } from '../../server/core';
+import { analyzeArticle, compareVersions, type Divergence, findings, run, type Version } from '../../server/core';
 
 /** What is reported between two articles of the same event that differ in one sentence. */
 function between(one: string, other: string, languages: readonly [string, string] = ['en', 'en']): readonly Divergence[] {
@@ -103,5 +103,39 @@ describe('what differs between parallel passages', () => {
     assert.deepEqual(all[1], [
       { ...all[0]![0]!, here: all[0]![0]!.there, there: all[0]![0]!.here, summary: '“1,340” here, “1,200” there' },
     ]);
+  });
+
+  it('is a finding with the other passage beside it, unless the rule is off', () => {
+    const versions = ['1,200', '1,340'].map(
+      (n, i): Version => ({
+        path: `${i}.txt`,
+        article: run(analyzeArticle(article(`Police moved ${n} people out of the villages below the bridge, the ministry said.`))),
+      }),
+    );
+    const story = run(compareVersions(versions));
+    const found = findings(versions[0]!, story).filter(({ rule }) => rule === 'conflicting-figure');
+    assert.equal(found.length, 1);
+    const { start, end, severity, related } = found[0]!;
+    assert.equal(versions[0]!.article.text.slice(start, end), '1,200');
+    assert.equal(severity, 'warning');
+    assert.deepEqual(
+      related.map((r) => [r.path, versions[1]!.article.text.slice(r.start, r.end), r.message]),
+      [['1.txt', '1,340', '1.txt: “1,200” here, “1,340” there']],
+    );
+    assert.ok(findings(versions[0]!, story, { 'conflicting-figure': 'off' }).every(({ rule }) => rule !== 'conflicting-figure'));
+  });
+
+  it('is a finding where two are credited, and none where nobody is named', () => {
+    const report = (who: readonly [string, string]) => {
+      const versions = who.map(
+        (each, i): Version => ({
+          path: `${i}.txt`,
+          article: run(analyzeArticle(article(`Divers had seen the crack in the pillar of the bridge in May, ${each}.`))),
+        }),
+      );
+      return findings(versions[0]!, run(compareVersions(versions))).filter(({ rule }) => rule === 'conflicting-source').length;
+    };
+    assert.equal(report(['the ministry said', 'the fishermen’s union said']), 1);
+    assert.equal(report(['minister Kai Holm said', 'sources said']), 0);
   });
 });

@@ -51,7 +51,7 @@ describe('rules: what is reported', () => {
   it('has for each rule what settings and documentation need', () => {
     assert.deepEqual(
       rules.map((rule) => rule.id),
-      ['unattributed-claim', 'anonymous-attribution'],
+      ['unattributed-claim', 'anonymous-attribution', 'conflicting-figure', 'conflicting-date', 'conflicting-source'],
     );
     for (const rule of rules) assert.ok(rule.title && rule.message && rule.explanation.length > 100);
   });

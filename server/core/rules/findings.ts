@@ -18,6 +18,7 @@ export function findings(version: Version, story: Story | null, levels: RuleLeve
     if (sentence.kind !== 'claim') return;
     for (const rule of rules) {
       if (levels[rule.id] === 'off') continue;
+      if (rule.conflicts) found.push(...conflictsOf(rule, index, sentence, passages?.[index]?.parallels ?? [], others, levels));
       for (const span of reportedSpans(sentence, rule)) {
         const related = namedElsewhere(span, passages?.[index]?.parallels ?? [], others);
         const severity = applyLevel(related.length ? 'warning' : severityOf(version, span, rule), levels[rule.id]);
@@ -28,7 +29,35 @@ export function findings(version: Version, story: Story | null, levels: RuleLeve
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** One finding for a sentence: where it differs from other versions, and what these say. */
+function conflictsOf(
+  rule: Rule,
+  index: number,
+  sentence: Sentence,
+  parallels: readonly Parallel[],
+  others: ReadonlyMap<string, Version>,
+  levels: RuleLevels,
+): Finding[] {
+  const differing = parallels.flatMap((parallel) => {
+    const other = others.get(parallel.path);
+    const named = rule.conflicts !== 'source' || sourceAt(other!, parallel) !== null;
+    return parallel.divergences
+      .filter(({ kind }) => other && named && kind === rule.conflicts)
+      .map(({ here, there, summary }) => ({
+        here,
+        related: { path: parallel.path, ...there, message: `${versionLabel(other!)}: ${summary}` },
+      }));
+  });
+  const inside = differing.filter(({ here }) => here.start >= sentence.start && here.end <= sentence.end);
+  const attributed = sentence.claims.some((claim) => claim.status === 'attributed');
+  const severity = applyLevel(rule.severity, levels[rule.id]);
+  if (inside.length === 0 || !severity || (rule.conflicts === 'source' && !attributed)) return [];
+  const { start, end } = inside[0]!.here;
+  return [{ start, end, rule: rule.id, severity, message: rule.message, sentence: index, related: inside.map(({ related }) => related) }];
+}
+
 function reportedSpans(sentence: Sentence, rule: Rule): Span[] {
+  if (!rule.reports) return [];
   const reported = (claim: Claim) => claim.status === rule.reports;
   if (sentence.claims.every(reported)) return sentence.status === rule.reports ? [{ start: sentence.start, end: sentence.end }] : [];
   const spans: { start: number; end: number }[] = [];
