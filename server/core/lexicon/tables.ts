@@ -7,6 +7,7 @@ import businessWorkAndGoods from './concepts/business-work-and-goods.tsv';
 import crimePoliceAndCourts from './concepts/crime-police-and-courts.tsv';
 import cultureMediaAndEducation from './concepts/culture-media-and-education.tsv';
 import deathsInjuriesHealthAndMedicine from './concepts/deaths-injuries-health-and-medicine.tsv';
+import deedsAndDealings from './concepts/deeds-and-dealings.tsv';
 import demonyms from './concepts/demonyms.tsv';
 import diplomacyAndInternational from './concepts/diplomacy-and-international.tsv';
 import disastersWeatherAndEnvironment from './concepts/disasters-weather-and-environment.tsv';
@@ -19,6 +20,7 @@ import parliamentPartiesAndBorders from './concepts/parliament-parties-and-borde
 import peoplePlacesAndThings from './concepts/people-places-and-things.tsv';
 import politicsAndGovernment from './concepts/politics-and-government.tsv';
 import qualitiesAndDegrees from './concepts/qualities-and-degrees.tsv';
+import relationsAndNotions from './concepts/relations-and-notions.tsv';
 import reportingAndSpeech from './concepts/reporting-and-speech.tsv';
 import scienceAndTechnology from './concepts/science-and-technology.tsv';
 import sport from './concepts/sport.tsv';
@@ -41,6 +43,7 @@ export const conceptFiles: Readonly<Record<string, string>> = {
   'crime-police-and-courts.tsv': crimePoliceAndCourts,
   'culture-media-and-education.tsv': cultureMediaAndEducation,
   'deaths-injuries-health-and-medicine.tsv': deathsInjuriesHealthAndMedicine,
+  'deeds-and-dealings.tsv': deedsAndDealings,
   'demonyms.tsv': demonyms,
   'diplomacy-and-international.tsv': diplomacyAndInternational,
   'disasters-weather-and-environment.tsv': disastersWeatherAndEnvironment,
@@ -53,6 +56,7 @@ export const conceptFiles: Readonly<Record<string, string>> = {
   'people-places-and-things.tsv': peoplePlacesAndThings,
   'politics-and-government.tsv': politicsAndGovernment,
   'qualities-and-degrees.tsv': qualitiesAndDegrees,
+  'relations-and-notions.tsv': relationsAndNotions,
   'reporting-and-speech.tsv': reportingAndSpeech,
   'science-and-technology.tsv': scienceAndTechnology,
   'sport.tsv': sport,
