@@ -16,6 +16,7 @@ import energyClimateAndTransport from './concepts/energy-climate-and-transport.t
 import everydayAdjectivesAndAdverbs from './concepts/everyday-adjectives-and-adverbs.tsv';
 import everydayVerbs from './concepts/everyday-verbs.tsv';
 import healthFoodAndLivingThings from './concepts/health-food-and-living-things.tsv';
+import homesSocietyAndDiscovery from './concepts/homes-society-and-discovery.tsv';
 import parliamentPartiesAndBorders from './concepts/parliament-parties-and-borders.tsv';
 import peoplePlacesAndThings from './concepts/people-places-and-things.tsv';
 import politicsAndGovernment from './concepts/politics-and-government.tsv';
@@ -52,6 +53,7 @@ export const conceptFiles: Readonly<Record<string, string>> = {
   'everyday-adjectives-and-adverbs.tsv': everydayAdjectivesAndAdverbs,
   'everyday-verbs.tsv': everydayVerbs,
   'health-food-and-living-things.tsv': healthFoodAndLivingThings,
+  'homes-society-and-discovery.tsv': homesSocietyAndDiscovery,
   'parliament-parties-and-borders.tsv': parliamentPartiesAndBorders,
   'people-places-and-things.tsv': peoplePlacesAndThings,
   'politics-and-government.tsv': politicsAndGovernment,
