@@ -27,6 +27,7 @@ import scienceAndTechnology from './concepts/science-and-technology.tsv';
 import sport from './concepts/sport.tsv';
 import timeQuantityAndMeasure from './concepts/time-quantity-and-measure.tsv';
 import transportEnergyAndIndustry from './concepts/transport-energy-and-industry.tsv';
+import turnsAndMoments from './concepts/turns-and-moments.tsv';
 import warAndMilitary from './concepts/war-and-military.tsv';
 import workAndSocial from './concepts/work-and-social.tsv';
 import irregular from './irregular.tsv';
@@ -64,6 +65,7 @@ export const conceptFiles: Readonly<Record<string, string>> = {
   'sport.tsv': sport,
   'time-quantity-and-measure.tsv': timeQuantityAndMeasure,
   'transport-energy-and-industry.tsv': transportEnergyAndIndustry,
+  'turns-and-moments.tsv': turnsAndMoments,
   'war-and-military.tsv': warAndMilitary,
   'work-and-social.tsv': workAndSocial,
 };
