@@ -86,7 +86,8 @@ function* draftsOf(
   for (let p = 0; p < paragraphs.length; p++) {
     const paragraph = paragraphs[p]!;
     const kind = kinds[p]!;
-    if (kind !== 'body') add(paragraph, kind, p);
+    if (kind === 'about') for (const sentence of sentencesOf(text, paragraph, profile)) add(sentence, 'boilerplate', p);
+    else if (kind !== 'body') add(paragraph, kind, p);
     else {
       const head = datelineEnd(text, paragraph, kinds.indexOf('body') === p ? profile : null);
       if (head > paragraph.start) add({ start: paragraph.start, end: head }, 'dateline', p);

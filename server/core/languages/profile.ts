@@ -39,6 +39,8 @@ export interface Furniture {
   readonly byline: RegExp;
   readonly sourceLine: RegExp;
   /** Each says of a line whether it is furniture: a regular expression, or plain words of the user's. */
+  /** A heading below which a publisher tells of itself: "About Norderlink". Linear. */
+  readonly about?: RegExp;
   readonly boilerplate: readonly { test(line: string): boolean }[];
   /** Words that stand around a date in a time stamp, in lower case. */
   readonly stampWords: ReadonlySet<string>;

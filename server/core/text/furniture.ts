@@ -2,9 +2,13 @@ import type { LanguageProfile } from '../languages/profile';
 import { Tag } from '../languages/tags';
 import type { SentenceKind, Span } from '../model';
 import type { Steps } from '../steps';
+import { isPressFurniture, itemTimeEnd, opensAbout } from './press';
 
-/** What a paragraph is as a whole; `body` paragraphs are cut into sentences that each have a kind of their own. */
-export type ParagraphKind = Extract<SentenceKind, 'headline' | 'subhead' | 'dateline' | 'byline' | 'source-line' | 'boilerplate'> | 'body';
+/** What a paragraph is as a whole; `body` paragraphs are cut into sentences that each have a kind of their own, `about` ones into boilerplate. */
+export type ParagraphKind =
+  | Extract<SentenceKind, 'headline' | 'subhead' | 'dateline' | 'byline' | 'source-line' | 'boilerplate'>
+  | 'about'
+  | 'body';
 
 const endsLikeSentence = /[.!?…](?:\s?["”’»“«‹‘)\]])*$/u;
 const clock = /\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b/gu;
@@ -16,9 +20,12 @@ export function* paragraphKinds(text: string, paragraphs: readonly Span[], profi
   const kinds: ParagraphKind[] = [];
   let headline: string | null = null;
   let bodies = 0;
+  let about = false;
   for (const [i, paragraph] of paragraphs.entries()) {
     const line = text.slice(paragraph.start, paragraph.end);
-    const kind = kindOf(line, i, paragraphs, headline, bodies, profile);
+    // Whatever stands below "About us" tells of the publisher.
+    about ||= bodies > 0 && opensAbout(line, profile?.furniture.about);
+    const kind = about ? 'about' : kindOf(line, i, paragraphs, headline, bodies, profile);
     if (kind === 'headline') headline ??= line;
     if (kind === 'body') bodies++;
     kinds.push(kind);
@@ -37,6 +44,7 @@ function kindOf(
 ): ParagraphKind {
   if (line === headline) return 'headline';
   if (isTimeStamp(line, profile)) return 'dateline';
+  if (isPressFurniture(line)) return 'boilerplate';
   if (profile) {
     if (profile.furniture.sourceLine.test(line) && line.length < 160) return 'source-line';
     if (mayBeFurniture(line, index, paragraphs.length) && profile.furniture.boilerplate.some((pattern) => pattern.test(line)))
@@ -135,6 +143,8 @@ const datelineWithStop = new RegExp(
  * (Agency) — …"), or its start where there is none. `profile`: of the language's own forms, for the first paragraph only.
  */
 export function datelineEnd(text: string, paragraph: Span, profile: LanguageProfile | null): number {
+  const time = itemTimeEnd(text.slice(paragraph.start, paragraph.end));
+  if (time > 0) return paragraph.start + time;
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
   const match = profile?.furniture.dateline?.exec(head) ?? datelineWithDash.exec(head) ?? datelineWithStop.exec(head);
   if (!match) return paragraph.start;

@@ -152,6 +152,8 @@ export const azerbaijani: LanguageProfile = {
       /^(?:\p{Lu}\p{L}+(?: \p{L}+)? (?:şöbəsi|redaksiyası|bölməsi)$|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, ?[«"“][^»"”]{2,40}[»"”]$|(?:Müəllif|Hazırladı|Hazırlayan|Yazdı|Tərcümə|Müxbir|Söhbətləşdi|Sorğunu apardı|Mətn|MÜƏLLİF|HAZIRLADI)\s*[:：/-]\s*\p{Lu})/u,
     dateline: /^\p{Lu}{3,}(?:[/ -]\p{Lu}{3,}){0,3}(?:,\s?\d{1,2}\s\p{Ll}{3,9})?(?:\s?\([^()]{2,30}\))?\s?[–—-]\s/u,
     sourceLine: /^(?:mənbə|mənbələr|qaynaq|agentlik)\s*[:：]\s*\S/iu,
+    // A heading: short, and in most languages with a name behind it.
+    about: /^(?:\S+(?:\s\S+){0,5} haqqında$|mətbuat üçün əlaqə|əlaqə\b|redaktorlar üçün qeyd|ətraflı məlumat üçün\b)/iu,
     boilerplate: [
       /^(?:©|\(c\)\s|copyright\b|müəllif hüquq)/iu,
       /(?:bütün hüquqlar|müəllif hüquqları)\s+(?:qorunur|qorunub)|istifadə (?:edərkən|olunduqda|edildikdə)\s.{0,60}(?:istinad|hiperlink)|icazəsiz\s+(?:istifadə|çap|yayım)/iu,

@@ -181,6 +181,9 @@ export const german: LanguageProfile = {
     byline:
       /^(?:(?:[Vv]on|VON)\s+(?:\p{Lu}|unser)|(?:[Aa]ufgezeichnet|[Ee]in(?:e)? (?:Recherche|Bericht|Analyse|Kommentar|Reportage|Interview|Gastbeitrag|Essay|Porträt)|[Tt]ext|[Pp]rotokoll|Interview|Gespräch)\s*(?:von|:)\s+\p{Lu}|Aus \p{Lu}\p{L}+ (?:berichtet|von) \p{Lu})/u,
     sourceLine: /^(?:quellen?|via|mit material (?:von|der))\s*[:：]?\s*\S/iu,
+    // A heading: short, and in most languages with a name behind it.
+    about:
+      /^(?:Über|ÜBER) (?:uns\b|die\b|den\b|das\b|\p{Lu})|^(?:Pressekontakt|Kontakt|Hinweise? für (?:die )?Redaktion|Weitere Informationen)\b/u,
     boilerplate: [
       /^(?:©|\(c\)\s|copyright\b)/iu,
       /\balle rechte vorbehalten\b/iu,

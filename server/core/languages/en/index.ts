@@ -119,6 +119,9 @@ export const english: LanguageProfile = {
     // No flag i: it would let \p{Lu} match small letters too.
     byline: /^(?:[Bb]y|BY|(?:[Ww]ritten|[Ss]tory|[Tt]ext|[Ww]ords|[Ii]nterviews?|[Rr]eporting) by)\s+(?:the\s+|our\s+)?\p{Lu}/u,
     sourceLine: /^(?:sources?|via|agency)\s*[:：]\s*\S/iu,
+    // A heading: short, and in most languages with a name behind it.
+    about:
+      /^(?:[Aa]bout|ABOUT) (?:[Uu]s\b|[Tt]he\b|\p{Lu})|^(?:[Nn]otes? to [Ee]ditors?|[Ff]or (?:further|more) information|[Mm]edia (?:[Ee]nquiries|[Ii]nquiries|[Cc]ontacts?))\b/u,
     boilerplate: [
       /^(?:©|\(c\)\s|copyright\b)/iu,
       /\ball rights reserved\b/iu,

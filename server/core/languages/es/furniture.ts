@@ -6,6 +6,9 @@ export const furniture: Furniture = {
   byline:
     /^(?:(?:[Pp]or|POR|[Tt]exto(?: y fotos?)?(?: de| por)?|[Ee]scrito por|[Rr]edacción de|[Dd]e nuestr[oa] \p{Ll}+)\s*:?\s+(?:(?:la|el|LA|EL)\s)?\p{Lu}|(?:\p{Lu}[\p{L}.'’-]*\s){1,4}?(?:\p{Lu}[\p{L}.'’-]*),?\s+(?:enviad[oa] especial|corresponsal)\b|\p{L}{2,4}(?:\/\p{L}{2,4}){1,3}$|(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}\s*[|/]\s*(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$|[Rr]edacción(?:\s|$))/u,
   sourceLine: /^(?:fuentes?|vía|agencias?|con información de)\s*(?:[:：]\s*|(?<=de)\s+)\S/iu,
+  // A heading: short, and in most languages with a name behind it.
+  about:
+    /^(?:Acerca de|Sobre|ACERCA DE|SOBRE) (?:nosotros\b|la\b|el\b|\p{Lu})|^(?:[Cc]ontactos? de prensa|[Nn]ota (?:a|para) (?:los )?(?:editores|redactores|redacciones)|[Pp]ara más información)\b/u,
   boilerplate: [
     /^(?:©|\(c\)\s|copyright\b)/iu,
     /\b(?:todos los derechos reservados|prohibida (?:su|la) reproducción)\b/iu,

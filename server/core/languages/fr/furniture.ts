@@ -6,6 +6,9 @@ export const frenchFurniture: Furniture = {
   byline:
     /^(?:(?:[Pp]ar|PAR|[Tt]exte(?: de| par)?|[Tt]exte et photos?|[Éé]crit par|[Rr]édigé par|[Pp]ropos recueillis par|[Rr]ecueilli par|[Dd]e notre|[Dd]e nos|[Uu]n reportage de|[Uu]ne enquête de|[Ee]ntretien (?:avec|par)|[Tt]raduit (?:de \p{L}+ )?par)\s*:?\s+(?:\p{Lu}|nos?\s|notre\s|correspondante?s?\b|envoyée?s?\b)|\p{Ll}{2,4}(?:[/-]\p{Ll}{2,5}){1,5}$)/u,
   sourceLine: /^(?:(?:sources?|via|agences?)\s*[:：]\s*\S|\(?avec (?:les )?(?:agences?|afp|reuters|ap|belga|ats)\b.{0,60}$)/iu,
+  // A heading: short, and in most languages with a name behind it.
+  about:
+    /^(?:à propos\b|contacts? presse\b|note (?:aux|à l['’]attention des) rédactions?\b|pour (?:en savoir plus|plus d['’]informations?)\b)/iu,
   boilerplate: [
     /^(?:©|\(c\)\s|copyright\b)/iu,
     /\btous droits réservés\b|\breproduction (?:interdite|même partielle)/iu,

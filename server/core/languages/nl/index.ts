@@ -134,6 +134,9 @@ export const dutch: LanguageProfile = {
     // No flag i: it would let \p{Lu} match small letters too.
     byline: /^(?:(?:[Dd]oor|DOOR|[Tt]ekst(?: door)?|[Gg]eschreven door)\s*:?\s+(?:\p{Lu}|onze\s)|[Vv]an onze\s)/u,
     sourceLine: /^(?:bron|bronnen|via)\s*[:：]\s*\S/iu,
+    // A heading: short, and in most languages with a name behind it.
+    about:
+      /^(?:[Oo]ver|OVER) (?:ons\b|de\b|het\b|\p{Lu})|^(?:[Nn]oot voor de redactie|[Nn]iet voor publicatie|[Vv]oor meer informatie|[Pp]erscontact)\b/u,
     boilerplate: [
       /^(?:©|\(c\)\s|copyright\b)/iu,
       /\balle rechten voorbehouden\b/iu,

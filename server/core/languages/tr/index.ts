@@ -158,6 +158,8 @@ export const turkish: LanguageProfile = {
       /^(?:\p{Lu}\p{L}+(?: \p{L}+)? (?:[Ss]ervisi|[Mm]asası)$|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, ?[«"“][^»"”]{2,40}[»"”]$|(?:Haber|Yazı|Yazan|Hazırlayan|Derleyen|Çeviri|Muhabir|Özel haber|Röportaj|HABER|Analiz|Söyleşi)\s*[:：/-]\s*\p{Lu})/u,
     dateline: /^\p{Lu}{3,}(?:[/ -]\p{Lu}{3,}){0,3}(?:,\s?\d{1,2}\s\p{Ll}{3,9})?(?:\s?\([^()]{2,30}\))?\s?[–—-]\s/u,
     sourceLine: /^(?:kaynak|kaynaklar|kaynakça|ajans)\s*[:：]\s*\S/iu,
+    // A heading: short, and in most languages with a name behind it.
+    about: /^(?:\S+(?:\s\S+){0,5} hakkında$|basın (?:irtibat|iletişim)|editörlere not\b|ayrıntılı bilgi için\b|iletişim\b)/iu,
     boilerplate: [
       /^(?:©|\(c\)\s|copyright\b|telif hakkı)/iu,
       /(?:tüm|her) hakkı? ?(?:ları )?saklıdır|bütün hakları saklıdır|tüm hakları|izinsiz (?:çoğaltıl|kullanıl|yayımlan|kopyalan|alıntı)/iu,
