@@ -6,7 +6,7 @@ import { reasonsOf } from './attribution/features';
 import { continueReports } from './attribution/freeIndirect';
 import { withoutNarrator } from './attribution/freeOrder/narrator';
 import { continueInterview, type Interview, noInterview } from './attribution/interview';
-import { has, hasFiniteVerb, isWord, spanOf } from './attribution/phrases';
+import { has, hasFiniteVerb, isWord, type Run, spanOf } from './attribution/phrases';
 import { type Tagged, tagSentence } from './attribution/tagged';
 import { claimsOf, statusOf } from './claims';
 import { profileOf } from './languages';
@@ -277,13 +277,21 @@ function spoke(entity: Entity, lastSpeakers: Entity[]): void {
   lastSpeakers.length = Math.min(lastSpeakers.length, remembered);
 }
 
+/** "it" that stands for nobody; a word that may mean a person ("il") does. */
+function isExpletive(s: Tagged, { from, to }: Run): boolean {
+  const { lower } = s.tokens[from]!;
+  return to - from === 1 && s.profile.expletives.has(lower) && !s.profile.pronouns.has(lower);
+}
+
 /** Turns candidates into attributions: token runs into spans, source phrases into names, nesting into `via`. */
 function resolveAll(s: Tagged, sentence: number, found: readonly Found[], context: Speaking): Attribution[] {
   const contents = found.map((f) => f.content.map((run) => spanOf(s, run)));
   return found.map((f, i) => {
     const resolved = f.source ? resolveSource(s, sentence, f.source, context) : null;
     const understood = f.understood ? whoIsUnderstood(s, sentence, f.head, f.understood, context.last, context.lead, context) : null;
-    const source = f.source ? { ...spanOf(s, f.source), name: resolved?.name ?? null } : (understood?.source ?? null);
+    // "It is expected": nobody.
+    const isNobody = f.source !== null && isExpletive(s, f.source);
+    const source = isNobody ? null : f.source ? { ...spanOf(s, f.source), name: resolved?.name ?? null } : (understood?.source ?? null);
     const entity = resolved?.entity ?? understood?.entity ?? null;
     if (entity) {
       spoke(entity, context.lastSpeakers);

@@ -65,7 +65,9 @@ function isGerundNoun(s: Tagged, gerund: number): boolean {
   const before = beforeAdverbs(s, gerund) - 1;
   if (before < 0 || !isWord(s, before)) return false;
   const isThing = has(s, before, Tag.Noun) && !isAnimate(s, { from: before, to: before + 1 });
-  return isThing || s.tags[before] === 0 || has(s, before, Tag.Determiner | Tag.Finite);
+  // "showing promising results"
+  const isAttribute = has(s, before, Tag.Gerund) && has(s, gerund + 1, Tag.Noun);
+  return isThing || isAttribute || s.tags[before] === 0 || has(s, before, Tag.Determiner | Tag.Finite);
 }
 
 function ofPassive(s: Tagged, frame: Frame, group: Run): Teller {

@@ -121,7 +121,7 @@ export function englishWords(): Map<string, number> {
   tag(
     words,
     Tag.Noun,
-    'support supports back backs vote votes voice voices signal signals contrast picture pictures debate debates cheer cheers state states attempt attempts try struggle struggles question questions request requests demand demands blame detail details credit charge charges',
+    'support supports back backs vote votes voice voices signal signals contrast picture pictures debate debates cheer cheers state states attempt attempts try struggle struggles question questions request requests demand demands blame detail details credit charge charges protest protests post posts show shows answer answers call calls cry cries scream screams shout shouts sigh sighs lecture lectures joke jokes object objects project projects note notes praise hail blast pledge pledges promise promises vow vows estimate estimates forecast forecasts comment comments remark remarks repeat quote quotes read blog blogs tweet tweets label labels brand brands hint hints boast boasts count slam welcome whisper whispers roar jest grill rant rants stress find rule rules sign signs lobby salute chant chants taunt fault ponder hope hopes plan plans wish wishes aim aims desire doubt doubts fear fears worry worries guess trust respect value care bet judge accept offer offers',
   );
   tag(
     words,
