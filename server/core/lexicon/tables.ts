@@ -17,6 +17,7 @@ import everydayAdjectivesAndAdverbs from './concepts/everyday-adjectives-and-adv
 import everydayVerbs from './concepts/everyday-verbs.tsv';
 import healthFoodAndLivingThings from './concepts/health-food-and-living-things.tsv';
 import homesSocietyAndDiscovery from './concepts/homes-society-and-discovery.tsv';
+import incidentsStandingAndNumbers from './concepts/incidents-standing-and-numbers.tsv';
 import parliamentPartiesAndBorders from './concepts/parliament-parties-and-borders.tsv';
 import peoplePlacesAndThings from './concepts/people-places-and-things.tsv';
 import politicsAndGovernment from './concepts/politics-and-government.tsv';
@@ -55,6 +56,7 @@ export const conceptFiles: Readonly<Record<string, string>> = {
   'everyday-verbs.tsv': everydayVerbs,
   'health-food-and-living-things.tsv': healthFoodAndLivingThings,
   'homes-society-and-discovery.tsv': homesSocietyAndDiscovery,
+  'incidents-standing-and-numbers.tsv': incidentsStandingAndNumbers,
   'parliament-parties-and-borders.tsv': parliamentPartiesAndBorders,
   'people-places-and-things.tsv': peoplePlacesAndThings,
   'politics-and-government.tsv': politicsAndGovernment,
