@@ -23,6 +23,7 @@ import peoplePlacesAndThings from './concepts/people-places-and-things.tsv';
 import politicsAndGovernment from './concepts/politics-and-government.tsv';
 import qualitiesAndDegrees from './concepts/qualities-and-degrees.tsv';
 import relationsAndNotions from './concepts/relations-and-notions.tsv';
+import reliefBodiesAndFarewells from './concepts/relief-bodies-and-farewells.tsv';
 import reportingAndSpeech from './concepts/reporting-and-speech.tsv';
 import scienceAndTechnology from './concepts/science-and-technology.tsv';
 import sport from './concepts/sport.tsv';
@@ -62,6 +63,7 @@ export const conceptFiles: Readonly<Record<string, string>> = {
   'politics-and-government.tsv': politicsAndGovernment,
   'qualities-and-degrees.tsv': qualitiesAndDegrees,
   'relations-and-notions.tsv': relationsAndNotions,
+  'relief-bodies-and-farewells.tsv': reliefBodiesAndFarewells,
   'reporting-and-speech.tsv': reportingAndSpeech,
   'science-and-technology.tsv': scienceAndTechnology,
   'sport.tsv': sport,
