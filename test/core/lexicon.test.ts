@@ -74,6 +74,28 @@ describe('the lexicon', () => {
     for (const [form, language] of forms) assert.ok(idsOf(form, language).flat().includes(government[0]!), form);
   });
 
+  it('knows Russian verbs in the present tense', () => {
+    const forms: [string, string][] = [
+      ['обвиняет', 'accuse'],
+      ['снижаются', 'decrease'],
+      ['угрожают', 'threat'],
+      ['появляется', 'appear'],
+    ];
+    for (const [form, id] of forms) assert.ok(idsOf(form, 'ru').flat().includes(id), form);
+  });
+
+  it('tells words apart that folding brings close', () => {
+    const forms: [string, LexiconLanguage, string][] = [
+      ['good', 'en', 'god'],
+      ['week', 'nl', 'wake'],
+      ['reisen', 'de', 'tear-rip'],
+      ['crime', 'fr', 'crimea'],
+      ['газа', 'ru', 'gaza'],
+      ['budur', 'az', 'spine'],
+    ];
+    for (const [form, language, id] of forms) assert.ok(!idsOf(form, language).flat().includes(id), form);
+  });
+
   it('knows countries and their people', () => {
     const forms: [string, LexiconLanguage][] = [
       ['norway', 'en'],
