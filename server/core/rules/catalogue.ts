@@ -67,7 +67,7 @@ export const rules: readonly Rule[] = [
     message: 'Another version credits somebody else',
     explanation:
       'The same claim is credited to somebody here and to somebody else in another version. Where one of them names nobody, the rules about claims without a source tell so. Names that may be the same in another spelling or language are not reported.',
-    severity: 'information',
+    severity: 'hint',
     reports: null,
     conflicts: 'source',
   },
