@@ -330,6 +330,8 @@ function kindOf(s: Tagged, attributions: readonly Attribution[]): SentenceKind {
   if (asked) return 'question';
   if (last.includes('?') && !(said && attributions.some((a) => a.type !== 'direct'))) return said ? 'claim' : 'question';
   if (said) return 'claim';
+  const tone = s.profile.toneOf?.(s.tokens, s.tags) ?? null;
+  if (tone) return tone;
   let words = 0;
   let opinion = false;
   let first = false;

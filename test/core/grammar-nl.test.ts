@@ -101,6 +101,31 @@ const cases: readonly Case[] = [
   { text: 'Het kabinet wil de belasting verlagen.', status: 'unattributed' },
   { text: 'Anke Hofman vroeg zich af waarom niemand iets had gezegd.', status: 'unattributed' },
   { text: 'De fiets werd zo aangepast, dat hij in de trein paste.', status: 'unattributed' },
+  // Circumstances, asides and what a verb does not mean.
+  {
+    text: 'De vos is terug, schrijven Friese en Duitse biologen deze week in het vakblad Oever en Duin.',
+    status: 'attributed',
+    source: 'Friese en Duitse biologen',
+  },
+  {
+    text: 'Geograaf Piet Kuil, niet bij de studie betrokken, noemt de uitkomst ‘mooi, maar nog lang niet zeker’.',
+    status: 'attributed',
+    source: 'Piet Kuil',
+  },
+  { text: 'Wat de brug kost, weet voorlopig niemand.', status: 'unattributed' },
+  { text: 'Niemand gelooft dat de brug nog opengaat.', status: 'unattributed' },
+  { text: 'De rechtbank heeft Jan Smit maandag veroordeeld tot drie jaar cel.', status: 'unattributed' },
+  { text: 'Door de curator werd eerder verklaard dat de kas leeg is.', status: 'attributed', source: 'curator' },
+  { text: 'In het rapport staat te lezen dat de kas leeg is.', status: 'attributed', source: 'rapport' },
+  { text: 'In de brief staat een telefoonnummer.', status: 'unattributed' },
+  { text: '‘We wachten af’, klonk het bij de brandweer.', status: 'attributed', source: 'brandweer' },
+  { text: 'Dat werd ook gezegd van de radio.', status: 'anonymous', source: null },
+  { text: 'Klachten zouden soms pas na een maand binnenkomen.', status: 'anonymous', source: null },
+  { text: 'De trein zou om acht uur vertrekken.', status: 'unattributed' },
+  { text: 'Den Haag reageert verheugd.', status: 'attributed', source: 'Den Haag' },
+  { text: 'Een oud-programmeur, die anoniem wil blijven, verklaart echter dat de directie het wist.', status: 'anonymous', source: null },
+  { text: 'Fietsenfabrikant Trapwel stopt. Dat heeft het Zeeuwse bedrijf dinsdag bekendgemaakt.', status: 'attributed', source: 'Trapwel' },
+  { text: 'Bosdeskundige Jan Smit waarschuwt voor kevers. ‘Het gaat hard’, zegt Smit.', status: 'attributed', source: 'Jan Smit' },
   // Quotations.
   { text: ",,Dat geld is er niet'', aldus wethouder Hofman. ,,En het komt er ook niet.''", status: 'attributed', source: 'Hofman' },
   {
@@ -129,6 +154,15 @@ describe('grammar of Dutch', () => {
     assert.equal(kinds('Tips over deze zaak kunt u kwijt bij onze redactie.'), 'boilerplate');
     assert.equal(kinds('Reageren kan enkel voor abonnees.'), 'boilerplate');
     assert.equal(kinds('De brug over de Dijle (foto Stef Maes)'), 'boilerplate');
+    assert.equal(kinds('Iets gehoord? Mail de redactie van de Dijlebode.'), 'boilerplate');
+    assert.equal(kinds('Dit artikel is eerder verschenen in de Dijlebode.'), 'boilerplate');
+    assert.equal(kinds('Dat is laf, en bovendien dom.'), 'opinion');
+    assert.equal(kinds('Een stad hoort haar bruggen te onderhouden.'), 'opinion');
+    assert.equal(kinds('De wethouder had eerder moeten ingrijpen.'), 'opinion');
+    assert.equal(kinds('De man hoort dinsdag de uitspraak.'), 'claim');
+    assert.equal(kinds('Kijk op de kaart welke weg open is.'), 'other');
+    assert.equal(kinds('Welkom bij ons verslag van de storm.'), 'other');
+    assert.equal(kinds('Open is de brug nog niet.'), 'claim');
   });
 });
 

@@ -101,7 +101,7 @@ function reportingAside(s: Tagged, comma: number): Candidate | null {
     return null;
   return {
     type: 'indirect',
-    mode: 'assertion',
+    mode: !known && has(s, found.verb, Tag.Belief) ? 'belief' : 'assertion',
     head: found.verb,
     cue: [spanOf(s, { from: linked ? start : found.cue.from, to: found.cue.to })],
     source: found.source,
@@ -194,7 +194,9 @@ function verbThenSource(s: Tagged, from: number, end: number): Spoken | null {
   // ", merkte hij op" · ", laat ze desgevraagd weten"
   if (rest >= 1 && rest <= 6 && source.from < source.to && s.profile.particles.has(s.tokens[end - 1]?.lower ?? ''))
     return { verb, cue: { from, to: verb + 1 }, source };
-  if (source.from === source.to || rest > 6 || (rest > 0 && !has(s, source.to, Tag.Preposition | Tag.Adverb))) return null;
+  // "…, schrijven biologen deze week in het vakblad Oever": circumstances up to the end of the sentence.
+  const most = s.profile.grammar.verb === 'second' && end === contentEnd(s) && has(s, verb, Tag.Say) ? 16 : 6;
+  if (source.from === source.to || rest > most || (rest > 0 && !has(s, source.to, Tag.Preposition | Tag.Adverb))) return null;
   if (!has(s, verb, Tag.Say) && rest > 0) return null;
   return speaksHere(s, verb, source, rest, end) ? { verb, cue: { from, to: verb + 1 }, source } : null;
 }
@@ -243,6 +245,7 @@ function prepositional(s: Tagged, i: number, isSaid = false): Candidate | null {
     if (source.from === source.to) continue;
     const closing = cue.closedBy ? closedAt(s, source.to, cue.closedBy) : source.to;
     if (closing < 0) continue;
+    if (cue.behind && !cue.behind.has(s.tokens[closing + 1]?.lower ?? '')) continue;
     const features: Feature[] = ['preposition'];
     const speaks = isAnimate(s, source);
     if (!speaks && s.profile.standards.has(s.tokens[source.to - 1]!.lower)) continue;

@@ -26,6 +26,9 @@ export function attitudeFrame(s: Tagged, i: number): Frame | null {
   const noun = nounExpressed(s, i);
   const expressed = expressedBy(s, i, noun);
   if (!expressed) return null;
+  // "Den Haag reageert bezorgd.": how somebody reacts is what is said.
+  if (known && noun === i + 1 && has(s, i, Tag.Finite) && noun + 1 >= contentEnd(s))
+    return frameOf(i, noun, ['attitude'], { known, ...expressed });
   const isApart = isParticle(s, noun + 1) && has(s, noun + 2, Tag.Preposition | Tag.Complementiser);
   const content = isApart ? noun + 2 : noun + 1;
   if (!has(s, content, Tag.Preposition | Tag.Complementiser | Tag.Infinitive)) return null;

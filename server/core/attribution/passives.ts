@@ -50,6 +50,9 @@ const isSide = (s: Tagged, run: Run): boolean => {
  */
 export function frontedSpeaker(s: Tagged, end: number): Run | null {
   if (!has(s, 0, Tag.Preposition)) return null;
+  // "Door de psychiater werd verklaard dat": the agent itself.
+  const agent = s.profile.grammar.verb === 'second' && s.profile.agentMarkers.has(s.tokens[0]!.lower) ? nounPhraseAfter(s, 1, 1) : null;
+  if (agent && agent.from < agent.to && agent.to <= end && isAnimate(s, agent)) return agent;
   const side = nounPhraseAfter(s, 1);
   if (side.from < side.to && isSide(s, side))
     return has(s, side.from, Tag.Determiner) && side.to - side.from > 1 ? { from: side.from + 1, to: side.to } : side;

@@ -15,6 +15,8 @@ export interface PrepositionalCue {
   readonly yields?: boolean;
   /** Words of which one has to stand behind the source: "uit X blijkt". */
   readonly closedBy?: ReadonlySet<string>;
+  /** Words of which one has to follow the closing one: "in de brief staat dat". */
+  readonly behind?: ReadonlySet<string>;
   /** Only a source with one of these for its head makes it a cue: "in a poll". */
   readonly heads?: ReadonlySet<string>;
   /** It means other things too ("per"): only somebody who can speak makes it a cue. */
@@ -221,6 +223,8 @@ export interface LanguageProfile {
   isReported?(lower: string): boolean;
   /** What sort of body or person a noun means, under one word for all its synonyms: Industriekonzern, Unternehmen. */
   sortOf?(lower: string): string;
+  /** Nouns that may stand for any of their sort: bedrijf, but not slotenmaker. Not given: all of them. */
+  readonly generalNouns?: ReadonlySet<string>;
   /** Given where `grammar.bareClause` is 'comma'. */
   readonly bracket?: BracketGrammar;
   /** What the forms of an inflected name have in common, in lower case: "иванова", "иванову" → "иванов". */
@@ -238,6 +242,8 @@ export interface LanguageProfile {
   readonly furniture: Furniture;
   /** A short sentence without any finite verb is a fragment: where clauses need one and all irregular forms are known. */
   readonly fragments?: boolean;
+  /** What a sentence is in which nobody is said to say anything: a judgement, an address to the readers, or null for neither. */
+  toneOf?(tokens: readonly Token[], tags: Int32Array): 'opinion' | 'other' | null;
   /** Words that mark an opinion in the outlet's own voice. */
   readonly opinionWords: ReadonlySet<string>;
   /** The person of a singular and plural pronoun, in lower case; `second` marks that somebody is spoken to. */

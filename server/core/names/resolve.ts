@@ -167,8 +167,12 @@ function calledSo(s: Tagged, run: Run, context: Context): Entity | null {
   const head = headWordOf(s, run);
   if (head + 1 < run.to && s.tokens[head + 1]!.text !== ',') return null;
   const word = s.tokens[head]!.lower;
-  const meant = context.names.called.get(word) ?? context.names.called.get(s.profile.sortOf?.(word) ?? word) ?? [];
-  return meant.length === 1 ? meant[0]! : null;
+  const sort = s.profile.generalNouns?.has(word) === false ? word : (s.profile.sortOf?.(word) ?? word);
+  const meant = context.names.called.get(word) ?? context.names.called.get(sort) ?? [];
+  if (meant.length <= 1) return meant[0] ?? null;
+  // Between several the one that the article is about.
+  const [first, second] = [...meant].sort((a, b) => b.mentions.length - a.mentions.length);
+  return first!.mentions.length >= 2 * second!.mentions.length ? first! : null;
 }
 
 /** "the council" where one body of the article has the word in its name: "Fern District Council". */

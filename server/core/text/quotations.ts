@@ -88,7 +88,13 @@ function closesFromBefore(text: string, at: number, paragraph: Span): boolean {
 
 /** A single mark that nothing closes begins a speech at the head of a paragraph or behind a colon. */
 const opensSpeech = (text: string, at: number, paragraph: Span): boolean =>
-  /\p{Lu}/u.test(text[at + 1] ?? '') && (at === paragraph.start || text.slice(at - 2, at) === ': ');
+  /\p{Lu}/u.test(text[at + 1] ?? '') &&
+  (at === paragraph.start ||
+    text.slice(at - 2, at) === ': ' ||
+    (/[.!?’] $/u.test(text.slice(at - 2, at)) && resumesBehind(text, paragraph)));
+
+/** The next paragraph opens with a single mark again, as what goes on from one paragraph to the next does. */
+const resumesBehind = (text: string, paragraph: Span): boolean => /^\s*‘\p{Lu}/u.test(text.slice(paragraph.end, paragraph.end + 8));
 
 function opensAt(text: string, at: number, paragraph: Span): boolean {
   if (text[at] === '’') return false;

@@ -4,6 +4,8 @@ import { femaleNames, maleNames } from './firstNames';
 import { crowds, groupEnding, organisationEnding, roleEnding } from './people';
 import { refineSentence } from './sentence';
 import { apartFrom } from './separable';
+import { generalNouns, sortOf } from './sorts';
+import { opinionWords, toneOf } from './tone';
 import { clauseVerbs, clauseWordings, everyForm, joinedForms } from './verbs';
 import { dutchPhrases, dutchWords } from './words';
 
@@ -13,6 +15,10 @@ const adjectiveEnding = /(?:lijk|lijke|ig|ige|isch|ische|baar|bare|loos|loze|se|
 const words = dutchWords();
 
 function guess(lower: string): number {
+  // "oud-programmeur", "tv-maker": what the last part means.
+  const hyphen = lower.lastIndexOf('-');
+  const known = hyphen > 0 ? (words.get(lower.slice(hyphen + 1)) ?? 0) & (Tag.Role | Tag.Organisation | Tag.Group) : 0;
+  if (known) return known | Tag.Noun;
   // Compounds are one word: what their last part means.
   if (lower.length > 6 && roleEnding.test(lower)) return Tag.Role | Tag.Noun;
   if (lower.length > 8 && /(?:en|s)$/.test(lower) && groupEnding.test(lower)) return Tag.Group | Tag.Noun;
@@ -43,6 +49,79 @@ for (const [i, month] of list('januari februari maart april mei juni juli august
 for (const [i, month] of list('jan feb mrt apr mei jun jul aug sep okt nov dec').entries()) months.set(month, i + 1);
 
 const cue = (words: string, source: 'after' | 'before' | 'subject' = 'after') => ({ words: list(words), source });
+
+/** "klonk het bij de bond", "heet het uit de mond van": whose words an impersonal verb gives. */
+const voiced = [
+  'klinkt het',
+  'klonk het',
+  'luidt het',
+  'luidde het',
+  'heet het',
+  'heette het',
+  'was te horen',
+  'is te horen',
+  'valt te horen',
+  'viel te horen',
+];
+const places = [
+  'bij',
+  'vanuit',
+  'uit de mond van',
+  'van de kant van',
+  'aan de kant van',
+  'namens',
+  'binnen',
+  'op het kabinet van',
+  'in kringen van',
+  ...['in', 'uit', 'bij'].flatMap((word) =>
+    list(
+      'reactie verklaring mededeling toelichting persbericht brief antwoord pleidooi slotwoord slotpleidooi toespraak vonnis rapport advies woorden',
+    ).flatMap((noun) => [`${word} een ${noun} van`, `${word} de ${noun} van`, `${word} het ${noun} van`]),
+  ),
+  'in het laatste woord van',
+  'in de laatste woorden van',
+];
+
+/** "zo staat te lezen in het vonnis", "zo valt op te maken uit de stukken": asides about a document. */
+const inWriting = [
+  'zo staat te lezen in',
+  'zo stond te lezen in',
+  'zo valt te lezen in',
+  'zo is te lezen in',
+  'zo lezen we in',
+  'zo stond in',
+  'zo valt op te maken uit',
+  'zo is op te maken uit',
+  'valt op te maken uit',
+  'valt te lezen in',
+  'viel te lezen in',
+  'is te lezen in',
+  'was te lezen in',
+  'staat te lezen in',
+  'stond te lezen in',
+  'valt af te leiden uit',
+  'zo volgt uit',
+  'zo leert',
+  'naar blijkt uit',
+  'getuige',
+  'op basis van gegevens van',
+  'naar de overtuiging van',
+  'naar de inschatting van',
+  'naar de smaak van',
+  'naar het gevoel van',
+  'zo luidt het oordeel van',
+  'zo luidt de conclusie van',
+  'zo luidt het verwijt van',
+  'zo luidt de kritiek van',
+  'zo luidt de uitleg van',
+  'zo luidt het antwoord van',
+  'luidt het oordeel van',
+  'luidt de conclusie van',
+  'luidt het verwijt van',
+  'luidt de kritiek van',
+  'luidt de uitleg van',
+  'luidt de verklaring van',
+];
 
 /** Dutch. */
 export const dutch: LanguageProfile = {
@@ -94,6 +173,15 @@ export const dutch: LanguageProfile = {
     cue('volgens eigen zeggen', 'subject'),
     cue('volgens eigen opgave', 'subject'),
     cue('bij monde van', 'subject'),
+    ...voiced.flatMap((words) => places.map((place) => cue(`${words} ${place}`))),
+    ...inWriting.map((words) => cue(words)),
+    ...['in', 'op'].map((word) => ({
+      words: [word],
+      source: 'after' as const,
+      document: true,
+      closedBy: new Set(list('staat stond staan stonden valt viel')),
+      behind: new Set(list('dat te ook letterlijk onder verder zwart : “ " ‘')),
+    })),
   ],
   standards: new Set(
     list(`plan planning schema wet wetten regels regel reglement traditie gewoonte protocol afspraak afspraken recept wens wensen rooster verwachting
@@ -135,6 +223,8 @@ export const dutch: LanguageProfile = {
     byline: /^(?:(?:[Dd]oor|DOOR|[Tt]ekst(?: door)?|[Gg]eschreven door)\s*:?\s+(?:\p{Lu}|onze\s)|[Vv]an onze\s)/u,
     sourceLine: /^(?:bron|bronnen|via)\s*[:：]\s*\S/iu,
     // A heading: short, and in most languages with a name behind it.
+    dateline:
+      /^\p{Lu}[\p{L}'’/-]{2,24}(?:[ -]\p{Lu}?[\p{L}'’-]{1,20}){0,3}(?:\s\([^()]{2,30}\))?,?\s(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s)?\d{1,2}\s(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{Ll}*\.?(?:\s\d{4})?(?:\s\([^()]{2,30}\))?\s?[–—-]\s/u,
     about:
       /^(?:[Oo]ver|OVER) (?:ons\b|de\b|het\b|\p{Lu})|^(?:[Nn]oot voor de redactie|[Nn]iet voor publicatie|[Vv]oor meer informatie|[Pp]erscontact)\b/u,
     boilerplate: [
@@ -148,13 +238,22 @@ export const dutch: LanguageProfile = {
       /\b(?:gebruikt|gebruiken|accepteer|onze|deze) cookies\b|\bcookie(?:beleid|instellingen|verklaring)\b/iu,
       /\b(?:ons|het) privacybeleid\b|\b(?:onze|de) gebruiksvoorwaarden\b|^(?:privacybeleid|gebruiksvoorwaarden)\b/iu,
       /^reageren (?:op dit artikel|kan|kunt)\b|^reageer\b/iu,
+      /^(?:PERSBERICHT|PERSMEDEDELING|PERSINFORMATIE|NIEUWSBERICHT|UITNODIGING|EMBARGO|PERSUITNODIGING|Persbericht|Persmededeling)\b[^.!?]{0,60}$/u,
+      // "Iets gezien? App de redactie", "Reageren? Stuur een brief": a question to the readers and what they may do.
+      /^[^.!?\n]{3,70}\?\s+(?:app|bel|mail|tip|stuur|meld|schrijf|laat|neem contact|reageer|deel|praat|ga naar|word|download|vul|klik|lees)\b(?=.{0,160}\b(?:redactie|ons|onze|brief|brieven|lezersbrief|reactie|woorden|tip|formulier|lid|nieuwsbrief|tiplijn|meldpunt|hieronder|ervaring)\b|.{0,80}redactie)/iu,
+      /^(?:dit (?:artikel|bericht|liveblog|stuk|verhaal) (?:is|wordt|werd|verscheen) (?:eerder |oorspronkelijk |automatisch |voortdurend |doorlopend |regelmatig |continu |geschreven |vertaald |mede )?(?:verschenen|gepubliceerd|bijgewerkt|ververst|aangevuld|gewijzigd|gecorrigeerd|mogelijk|in ))/iu,
+      /^(?:de redactie behoudt zich|ingezonden (?:brieven|stukken)|brieven (?:kunnen|kunt|naar)|lezersbrieven)\b/iu,
+      /^(?:correctie|rectificatie|aanvulling|erratum|naschrift)\b.{0,8}[:(]/iu,
+      /^(?:kaarten|tickets|toegang|entree|info|informatie|inlichtingen|reserveren|meer info|aanvang|speellijst)\s*:/iu,
+      /^[^.!?]{3,80},? (?:t\/m|tot en met|nog te zien|te zien (?:t\/m|tot|in)|tournee t\/m)\b[^.!?]{0,60}\.?$/iu,
       /\((?:foto|beeld|foto's)(?:\s*[:©]|\s+\p{Lu}|\s+[a-z]+\s*\/)[^)]*\)$/u,
       /^(?:tips?\b|heb je (?:een )?tip|heeft u (?:een )?tip|stuur (?:je|uw|ons)|mail (?:je|uw|ons|de redactie))[^.!?]*\b(?:redactie|onderzoeksredactie|tiplijn|ons|onze|redactie@)/iu,
       /^(?:advertentie\s*(?:[:>|]|$)|deel dit|tags?\s*:)/iu,
     ],
     stampWords: new Set(list('laatst bijgewerkt gepubliceerd geplaatst gewijzigd update datum op om uur laatste door aangepast')),
   },
-  opinionWords: new Set(list('schandalig schande terecht onterecht hopelijk')),
+  opinionWords,
+  toneOf,
   nominative: new Set(list('hij zij ze ik we wij')),
   pluralVerb: /en$/u,
   genders: new Map([
@@ -174,6 +273,8 @@ export const dutch: LanguageProfile = {
     ),
   ),
   crowds: new Set(crowds),
+  sortOf,
+  generalNouns,
   owned: new Set(list('zijn haar hun onze ons mijn uw jullie diens')),
   withheld:
     /\b(?:op voorwaarde van anonimiteit|anoniem (?:wil(?:de|den|len)?|wenst|wenste|blijven)|(?:wil(?:de|den|len)?|wenst(?:e|en)?) anoniem\b|onder voorwaarde dat (?:hij|zij|ze) anoniem|niet (?:met (?:zijn|haar|hun|de|naam)|bij naam|met naam en toenaam) [^.]{0,40}(?:wil|willen|wilde|wilden|genoemd)|(?:zijn|haar|hun) naam niet (?:genoemd |in de krant )?wil(?:de|den|len)?|liever (?:anoniem|niet met naam)|om anonimiteit vr(?:aagt|oeg))/iu,

@@ -1,7 +1,10 @@
 import { list } from '../profile';
+import { tradeWords } from './trades';
 
 /** Words for one person by office, trade or kin. */
-export const roleWords = list(`
+export const roleWords = [
+  ...tradeWords,
+  ...list(`
   jarige president presidente vicepresident minister minister-president vicepremier premier kanselier staatssecretaris woordvoerder woordvoerster
   persvoorlichter voorlichter voorlichtster leider leidster hoofd chef voorzitter voorzitster directeur directrice adjunct-directeur burgemeester
   loco-burgemeester gouverneur senator kamerlid tweedekamerlid eerstekamerlid parlementslid parlementariër europarlementariër statenlid
@@ -38,11 +41,12 @@ export const roleWords = list(`
   boswachter jager imker molenaar monteur timmerman metselaar schilder elektricien lasser postbode bezorger koerier kassière directielid
   teamleider afdelingshoofd zorgmanager wijkagent wijkverpleegkundige crècheleidster mantelzorger patiënt patiënte donor ouder oud-minister
   oud-premier oud-president oud-burgemeester oud-speler ex-minister ex-premier ex-president ex-man ex-vrouw mecenas weerpresentator
-`);
+`),
+];
 
 /** Heads of compounds that mean one person: "weervrouw", "clubarts", "kwaliteitsmanager". */
 export const roleEnding =
-  /(?:woordvoerd(?:er|ster)|minister|coach|trainer|arts|manager|directeur|voorzit(?:ter|ster)|leid(?:er|ster)|leerling|onderzoek(?:er|ster)|expert|deskundige|bestuurder|baas|advocaat|kundige|specialist(?:e)?|econoom|analist|secretaris|commissaris|commandant|ambassadeur|rechter|officier|ambtenaar|werk(?:er|ster)|nemer|vrouw|man|chef|lid|hoofd|meester|speler|speelster|uitba(?:ter|atster)|logo?og|loge|adviseur|gezant|redacteur|verslaggever|hoogleraar|docent|inspecteur|agent|chauffeur|bewo(?:ner|onster)|eigenaar|ondernemer)$/;
+  /(?:(?<!dia|mono|epi|cata|pro|ana)loog|icus|ica(?<!amerika|afrika|rubrica)|iater|tricus|makers?(?<!s)|programmeur|handelaar|houder(?<!onderhouder)|pleger|vormer|kweker|fokker|wachter|geleider|begeleid(?:er|ster)|hulp(?:verlener)|verlener|kijker|schrijver|schrijfster|regisseur|ontwerp(?:er|ster)|ontwikkelaar|therapeut|verpleger|woordvoerd(?:er|ster)|minister|coach|trainer|arts|manager|directeur|voorzit(?:ter|ster)|leid(?:er|ster)|leerling|onderzoek(?:er|ster)|expert|deskundige|bestuurder|baas|advocaat|kundige|specialist(?:e)?|econoom|analist|secretaris|commissaris|commandant|ambassadeur|rechter|officier|ambtenaar|werk(?:er|ster)|nemer|vrouw|man|chef|lid|hoofd|meester|speler|speelster|uitba(?:ter|atster)|logo?og|loge|adviseur|gezant|redacteur|verslaggever|hoogleraar|docent|inspecteur|agent|chauffeur|bewo(?:ner|onster)|eigenaar|ondernemer)$/;
 
 /** The same in the plural: "spoorbeheerders", "clubartsen". */
 export const groupEnding =
@@ -74,8 +78,29 @@ export const organisationWords = list(`
 export const organisationEnding =
   /(?:ministerie|partij|bond|vereniging|bedrijf|organisatie|maatschappij|dienst|bank|club|groep|raad|commissie|beheerder|instituut|fonds|krant|dagblad|universiteit|ziekenhuis|school|rechtbank|agentschap|bureau|stichting|beweging|federatie|fractie|bestuur|concern|keten|verzekeraar|inspectie|politie|leger|omroep)$/;
 
+/** Plurals of words for one person, by their endings; none where the ending tells nothing. */
+function pluralOf(word: string): string[] {
+  if (word.length < 5) return [];
+  if (/(?:man)$/.test(word)) return [`${word}nen`, `${word.slice(0, -3)}lieden`];
+  if (/vrouw$/.test(word)) return [`${word}en`];
+  if (/lid$/.test(word)) return [`${word.slice(0, -3)}leden`];
+  if (/loog$/.test(word)) return [`${word.slice(0, -2)}gen`];
+  if (/noom$/.test(word)) return [`${word.slice(0, -2)}men`];
+  if (/graaf$/.test(word)) return [`${word.slice(0, -2)}ven`];
+  if (/icus$/.test(word)) return [`${word.slice(0, -2)}i`];
+  if (/aat$/.test(word)) return [`${word.slice(0, -2)}ten`];
+  if (/eut$/.test(word)) return [`${word}en`];
+  if (/aar$/.test(word)) return [`${word}s`, `${word.slice(0, -2)}ren`];
+  if (/(?:er|ster|or|eur|ier|erd|trice|euse|ante|iste|loge|ente)$/.test(word))
+    return [`${word}s`, ...(/(?:or|eur)$/.test(word) ? [`${word.replace(/or$/, 'or')}en`] : [])];
+  if (/(?:ist|ant|ent|arts|eet|iet|ert)$/.test(word)) return [`${word}en`];
+  return /[bdfgklmnprt]ige$|kundige$/.test(word) ? [`${word}n`] : [];
+}
+
 /** People in the plural. */
-export const groupWords = list(`
+export const groupWords = [
+  ...new Set(roleWords.flatMap(pluralOf)),
+  ...list(`
   functionarissen autoriteiten ministers bewindslieden agenten aanklagers advocaten diplomaten vertegenwoordigers woordvoerders
   voorlichters kamerleden parlementariërs senatoren raadsleden wethouders burgemeesters gouverneurs leiders regeringsleiders
   partijleiders fractieleiders bewoners buurtbewoners omwonenden inwoners dorpsbewoners getuigen ooggetuigen buren werknemers
@@ -94,7 +119,8 @@ export const groupWords = list(`
   universiteiten instellingen organisaties hulporganisaties mensenrechtenorganisaties milieuorganisaties kampen partners bondgenoten
   landen buurlanden lidstaten vluchtelingen asielzoekers migranten verdachten beklaagden gevangenen gijzelaars liberalen
   socialisten christendemocraten sociaaldemocraten conservatieven democraten republikeinen populisten nationalisten
-`);
+`),
+];
 
 export const vagueWords = list(`
   bronnen bron waarnemers critici critica criticasters ingewijden insiders mensen sommigen velen anderen enkelen iemand geruchten commentatoren

@@ -1,7 +1,10 @@
 import type { Token } from '../../text/tokens';
 import { list } from '../profile';
 import { Tag } from '../tags';
+import { organisationEnding, roleEnding } from './people';
+import { joinAdjectives, lasts, mendVerbs } from './readings';
 import { joinSeparated } from './separable';
+import { sortOf } from './sorts';
 
 /** Impersonal verbs that report what is going around: "heet het", "klinkt het". */
 const impersonal = new Set(list('heet heette luidt luidde klinkt klonk'));
@@ -10,6 +13,7 @@ const clauseMarks = new Set([',', ';', ':', '.', '!', '?', '–', '—']);
 
 /** A last look at the tags of a Dutch sentence. `wordTags` are those of single words. */
 export function refineSentence(tokens: readonly Token[], tags: Int32Array, wordTags: ReadonlyMap<string, number>): void {
+  joinAdjectives(tokens, tags);
   for (let i = 0; i < tokens.length; i++) {
     const { lower, text, kind } = tokens[i]!;
     if (kind !== 'word') continue;
@@ -23,6 +27,11 @@ export function refineSentence(tokens: readonly Token[], tags: Int32Array, wordT
       !((tags[i + 1] ?? 0) & Tag.Participle)
     )
       tags[i] = Tag.Determiner;
+    // "Fietsenfabrikant Trapwel", "Bosdeskundige Jan Smit": at the head of a sentence a compound has a capital and is no name.
+    if ((i === 0 || tokens[i - 1]!.kind === 'quote') && tags[i]! & Tag.Name && lower.length > 7 && isNameAt(tokens, i + 1)) {
+      if (roleEnding.test(lower)) tags[i] = Tag.Role | Tag.Noun;
+      else if (organisationEnding.test(lower) || sortOf(lower) === 'bedrijf') tags[i] = Tag.Organisation | Tag.Noun;
+    }
     // "Kees de Bruin", "Piet van der Laan": the small words of a name.
     if (nameParticles.has(lower) && (tags[i - 1] ?? 0) & Tag.Name && !((tags[i - 1] ?? 0) & (Tag.Role | Tag.Organisation))) {
       let next = i;
@@ -46,10 +55,14 @@ export function refineSentence(tokens: readonly Token[], tags: Int32Array, wordT
       tags[i] = Tag.Evidential | Tag.Finite;
       tags[i + 1] = Tag.Evidential;
     }
-    if ((lower === 'zou' || lower === 'zouden') && isHearsay(i, tokens, tags)) tags[i] = tags[i]! | Tag.Evidential;
+    if ((lower === 'zou' || lower === 'zouden') && (isHearsay(i, tokens, tags) || lasts(i, tokens, tags)))
+      tags[i] = tags[i]! | Tag.Evidential;
   }
   joinSeparated(tokens, tags, wordTags);
+  mendVerbs(tokens, tags);
 }
+
+const isNameAt = (tokens: readonly Token[], i: number): boolean => tokens[i]?.kind === 'word' && /^\p{Lu}/u.test(tokens[i]!.text);
 
 const isNounLike = (tokens: readonly Token[], tags: Int32Array, i: number): boolean =>
   tokens[i]?.kind === 'number' ||

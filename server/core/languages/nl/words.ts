@@ -47,7 +47,7 @@ export function dutchWords(): Map<string, number> {
     ondertussen bovendien daarnaast verder echter dus daarom vervolgens daarna eveneens tevens slechts alleen enkel pas reeds steeds bijna
     ongeveer circa zelfs juist vooral immers namelijk zo aldus er zich binnenkort momenteel thans vrijwel destijds samen voorts afgelopen
     desgevraagd schriftelijk telefonisch mondeling openlijk publiekelijk herhaaldelijk uitdrukkelijk nadrukkelijk stellig ronduit
-    onomwonden expliciet anoniem achteraf vooraf voorbeurs nabeurs tegelijkertijd tegelijk nochtans alsnog althans weliswaar overigens
+    onomwonden zelf expliciet anoniem achteraf vooraf voorbeurs nabeurs tegelijkertijd tegelijk nochtans alsnog althans weliswaar overigens
     trouwens meteen onmiddellijk direct telkens nogmaals daarbij daarmee daarop daartegen daarover daarvan hierover hierop hierbij
     fel scherp unaniem formeel openbaar openlijk heftig krachtig streng zwaar luid meermaals glashard tenslotte uiteindelijk kort lang langer zaterdagavond zondagavond meermaals meermalen destijds voorlopig`,
   );
@@ -102,6 +102,17 @@ export function dutchWords(): Map<string, number> {
     verlaat loopt leidt wint verliest stuurt leeft begint eindigt blijft stopt vecht sterft staat ligt zit daalde zakte steeg bedroeg
     staan gaan slaan zien doen stonden gingen kwamen namen gaven kregen lagen zaten bleven reden liepen vielen stegen daalden
     vond plaats droeg sloeg liep sliep hing ging zocht vroor vertrok overleed stierf ontstond verdween verscheen bestond bestaat`,
+  );
+  // Headings of kinds of texts, and names that begin with an article.
+  tag(
+    words,
+    Tag.Noun,
+    'commentaar opinie column recensie interview reportage portret essay achtergrond hoofdredactioneel redactioneel kort nieuws update liveblog live analyse duiding profiel vooruitblik terugblik verslag',
+  );
+  tag(
+    words,
+    Tag.Participle,
+    'betrokken gelegen verbonden gevestigd aangesloten gespecialiseerd verantwoordelijk woonachtig werkzaam geboren getogen verkozen gekozen benoemd',
   );
   tag(words, Tag.None, 'duidelijk zeker blij bang mogelijk waarschijnlijk goed belangrijk jammer waar zeker bekend nodig');
   words.set('dat', Tag.Complementiser | Tag.Determiner | Tag.Subordinator);
@@ -262,7 +273,7 @@ export const dutchPhrases = [
   ),
   ...phrases(
     Tag.Adverb,
-    `ten slotte\ntot slot\nonder meer\nonder andere\nvan zijn kant\nvan haar kant\nvan hun kant\nop zijn beurt\nop haar beurt\nop hun beurt\nna afloop\nin de rust
+    `deze week\ndeze maand\ndit jaar\ndit weekend\nvorige week\nvorige maand\nvorig jaar\nvorig weekend\nafgelopen week\nafgelopen maand\nafgelopen jaar\nvolgende week\neen dag later\neen week later\nten slotte\ntot slot\nonder meer\nonder andere\nvan zijn kant\nvan haar kant\nvan hun kant\nop zijn beurt\nop haar beurt\nop hun beurt\nna afloop\nin de rust
      dan weer\nmet klem\nmet nadruk\nmet kracht\nal langer\neen en ander\nover en weer\nin een reactie\nop sociale media\nin het openbaar`,
   ),
   ...phrases(

@@ -1,0 +1,72 @@
+import { list } from '../profile';
+
+/** More words for one person by trade, learning, office, place in a story or kin. */
+export const tradeWords = list(`
+ programmeur programmeuse oud-programmeur ontwikkelaar softwareontwikkelaar ontwikkelaarster ontwerper ontwerpster architect architecte
+ stedenbouwkundige planoloog landschapsarchitect geneticus genetica klinisch_geneticus fysicus fysica chemicus chemica mathematicus wiskundige
+ statisticus statistica medicus biomedicus mechanicus technicus elektricus informaticus logisticus musicus musica classicus criticus
+ recensent recensente theoloog theologe ecoloog ecologe hydroloog vulkanoloog seismoloog glacioloog oceanograaf oceanografe geograaf geografe
+ demograaf cartograaf etnograaf fotografe cineast cineaste documentairemaker documentairemaakster filmmaker filmmaakster programmamaker
+ programmamaakster theatermaker theatermaakster tv-maker podcastmaker speelfilmregisseur scenarist scenariste librettist librettiste componist
+ componiste dirigente pianist pianiste violist violiste cellist celliste gitarist gitariste drummer bassist organist organiste sopraan 
+ tenor bariton solist soliste choreograaf choreografe danser danseres balletdanser dramaturg curatrice galeriehouder galeriehoudster beeldhouwer
+ beeldhouwster illustrator illustratrice cartoonist tekenaar tekenares romancier essayist essayiste biograaf biografe romanschrijver
+ kinderboekenschrijver uitgever uitgeefster boekhandelaar boekverkoper bibliothecaresse radioloog cardioloog cardiologe neuroloog neurologe
+ oncoloog oncologe gynaecoloog gynaecologe dermatoloog uroloog internist kinderarts bedrijfsarts jeugdarts verzekeringsarts arts-epidemioloog
+ arts-microbioloog microbioloog microbiologe immunoloog farmacoloog toxicoloog patholoog patholoog-anatoom anesthesist anesthesioloog
+ gerechtspsychiater gedragsdeskundige orthopedagoog pedagoog pedagoge therapeut therapeute fysiotherapeut ergotherapeut diëtist diëtiste
+ logopedist logopediste verloskundige vroedvrouw kraamverzorgster verzorgende apotheker apotheekster praktijkhouder praktijkondersteuner
+ drogist opticien mondhygiënist orthodontist ziekenhuisdirecteur geriater pediater psychotherapeut maatschappelijk_werker jongerenwerker
+ jeugdwerker straathoekwerker opvangmedewerker begeleider begeleidster mentor voogd bewindvoerster deurwaarder griffier griffière magistraat
+ strafrechter politierechter jeugdrechter familierechter vrederechter assisenvoorzitter jurylid openbare_aanklager strafpleiter pleiter
+ pleitster letselschadeadvocaat rechtsgeleerde strafrechtgeleerde staatsrechtgeleerde substituut parketwoordvoerder persrechter persofficier
+ parketmagistraat rechercheur forensisch_onderzoeker profiler misdaadverslaggever misdaadjournalist politiechef teamchef korpsleider brandweercommandant
+ brandweerwoordvoerder hulpofficier douanier grenswacht bewaker bewaakster beveiliger portier conciërge huismeester beheerder beheerster
+ strandtenthouder strandpaviljoenhouder kroegbaas cafébaas cafébazin caféhouder restauranthouder restauranteigenaar hotelier hotelhouder
+ campinghouder campingeigenaar barman barvrouw ober serveerster gastheer gastvrouw kokkin chef-kok sommelier ijsmaker chocolatier banketbakker
+ viswinkelier visboer groenteboer marktkoopman marktkoopvrouw marktkramer bloemist bloemiste kledingmaker kleermaker schoenmaker juwelier
+ goudsmid slotenmaker meubelmaker loodgieter stukadoor stratenmaker dakdekker glazenwasser schoorsteenveger schoonmaker schoonmaakster
+ pakketbezorger maaltijdbezorger fietskoerier taxichauffeur treinmachinist trambestuurder metrobestuurder brugwachter sluiswachter vuurtorenwachter
+ havenmeester binnenvaartschipper veerman reder scheepsbouwer sleepbootkapitein reddingswerker strandwacht badmeester
+ zwemleraar gymleraar muziekleraar schooldirecteur directeur-bestuurder bestuurder-directeur onderwijskundige taalkundige letterkundige
+ bouwkundige bestuurskundige bedrijfskundige verkeerskundige waterbouwkundige sterrenkundige weerkundige natuurbeschermer vogelaar
+ vogelkenner bomenkenner ecologisch_adviseur imkerster schaapherder herder geitenhouder pluimveehouder melkveehouder varkenshouder
+ fruitteler bollenteler wijnboer wijnmaker wijnbouwer hovenier kweker kweekster fokker fokster jachtopziener faunabeheerder rentmeester
+ landeigenaar huiseigenaar huisbaas verhuurder verhuurster huurder huurster pachter onderhuurder vastgoedhandelaar projectontwikkelaar
+ belastingadviseur hypotheekadviseur financieel_adviseur vermogensbeheerder fondsbeheerder beurshandelaar beursanalist marktanalist
+ hoofdeconoom topeconoom arbeidseconoom gezondheidseconoom landbouweconoom conjunctuurkenner onderzoeksleider onderzoeksleidster projectleidster
+ laborant laborante promovendus promovenda postdoc hoofdonderzoeker teamlid uitvinder uitvindster pionier ontdekker ontdekkingsreiziger
+ astronaut kosmonaut ruimtevaarder ruimtevaartdeskundige veiligheidsexpert beveiligingsonderzoeker beveiligingsexpert hacker datawetenschapper
+ privacyjurist ict'er it'er netwerkbeheerder systeembeheerder websitebouwer techondernemer investeerder investeerster geldschieter financier
+ sponsor mede-oprichter mede-eigenaar grootaandeelhouder vennoot compagnon partner zakenpartner zakenman zakenvrouw magnaat miljardair
+ filantroop erfgenaam erfgename nazaat stamhouder achterneef schoonmoeder schoonvader schoonzoon schoondochter schoonzus zwager stiefvader
+ stiefmoeder kleinzoon kleindochter kleinkind pleegmoeder pleegvader peetoom tweelingbroer tweelingzus ex-vriendin ex-vriend ex-partner
+ verloofde bruid bruidegom jeugdvriend boezemvriend klasgenoot huisgenoot huisgenote ploeggenoot ploeggenote clubgenoot teamgenoot teamgenote
+ lotgenoot tijdgenoot stadgenoot dorpsgenoot plaatsgenoot landgenoot collega-onderzoeker vakgenoot medestander tegenstander tegenstandster
+ tegenstrever rivaal rivale concurrent uitdager titelverdediger kampioen kampioene wereldkampioen olympiër medaillewinnaar winnaar winnares
+ verliezer finalist doelvrouw keepster aanvalster verdedigster middenveldster linksback rechtsback aanvaller buitenspeler
+ invaller debutant debutante routinier international oud-international bondsvoorzitter clubvoorzitter clubdirecteur clubarts
+ technisch_directeur sportdirecteur chef_d'equipe bondsarts assistent assistente scheidsrechtster grensrechter videoscheidsrechter
+ wielrenster sprinter sprintster klimmer veldrijder mountainbiker roeier roeister turner turnster judoka bokser bokster schaker schaakster
+ darter biljarter golfer golfster hockeyer hockeyster handballer handbalster volleyballer volleybalster basketballer zeiler zeilster
+ ruiter jockey motorcoureur autocoureur rallyrijder marathonloper marathonloopster hardloper hardloopster triatleet
+ nieuwslezer nieuwslezeres omroeper omroepster radiomaker weerpresentatrice quizmaster talkshowhost influencer youtuber vlogger blogger
+ publicist publiciste essayschrijver hoofdredactrice chef-redacteur eindredacteur persfotograaf oorlogscorrespondent buitenlandcorrespondent
+ correspondent parlementair_verslaggever politiek_verslaggever opiniemaker opiniepeiler peiler lobbyist lobbyiste campagneleider spindoctor
+ kabinetschef stafchef topadviseur vakminister oud-wethouder oud-politicus fractievoorzitster partijvoorzitster lijstduwer
+ burgemeestersvrouw waarnemend_burgemeester districtsburgemeester deelgemeentevoorzitter provinciegouverneur provincieraadslid commissielid
+ bestuursvoorzitster voorvrouw voorman kopman kopvrouw boegbeeld initiatiefnemer initiatiefneemster aanjager drijvende_kracht 
+ vakbondsvoorman vakbondsvertegenwoordiger stakingsleider or-voorzitter ondernemingsraadslid personeelschef hr-manager recruiter
+ winkelmanager filiaalhouder filiaalmanager bedrijfsleider bedrijfsleidster ploegbaas voorwerkster voorwerker operator productiemedewerker
+ magazijnmedewerker orderpicker heftruckchauffeur kraanmachinist mijnwerker staalarbeider havenarbeider dokwerker seizoenarbeider
+ arbeidsmigrant uitzendkracht zzp'er freelancer flexwerker stagiair stagiaire leerjongen vakantiewerker thuiswerker
+ statushouder vreemdeling migrant migrante nieuwkomer inburgeraar vluchtelinge asielzoekster dakloze zwerver verslaafde drugsgebruiker
+ gedetineerde gevangene ex-gedetineerde dader daderes medeverdachte hoofdverdachte mededader handlanger medeplichtige oplichter oplichtster
+ inbreker overvaller drugsdealer drugskoerier ontvoerder gijzelnemer gijzelaar kroongetuige klokkenluider klokkenluidster tipgever informant
+ aangever aangeefster eiser eiseres gedaagde klager klaagster benadeelde gedupeerde nabestaande overledene gewonde zwaargewonde
+ huiseigenaresse flatbewoner flatbewoonster dorpsbewoner eilander eilandbewoner stadsbewoner overbuurman overbuurvrouw bovenbuurman onderbuurvrouw
+ wandelaar wandelaarster fietser fietsster automobilist automobiliste motorrijder bestuurster voetganger omstander omstandster toeschouwer
+ kijker luisteraar lezer lezeres festivalganger festivalgangster concertganger feestganger kampeerder badgast vakantieganger dagjesmens
+ pelgrim bedevaartganger gelovige parochiaan kerkganger diaken zuster broeder abt abdis non rector kapelaan vicaris 
+ geestelijke moslimleider opperrabbijn geestelijk_verzorger ritueel_begeleider uitvaartondernemer uitvaartleider
+`).filter((word) => !word.includes('_'));
