@@ -159,6 +159,8 @@ describe('grammar of Dutch', () => {
     assert.equal(kinds('Dat is laf, en bovendien dom.'), 'opinion');
     assert.equal(kinds('Een stad hoort haar bruggen te onderhouden.'), 'opinion');
     assert.equal(kinds('De wethouder had eerder moeten ingrijpen.'), 'opinion');
+    assert.equal(kinds('Hij gaf een prachtige voorzet op de spits.'), 'claim');
+    assert.equal(kinds('De wet die zou moeten leiden tot een nieuwe brug ligt stil.'), 'claim');
     assert.equal(kinds('De man hoort dinsdag de uitspraak.'), 'claim');
     assert.equal(kinds('Kijk op de kaart welke weg open is.'), 'other');
     assert.equal(kinds('Welkom bij ons verslag van de storm.'), 'other');

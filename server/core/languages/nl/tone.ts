@@ -20,7 +20,12 @@ const judgements = list(`
 `);
 
 /** Some of them are told as facts as well, or are other words too. */
-const notAlone = new Set(list('vlak dom wijs mislukt geslaagd idioot voorspelbaar cynisch moedig dapper verstandig superieur'));
+const notAlone = new Set(
+  list(`vlak dom wijs mislukt geslaagd idioot voorspelbaar cynisch moedig dapper verstandig superieur prachtig schitterend indrukwekkend fantastisch
+    fenomenaal fabelachtig grandioos belachelijk krankzinnig waanzinnig verbluffend ontroerend meeslepend adembenemend briljant geniaal magistraal
+    meesterlijk subliem overrompelend voortreffelijk uitmuntend verfrissend sprankelend bloedstollend hartverwarmend hartverscheurend aandoenlijk
+    schrijnend wrang virtuoos houterig`),
+);
 
 /** Every form of an adjective: laf, laffe, lafst, lafste. */
 function formsOf(adjective: string): string[] {
@@ -57,7 +62,7 @@ const pointers = new Set(list('dat dit het wat zoiets zulks'));
 
 /** What ought to be, and wordings of reviews. All are looked for in lower case. */
 const wordings = [
-  /\b(?:zou|zouden|had|hadden) (?:[\p{L}-]+ ){0,8}(?:moeten|horen te|behoren te)\b/u,
+  /(?<!\b(?:die|dat|wat|wie|ze|hij|omdat|waar\p{L}{2,5}) )\b(?:zou|zouden|had|hadden) (?:[\p{L}-]+ ){0,8}(?:moeten|horen te|behoren te)\b/u,
   /\bhet (?:is|wordt|werd) (?:de )?(?:hoog |hoogste |allang |nu |dus |dan ook )?(?:hoog )?tijd\b/u,
   /\b(?:verdient|verdienen) (?:een )?(?:beter|lof|waardering|navolging|respect)\b/u,
   /\b(?:die|dat|wat) (?:je|men|niemand) niet (?:snel|licht|gauw|meer)\b/u,

@@ -8,7 +8,7 @@ export const tradeWords = list(`
  recensent recensente theoloog theologe ecoloog ecologe hydroloog vulkanoloog seismoloog glacioloog oceanograaf oceanografe geograaf geografe
  demograaf cartograaf etnograaf fotografe cineast cineaste documentairemaker documentairemaakster filmmaker filmmaakster programmamaker
  programmamaakster theatermaker theatermaakster tv-maker podcastmaker speelfilmregisseur scenarist scenariste librettist librettiste componist
- componiste dirigente pianist pianiste violist violiste cellist celliste gitarist gitariste drummer bassist organist organiste sopraan 
+ componiste dirigente pianist pianiste violist violiste cellist celliste gitarist gitariste drummer bassist organist organiste sopraan
  tenor bariton solist soliste choreograaf choreografe danser danseres balletdanser dramaturg curatrice galeriehouder galeriehoudster beeldhouwer
  beeldhouwster illustrator illustratrice cartoonist tekenaar tekenares romancier essayist essayiste biograaf biografe romanschrijver
  kinderboekenschrijver uitgever uitgeefster boekhandelaar boekverkoper bibliothecaresse radioloog cardioloog cardiologe neuroloog neurologe
@@ -55,7 +55,7 @@ export const tradeWords = list(`
  correspondent parlementair_verslaggever politiek_verslaggever opiniemaker opiniepeiler peiler lobbyist lobbyiste campagneleider spindoctor
  kabinetschef stafchef topadviseur vakminister oud-wethouder oud-politicus fractievoorzitster partijvoorzitster lijstduwer
  burgemeestersvrouw waarnemend_burgemeester districtsburgemeester deelgemeentevoorzitter provinciegouverneur provincieraadslid commissielid
- bestuursvoorzitster voorvrouw voorman kopman kopvrouw boegbeeld initiatiefnemer initiatiefneemster aanjager drijvende_kracht 
+ bestuursvoorzitster voorvrouw voorman kopman kopvrouw boegbeeld initiatiefnemer initiatiefneemster aanjager drijvende_kracht
  vakbondsvoorman vakbondsvertegenwoordiger stakingsleider or-voorzitter ondernemingsraadslid personeelschef hr-manager recruiter
  winkelmanager filiaalhouder filiaalmanager bedrijfsleider bedrijfsleidster ploegbaas voorwerkster voorwerker operator productiemedewerker
  magazijnmedewerker orderpicker heftruckchauffeur kraanmachinist mijnwerker staalarbeider havenarbeider dokwerker seizoenarbeider
@@ -67,6 +67,6 @@ export const tradeWords = list(`
  huiseigenaresse flatbewoner flatbewoonster dorpsbewoner eilander eilandbewoner stadsbewoner overbuurman overbuurvrouw bovenbuurman onderbuurvrouw
  wandelaar wandelaarster fietser fietsster automobilist automobiliste motorrijder bestuurster voetganger omstander omstandster toeschouwer
  kijker luisteraar lezer lezeres festivalganger festivalgangster concertganger feestganger kampeerder badgast vakantieganger dagjesmens
- pelgrim bedevaartganger gelovige parochiaan kerkganger diaken zuster broeder abt abdis non rector kapelaan vicaris 
+ pelgrim bedevaartganger gelovige parochiaan kerkganger diaken zuster broeder abt abdis non rector kapelaan vicaris
  geestelijke moslimleider opperrabbijn geestelijk_verzorger ritueel_begeleider uitvaartondernemer uitvaartleider
 `).filter((word) => !word.includes('_'));
