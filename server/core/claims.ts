@@ -96,7 +96,10 @@ function assertsByItself(s: Tagged, run: Run): boolean {
   let first = run.from;
   while (first < run.to && s.tokens[first]!.kind !== 'word') first++;
   if (first === run.to) return false;
-  return words >= 4 && hasFiniteVerb(s, run.from, run.to) && !dependent(s, has(s, first, Tag.Coordinator) ? first + 1 : first);
+  // "… dem Portal «Bitta», das zuerst berichtet hatte": whom it was told, with a clause that hangs on them.
+  let verbs = run.to;
+  if (s.profile.bracket) for (let i = first; i < verbs; i++) if (isText(s, i, ',') && has(s, i + 1, Tag.Subordinator)) verbs = i;
+  return words >= 4 && hasFiniteVerb(s, run.from, verbs) && !dependent(s, has(s, first, Tag.Coordinator) ? first + 1 : first);
 }
 
 /** "Asked whether …," "Following the vote," and their like are no clauses of their own. */

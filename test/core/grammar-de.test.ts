@@ -108,6 +108,45 @@ const cases: readonly Case[] = [
   { text: 'Minister Karl Holm kam am Montag. Der Minister sagte, die Brücke sei sicher.', status: 'attributed', source: 'Karl Holm' },
   { text: 'Der Konzern Nordlink baut Stellen ab. Das Unternehmen sagte, man spare Geld.', status: 'attributed', source: 'Nordlink' },
   { text: 'Karl Holm kam am Montag. „Wir öffnen morgen“, sagte der 51-Jährige.', status: 'attributed', source: 'Karl Holm' },
+  // People of every trade.
+  { text: 'Die Spediteure fordern eine Behelfsbrücke.', status: 'attributed', source: 'Spediteure' },
+  { text: 'Die Herpetologin Gundula Brint warnte vor einem Pilz.', status: 'attributed', source: 'Gundula Brint' },
+  { text: 'Die Arbeitsgruppe um die Biologin Ada Brint berichtet, dass die Frösche schweigen.', status: 'attributed', source: 'Ada Brint' },
+  { text: 'Kultursenatorin Ada Brint kam. Die Brücke sei sicher, sagte die Senatorin.', status: 'attributed', source: 'Ada Brint' },
+  { text: 'Verteidiger Karl Holm kam. Der Plan sei falsch, sagte der Anwalt.', status: 'attributed', source: 'Karl Holm' },
+  { text: 'Almut Brint wohnt am Hafen. „Wir bleiben hier“, sagt die Seniorin.', status: 'attributed', source: 'Almut Brint' },
+  { text: 'Die meisten Befragten lehnten den Bau ab.', status: 'attributed', source: 'meisten Befragten' },
+  { text: 'Ein Gutachter der Diözese erklärte, der Riss sei alt.', status: 'attributed', source: 'Gutachter der Diözese' },
+  { text: 'Ein Mitarbeiter des Amts erklärte, der Riss sei alt.', status: 'anonymous', source: null },
+  { text: 'Insidern zufolge war der Riss lange bekannt.', status: 'anonymous', source: null },
+  { text: 'Täter laut Ermittlern: zwei Männer, die seit Mai gesucht werden.', status: 'attributed', source: 'Ermittlern' },
+  // More that one says with two words.
+  { text: 'Der Bau, gibt Karl Holm zu bedenken, werde zu teuer.', status: 'attributed', source: 'Karl Holm', cue: 'gibt … bedenken' },
+  { text: 'Ihr Bruder, gab Ada Brint zu Protokoll, sei nie dort gewesen.', status: 'attributed', source: 'Ada Brint' },
+  { text: 'Die Pilotin Ada Brint will das Licht nicht gesehen haben.', status: 'attributed', source: 'Ada Brint', cue: 'will' },
+  { text: 'Ein Anwohner will zwei Männer gesehen haben.', status: 'anonymous', source: null, cue: 'will' },
+  { text: 'Der Minister will die Steuer im Mai senken.', status: 'unattributed' },
+  { text: 'Der Stadt droht eine Klage.', status: 'unattributed' },
+  { text: 'Die Gewerkschaft droht mit einem Streik im Hafen.', status: 'attributed', source: 'Gewerkschaft' },
+  { text: 'Karl Holm kündigte noch im Saal Revision an.', status: 'unattributed' },
+  {
+    text: '„Ich sah es“, sagte Ada Brint dem Portal „Hafenblick“, das zuerst über den Fall berichtet hatte.',
+    status: 'attributed',
+    source: 'Ada Brint',
+  },
+  // What was believed, or told in marks, goes on in reported mood; a condition does not.
+  {
+    text: 'Ada Brint hält den Streit für unnötig. Die Brücke sei sicher.',
+    status: 'attributed',
+    source: 'Ada Brint',
+    type: 'free-indirect',
+  },
+  {
+    text: 'Ada Brint teilte mit, dass sie gehe. Die Entscheidung sei ihr „mit schwerem Herzen und klarem Kopf“ gekommen.',
+    status: 'attributed',
+    source: 'Ada Brint',
+  },
+  { text: 'Nach Berechnungen des Amts würde der Bau zwei Jahre dauern. Zwei Fähren könnten im Mai fahren.', status: 'unattributed' },
 ];
 
 describe('grammar of German', () => {
@@ -137,5 +176,44 @@ describe('grammar of German', () => {
       article.sentences.map((s) => s.kind),
       ['headline', 'dateline', 'claim'],
     );
+  });
+
+  const kindsOf = (text: string) => read(text).sentences.map((s) => s.kind);
+  const head = 'Fähre fährt wieder\n\nDie Fähre fährt seit Montag wieder nach Norden.';
+
+  for (const line of [
+    'Das ist schlicht unverantwortlich.',
+    'Falsch wäre es, jetzt zu warten.',
+    'Das ist ein Armutszeugnis für die Stadt.',
+    'Gut so, aber Worte bauen keine Brücken.',
+    'Leider kommt das Stück nie in Fahrt.',
+    'Sie singt eine Arie, die man so schnell nicht vergisst.',
+  ])
+    it(`takes for an opinion: ${line}`, () => assert.equal(kindsOf(`${head} ${line}`).at(-1), 'opinion'));
+
+  for (const line of [
+    'Der Weg ist nach dem Sturm wieder frei.',
+    'Falsch abgebogen war der Fahrer am Hafen.',
+    'Das ist der dritte Fehler in 20 Tagen.',
+  ])
+    it(`takes for a claim: ${line}`, () => assert.equal(kindsOf(`${head} ${line}`).at(-1), 'claim'));
+
+  for (const [line, kind] of [
+    ['Az.: 3 Ks 21/24', 'other'],
+    ['Wieder am 4. und 11. Mai, jeweils 20 Uhr', 'other'],
+    ['Originalarbeit: Acta Nautica, Band 3, S. 20–29', 'source-line'],
+    ['Dieser Ticker wird laufend aktualisiert.', 'boilerplate'],
+    ['Newsletter „Hafenpost“: Jeden Montag das Beste – hier kostenlos abonnieren.', 'boilerplate'],
+    ['Die Redaktion behält sich Kürzungen vor.', 'boilerplate'],
+  ] as const)
+    it(`reads as ${kind}: ${line}`, () => assert.equal(kindsOf(`${head}\n\n${line}`).at(-1), kind));
+
+  it('reads two places, a call for a headline and an update', () => {
+    assert.deepEqual(kindsOf('Fähre fährt wieder!\n\nKiel/Husum. Die Fähre fährt seit Montag wieder nach Norden.'), [
+      'headline',
+      'dateline',
+      'claim',
+    ]);
+    assert.equal(kindsOf(`${head}\n\n15.45 Uhr [Update]: Die Fähre liegt wieder im Hafen und wartet.`).at(-2), 'dateline');
   });
 });

@@ -3,7 +3,7 @@ import type { AttributionMode } from '../model';
 import { type Candidate, contentEnd, type QuoteMask, sourceFeature, unquoted, verbFeature } from './candidate';
 import { canSay, contentOf, headOf } from './contents';
 import type { Feature } from './features';
-import { type Segment, segmentsOf } from './fields';
+import { isReported, type Segment, segmentsOf } from './fields';
 import { isNoun, nounGroupAfter } from './nounGroups';
 import { has, isAnimate, type Run, spanOf } from './phrases';
 import { bracketsOf, type Predicate, predicatesOf } from './predicates';
@@ -127,6 +127,10 @@ export function subjectOf(s: Tagged, clause: Clause, segments: readonly Segment[
   }
   if (front && has(s, front.from, Tag.Pronoun) && front.to - front.from === 1) return front;
   const behind = subjectIn(s, segment.finite + 1, clauseEnd(clause, segments), -1, false);
+  // "Ihr Bruder, gab Anna Holm zu Protokoll, sei …": what stands before goes on behind the aside.
+  const next = segments[clause.lastIndex + 1];
+  const goesOn = next?.kind === 'main' && next.finite === next.from && next.lead === ',' && isReported(s, next.finite);
+  if (goesOn && clause.verbFirst && clause.from < segment.from && behind && canSay(s, behind)) return behind;
   if (front && (canSay(s, front) || !behind || !isAnimate(s, behind))) {
     // "Das Paket lobte er": a pronoun behind the verb is the subject.
     if (behind && behind.to - behind.from === 1 && isNominative(s, behind.from) && !has(s, front.from, Tag.Name)) return behind;

@@ -1,8 +1,9 @@
+import { Tag } from '../languages/tags';
 import type { Attribution, Source } from '../model';
 import { contentEnd, unquoted } from './candidate';
 import { confidenceOf, reasonsOf } from './features';
 import { isMild, isReported, segmentsOf } from './fields';
-import { spanOf } from './phrases';
+import { has, spanOf } from './phrases';
 import type { Tagged } from './tagged';
 
 /** The finite verbs of the main clauses of a sentence. */
@@ -26,6 +27,12 @@ export function isFreeIndirect(s: Tagged, goesOn: boolean): boolean {
 const reports = (s: Tagged): boolean =>
   segmentsOf(s, unquoted(s)).some((g) => g.finite >= 0 && (isReported(s, g.finite) || isMild(s, g.finite)));
 
+/** Whether a verb or a noun of saying is a part of the cue. */
+const isSpoken = (s: Tagged, { cue }: Attribution): boolean =>
+  cue?.some((span) =>
+    s.tokens.some((t, i) => t.start >= span.start && t.end <= span.end && has(s, i, Tag.Say | Tag.Finite | Tag.Participle)),
+  ) ?? false;
+
 /**
  * Gives the sentences of a paragraph that stand in reported mood and name no speaker to whoever spoke before. `lists` holds
  * the attributions of each sentence and is added to.
@@ -39,8 +46,15 @@ export function continueReports(sentences: readonly Tagged[], lists: Attribution
   for (const [i, s] of sentences.entries()) {
     const own = lists[i]!.filter((a) => a.mode === 'assertion' && a.via === null);
     if (own.length > 0) {
-      speaker = own.findLast((a) => a.source)?.source ?? speaker;
-      goesOn = speaker !== null && reports(s);
+      const told = own.findLast((a) => a.source)?.source ?? null;
+      // "Die Entscheidung sei »mit schwerem Herzen« gefallen.": the words in marks are theirs too.
+      if (!told && speaker && isFreeIndirect(s, goesOn)) {
+        const theirs = speaker;
+        lists[i] = lists[i]!.map((a) => (a.cue === null && a.source === null ? { ...a, source: theirs } : a));
+      }
+      speaker = told ?? speaker;
+      // "Nach Berechnungen des Amts würde sie teurer.": that is a condition, and nothing of it goes on.
+      goesOn = speaker !== null && reports(s) && (own.some((a) => isSpoken(s, a)) || !own.some((a) => a.cue));
     } else if (isFreeIndirect(s, goesOn)) {
       lists[i]!.push({
         type: 'free-indirect',
@@ -54,7 +68,8 @@ export function continueReports(sentences: readonly Tagged[], lists: Attribution
       });
       goesOn = true;
     } else {
-      speaker = null;
+      // "Holm hält das für falsch. Die Brücke sei sicher.": what follows a belief was said.
+      speaker = lists[i]!.findLast((a) => a.source && a.via === null)?.source ?? null;
       goesOn = false;
     }
   }

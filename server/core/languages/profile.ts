@@ -44,6 +44,8 @@ export interface Furniture {
   /** A heading below which a publisher tells of itself: "About Norderlink". Linear. */
   readonly about?: RegExp;
   readonly boilerplate: readonly { test(line: string): boolean }[];
+  /** Lines for the reader's use that assert nothing of the news: a file number, dates of performances. Linear. */
+  readonly notes?: RegExp;
   /** Words that stand around a date in a time stamp, in lower case. */
   readonly stampWords: ReadonlySet<string>;
   /** A dateline at the head of the first paragraph, in the forms that this language has beside capitals and a dash. */
@@ -72,6 +74,8 @@ export interface BracketGrammar {
   readonly passiveAuxiliaries: ReadonlySet<string>;
   /** Modals that with an infinitive of what is past or lasts make hearsay: "soll geflohen sein". */
   readonly hearsayModals: ReadonlySet<string>;
+  /** Modals that with such an infinitive tell what their subject claims: "will gesehen haben". */
+  readonly claimingModals?: ReadonlySet<string>;
   /** Nouns for newsrooms, which are told things more often than they own somebody. */
   readonly newsrooms: RegExp;
   /** Forms that stand for the reported mood where that looks like the indicative: hätten, würden. */

@@ -176,6 +176,12 @@ function mention(s: Tagged, sentence: number, from: number, to: number, owns = f
     gender = genderOf(s, i);
     i--;
   }
+  // "Gundula Peschke": a first name tells of a person.
+  const given = to - from > 1 ? s.profile.genders?.get(s.tokens[from]!.lower) : undefined;
+  if (given && s.profile.grammar.capitalNouns) {
+    person = true;
+    gender ??= given;
+  }
   const apart = to - from > 1 ? officeAcrossComma(s, from) : -1;
   const owner = owns || (!!s.profile.freeOrder && isWhose(s, s.profile.freeOrder, from, to));
   const role = apart >= 0 ? apart : s.profile.freeOrder ? (owns ? -1 : officeInGenitives(s, from, to)) : officeBefore(s, i);

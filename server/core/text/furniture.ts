@@ -6,7 +6,7 @@ import { isPressFurniture, itemTimeEnd, opensAbout } from './press';
 
 /** What a paragraph is as a whole; `body` paragraphs are cut into sentences that each have a kind of their own, `about` ones into boilerplate. */
 export type ParagraphKind =
-  | Extract<SentenceKind, 'headline' | 'subhead' | 'dateline' | 'byline' | 'source-line' | 'boilerplate'>
+  | Extract<SentenceKind, 'headline' | 'subhead' | 'dateline' | 'byline' | 'source-line' | 'boilerplate' | 'other'>
   | 'about'
   | 'body';
 
@@ -49,12 +49,13 @@ function kindOf(
     if (profile.furniture.sourceLine.test(line) && line.length < 160) return 'source-line';
     if (mayBeFurniture(line, index, paragraphs.length) && profile.furniture.boilerplate.some((pattern) => pattern.test(line)))
       return 'boilerplate';
+    if (bodies > 0 && line.length < 140 && profile.furniture.notes?.test(line)) return 'other';
     if (profile.furniture.byline.test(line) && line.length < 120 && !endsLikeSentence.test(line)) return 'byline';
   }
   const short = line.length <= 200 && !endsLikeSentence.test(line);
   const last = index === paragraphs.length - 1;
-  // "Qu'en pensent les Liégeois ?": a headline may ask.
-  const asks = index === 0 && line.length <= 120 && line.endsWith('?');
+  // "Qu'en pensent les Liégeois ?": a headline may ask or call out.
+  const asks = index === 0 && line.length <= 120 && /[?!]$/u.test(line);
   if (bodies === 0 && headline === null && (short || asks) && !last) return 'headline';
   if (bodies === 0 && headline !== null && placeLine.test(line) && !profile?.words.has(line.toLowerCase())) return 'dateline';
   if (bodies === 0 && headline !== null && isNameLine(line, profile)) return 'byline';

@@ -3,6 +3,23 @@ import { list } from '../profile';
 /** Given names, so that two capitals in a row are seen to be a person. */
 export const givenNames = new Set(
   list(`
+  achim ada adalbert adelheid agathe albrecht aleksandar alma almut alwin amalie anatol andré anita annika ansgar anselm antje arthur arnd arnold arnulf august augustin aurelia balthasar baldur
+  barnabas bartholomäus beata benno berit berta berthold bettine bianca bodo bogdan brigitta burkhard cäcilia caspar cäsar celina chiara cilly conrad constanze corinna corinne cordula cosima dana danuta
+  daria dennis désirée detlev dietlinde dietrich dirkje dorian dörte dorte dorthe eckart eckhard edda edeltraud edelgard edmund effi egbert ekkehard elfriede elias eleonore elfi eliane elif elina elise
+  elmar emanuel emine emre enrico ephraim erdmute erhard erna ernestine etienne eugenie evi ewald ewa falk falko fanny fabienne fatma federico felicitas ferdinand flavia frauke fred freda fridolin frieda
+  friedhelm friederike frido friedemann gabi gabriella geert gerald geraldine gereon gerlinde gernot gero gerrit gesa gesine gideon gilbert gina gisbert gitta gordon götz gottlieb gudula gundula gunda
+  gunnar gunter günther guntram hadi hagen hakan hanne hanni hannelotte hanno hansjörg hanspeter harro harry hartwig hasan hauke hedda hedwig heidemarie heinrike heinz-peter heiderose heinke helmar helmuth
+  henner henrike henriette herlinde herta hertha hilda hilmar hiltrud hinrich hosea huberta hülya ida ignaz ignatz ilka ilona immanuel imke ilsemarie inken irina irmgard irmtraud isolde ivana ivo jakoba
+  jaqueline jasper jella jelena jeremias jessica jo jobst jochen jolanda jonathan jordan jost judith jule jutta kaspar kai-uwe kajetan karl-heinz karoline kaya kemal kerim kilian klemens klaas knut
+  konstanze korbinian korinna kristin kristian kunigunde kunibert kuno kurt-georg lasse laurenz laurin lennart lenz leopold leyla liane liesel liesbeth lieselotte lilian lilli lilly linda linus liselotte
+  livia lorenz lore lothar lotta lotte louisa louise ludmilla luise luitgard lukrezia luzia lydia maja malte malin manja marcella mareike maren margot margrit marga margret margarethe mariele marieke marietta
+  marita marlies marlis marisa marit mascha mathis matthäus mattis maurice mauro mechthild mechtild melissa melina merve mia milena mina minna mirko mira miroslav mirjam mo mona morten mustafa myriam
+  nadine nadja nala nazan nele nepomuk nicola nicolas nicolai niklas nilgün nino noah noemi noémie noel norman notker nuri odilo ole oliver olivia ophelia ortrun ortwin osman oskar osman ottilie ottmar
+  otmar otfried pankraz pascale patrizia paulina pamela pirmin pius quirin raimund rainald randolf raoul rasmus reinhild reinhold reinhardt remo renata renato reto ricardo rieke roland rosalie rosi rosina
+  roswitha rosmarie rotraud rudi rudolph rufus runa ruben ruprecht sabina salome saskia schirin sebald selim selina semra senta severin sibylla siegbert siegmund siegrun sieglinde sigurd sigrun simona sina
+  sinan smilla sofie sönke sören stella stanislaus stefania steffi svea svenja swantje sybille sylke tabea tamara tassilo tatiana thekla thilo thies thomas tilda till tilman tilmann tjark torben torge
+  torsten traute traudl trude tristan ulf undine urban urs ursel uschi ute uta valentin valerie vanessa veit velten verena vinzenz viola vivian volkmar volker walburga waldemar walther wanda wendelin wenke
+  werner wibke wiebke wieland wilfried wilfriede wilhelmine wilma willibald winfried wolf wolf-dieter wolfhart xaver xenia yannick yannik yasemin ylva yuri zacharias zdenka zeynep zita
   adam adele adrian agnes albert alexander alexandra alfred ali alice alina alois amelie amina andrea andreas andrej andrew angela angelika anja anke anna anne annegret annette anton
   antonia antonio armin arne arno artur astrid axel ayla ayse barbara bastian beate beatrix ben benedikt benjamin bernd bernhard bert bettina bill birgit björn bob boris brigitte britta bruno
   carl carla carlo carlos carmen carola caroline carsten catherine cem charles charlotte chris christa christian christiane christina christine christoph christopher claas clara claudia

@@ -1,7 +1,10 @@
 import { type LanguageProfile, list, type PrepositionalCue, type RoleClass } from '../profile';
 import { Tag } from '../tags';
 import { germanNames, refineGerman } from './names';
+import { germanNotes, germanNotices } from './notices';
 import { compoundTags, gendersOf, sortOf } from './nouns';
+import { opinionWords, toneOf } from './opinions';
+import { sameAgain } from './people';
 import { formsOf, mildForms, particles } from './verbs';
 import { germanPhrases, germanWords } from './words';
 
@@ -100,7 +103,7 @@ export const german: LanguageProfile = {
     ),
   ),
   of: new Set(list('von vom des der eines einer seines ihres seiner ihrer dieses dieser')),
-  nounPrepositions: new Set(list('von vom aus beim bei in im für am zum zur')),
+  nounPrepositions: new Set(list('von vom aus beim bei in im für am zum zur um')),
   sides: new Set(['seite', 'seiten']),
   grammar: { verb: 'second', inverts: true, bareClause: 'comma', capitalNouns: true, ordinals: true },
   noClause: forms(
@@ -147,6 +150,7 @@ export const german: LanguageProfile = {
     passiveAuxiliaries: new Set(list('wird werden wurde wurden werde würde würden')),
     together,
     hearsayModals: new Set(list('soll sollen')),
+    claimingModals: new Set(list('will wollen')),
     adjective:
       /(?:isch|lich|ial|nal|ral|ig|iv|är|ell|bar|sam|los|haft|deutsch|rot|grün|weiß|schwarz|blau|neu|alt|groß|klein|hoh|vereint|vereinigt|frei|link|christ|demokrat|sozial|global|liberal|national|auswärtig|oberst|erst|zweit|dritt|ober|unter|öffentlich)e[nrsm]?$/,
     newsrooms: /(?:agentur|zeitung|presse|blatt|sender|rundfunk|magazin|medien)$/,
@@ -161,7 +165,7 @@ export const german: LanguageProfile = {
   owned: new Set(list('ihre ihren ihrer seine seinen seiner unsere unseren')),
   withheld:
     /\banonym (?:bleiben|zu bleiben)|\bnicht (?:namentlich genannt|genannt) werden|\bNamen nicht (?:nennen|veröffentlicht)|\bunter der Bedingung der Anonymität/u,
-  anybody: new Set(list('jährige jähriger jährigen mann frau gast politiker politikerin sozialdemokrat christdemokrat')),
+  anybody: new Set(sameAgain),
   refine: (tokens, tags) => refineGerman(tokens, tags, words),
   nameWords: (sentences) => germanNames(sentences, words),
   nameStem: (lower) => (lower.length > 4 && lower.endsWith('s') ? lower.slice(0, -1) : lower),
@@ -180,11 +184,14 @@ export const german: LanguageProfile = {
     // No flag i: it would let \p{Lu} match small letters too.
     byline:
       /^(?:(?:[Vv]on|VON)\s+(?:\p{Lu}|unser)|(?:[Aa]ufgezeichnet|[Ee]in(?:e)? (?:Recherche|Bericht|Analyse|Kommentar|Reportage|Interview|Gastbeitrag|Essay|Porträt)|[Tt]ext|[Pp]rotokoll|Interview|Gespräch)\s*(?:von|:)\s+\p{Lu}|Aus \p{Lu}\p{L}+ (?:berichtet|von) \p{Lu})/u,
-    sourceLine: /^(?:quellen?|via|mit material (?:von|der))\s*[:：]?\s*\S/iu,
+    sourceLine:
+      /^(?:(?:quellen?|originalarbeit|originalpublikation|originalstudie|originalbeitrag|originalveröffentlichung|studie|publikation|veröffentlichung|literatur|doi)\s*[:：]\s*\S|via\s*[:：]?\s*\S|quellen?\s+\S|mit material (?:von|der)\s)/iu,
+    notes: germanNotes,
     // A heading: short, and in most languages with a name behind it.
     about:
       /^(?:Über|ÜBER) (?:uns\b|die\b|den\b|das\b|\p{Lu})|^(?:Pressekontakt|Kontakt|Hinweise? für (?:die )?Redaktion|Weitere Informationen)\b/u,
     boilerplate: [
+      ...germanNotices,
       /^(?:©|\(c\)\s|copyright\b)/iu,
       /\balle rechte vorbehalten\b/iu,
       /(?:^|[.!?]\s)(?:Foto|Fotos|Bild|Bilder|Symbolbild|Symbolfoto|Archivbild|Archivfoto|Video|Grafik|Illustration|FOTO|BILD)\s*[:©/]/u,
@@ -200,9 +207,10 @@ export const german: LanguageProfile = {
     stampWords: new Set(list('stand aktualisiert zuletzt veröffentlicht erschienen geändert am um uhr vom update der datum mesz mez')),
     // "Bern (slk) –", "Kiel/Husum (npa)", "Altdorf -" and "Altdorf."; "Holm (SPD)" is none.
     dateline:
-      /^(?:\p{Lu}[\p{L}'’.-]+(?:[ /]\p{Lu}[\p{L}'’.-]+){0,3}(?:,\s*\d{1,2}\.\s*\p{L}+(?: \d{4})?)?\s*(?:\([\p{L}/ .-]{2,24}\)\s*[-–—]|\(\p{Ll}[\p{Ll}/]{1,14}\)\s*[.:]?|[-–—](?=\s+[\p{Lu}„"»«]))|\p{Lu}\p{L}{4,}\.(?=\s\p{Lu}\p{L}*\s))\s*/u,
+      /^(?:\p{Lu}[\p{L}'’.-]+(?:[ /]\p{Lu}[\p{L}'’.-]+){0,3}(?:,\s*\d{1,2}\.\s*\p{L}+(?: \d{4})?)?\s*(?:\([\p{L}/ .-]{2,24}\)\s*[-–—]|\(\p{Ll}[\p{Ll}/]{1,14}\)\s*[.:]?|[-–—](?=\s+[\p{Lu}„"»«]))|\p{Lu}\p{L}{4,}(?:[/,]\s?\p{Lu}\p{L}{3,}){0,3}\.(?=\s\p{Lu}\p{L}*\s)|\p{Lu}\p{L}{2,}(?:[/-]\p{Lu}\p{L}{2,}){1,3}\.(?=\s\p{Lu}))\s*/u,
   },
-  opinionWords: new Set(list('hoffentlich unverschämt skandalös schande erfreulicherweise')),
+  opinionWords,
+  toneOf,
   pronouns: new Map([
     ...list('er sie sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem ihm ihn').map((w) => [w, 'person'] as const),
     ...list('wir ich mein meine unser unsere').map((w) => [w, 'first'] as const),

@@ -118,10 +118,51 @@ export function refineGerman(tokens: readonly Token[], tags: Int32Array, words: 
     }
     head = false;
   }
+  capacities(tokens, tags);
   quotedNames(tokens, tags);
   relativePronouns(tokens, tags);
   subjectsWithoutArticle(tokens, tags, words);
   vagueGroups(tokens, tags);
+  shares(tokens, tags);
+  threats(tokens, tags);
+}
+
+/** "jeder Dritte", "jede Sechste": people, of whom a survey tells. */
+function shares(tokens: readonly Token[], tags: Int32Array): void {
+  for (let i = 1; i < tokens.length; i++)
+    if (/^jede[rnm]?$/.test(tokens[i - 1]!.lower) && /^\p{Lu}\p{L}*te[rn]?$/u.test(tokens[i]!.text) && !((tags[i + 1] ?? 0) & Tag.Noun))
+      tags[i] = Tag.Group | Tag.Noun;
+}
+
+/** "Der Firma droht eine Buße": without "mit", a clause or words in marks nobody threatens anybody. */
+function threats(tokens: readonly Token[], tags: Int32Array): void {
+  for (let i = 0; i < tokens.length; i++) {
+    if (!/^(?:droht|drohen|drohte|drohten|drohe)$/.test(tokens[i]!.lower)) continue;
+    const told = tokens.some(
+      (t, k) =>
+        t.kind === 'quote' ||
+        /^(?:mit|damit|dass|an|:)$/.test(t.text) ||
+        (k > i && t.text === ',' && tokens[k + 1]?.lower !== 'der' && /^(?:man|er|sie|es|zu)$/.test(tokens[k + 1]?.lower ?? '')),
+    );
+    if (!told && !tokens.slice(i).some((t) => t.lower === 'zu')) tags[i]! &= ~Tag.Say;
+  }
+}
+
+/** "Als Grund nannte sie …", "Als mögliche Ursache gilt …": before a bare noun and its verb the word opens no clause. */
+function capacities(tokens: readonly Token[], tags: Int32Array): void {
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    if (tokens[i]!.lower !== 'als') continue;
+    let noun = i + 1;
+    while (
+      noun < i + 4 &&
+      tokens[noun]?.kind === 'word' &&
+      /^\p{Ll}\p{L}*(?:e|er|es|en)$/u.test(tokens[noun]!.text) &&
+      !(tags[noun]! & verbal)
+    )
+      noun++;
+    if (!tokens[noun] || !capital.test(tokens[noun]!.text) || tags[noun]! & Tag.Name || !(tags[noun]! & Tag.Noun)) continue;
+    if ((tags[noun + 1] ?? 0) & Tag.Finite && !capital.test(tokens[noun + 1]!.text)) tags[i] = Tag.Preposition;
+  }
 }
 
 /** «Das „Handelsforum“»: words with capitals alone between quotation marks. */
@@ -203,7 +244,8 @@ function vagueGroups(tokens: readonly Token[], tags: Int32Array): void {
     const word = tokens[from]?.lower ?? '';
     if (owner || definite.has(word)) continue;
     if (several.has(word) && (group || person)) tags[i] = Tag.Vague | Tag.Noun;
-    else if (indefinite.has(word) && person && !isSpokesperson(tokens[i]!.lower)) tags[i] = Tag.Vague | Tag.Noun;
+    else if (indefinite.has(word) && person && !isSpokesperson(tokens[i]!.lower) && !servesBody(tokens, tags, i))
+      tags[i] = Tag.Vague | Tag.Noun;
     else if (person && !group && isBareSubject(tokens, tags, from, i)) tags[i] = Tag.Vague | Tag.Noun;
     else if (
       group &&
@@ -216,9 +258,23 @@ function vagueGroups(tokens: readonly Token[], tags: Int32Array): void {
   }
 }
 
+/** Those who speak for themselves although they belong to a body: "ein Mitarbeiter des Amts". */
+const ownVoice =
+  /(?:mitarbeiter|beamter|angestellter|beschäftigter|insider|vertrauter|freund|kollege|bekannter|verwandter|angehöriger|zeuge|bewohner|nachbar|anwohner|schüler|student|kunde|patient|nutzer|mitglied|fan|besucher|spieler|soldat|kämpfer|häftling|vertreter|berater|diplomat|politiker|minister)(?:in)?$/;
+
+/** "ein Gutachter der Diözese", "eine Ärztin vom Klinikum": an office that the body behind it has one of. */
+function servesBody(tokens: readonly Token[], tags: Int32Array, i: number): boolean {
+  if (ownVoice.test(tokens[i]!.lower) || !/^(?:der|des|vom|von|am|beim)$/.test(tokens[i + 1]?.lower ?? '')) return false;
+  for (let k = i + 2; k < Math.min(tokens.length, i + 6); k++) {
+    if (tokens[k]!.kind === 'punctuation' || (tags[k]! & verbal && !capital.test(tokens[k]!.text))) return false;
+    if (tags[k]! & (Tag.Organisation | Tag.Name) && capital.test(tokens[k]!.text)) return true;
+  }
+  return false;
+}
+
 /** Bodies and offices in the plural, which a reader can find without more words: "Behörden", "Ermittler". */
 const officials =
-  /(?:behörden?|beamten?|minister|polizisten|ermittler|staatsanwälte|truppen|streitkräfte|einsatzkräfte|rettungskräfte|gewerkschaften|unternehmen|firmen|banken|parteien|verbände|organisationen|medien|zeitungen|veranstaltern?|taliban|republikaner|demokraten|sozialdemokraten|grünen?|liberalen?|konservativen?|linken?)$/;
+  /(?:befragten?|stadtwerken?|kommunen|gemeinden|krankenkassen|kassen|versicherern?|autobauern?|herstellern?|konzernen?|fraktionen|länder|kantonen?|städten?|kirchen|universitäten|hochschulen|sendern?|verlagen?|fahndern?|strafverfolgern?|ermittlern|ministern|verbänden|medien|staatsanwälten|behörden|behörden?|beamten?|minister|polizisten|ermittler|staatsanwälte|truppen|streitkräfte|einsatzkräfte|rettungskräfte|gewerkschaften|unternehmen|firmen|banken|parteien|verbände|organisationen|medien|zeitungen|veranstaltern?|taliban|republikaner|demokraten|sozialdemokraten|grünen?|liberalen?|konservativen?|linken?)$/;
 
 /** "Politische Berater sagen": several, for one alone would have an article. */
 const isBareSubject = (tokens: readonly Token[], tags: Int32Array, before: number, i: number): boolean =>

@@ -1,6 +1,7 @@
 import { type Gender, list } from '../profile';
 import { Tag } from '../tags';
 import { givenNames } from './given';
+import { bodies, crowds, occupations, people } from './people';
 
 /** Roles in the masculine singular; the feminine in -in and the plurals are made from them. */
 const roles = list(`
@@ -54,7 +55,10 @@ const groups = list(`
 /** Nobody that a reader could find. */
 export const vague = list(`
   quellen quelle kreise kreisen beobachter kritiker insider eingeweihte stimmen viele manche einige andere gerüchte gerüchten kommentatoren
-  menschen leute jemand personen person vertraute betroffene beteiligte mehrere sicherheitskreise sicherheitskreisen regierungskreise regierungskreisen
+  insidern beobachtern kritikern eingeweihten vertrauten betroffenen beteiligten quellenangaben gewährsleute gewährsleuten gewährsmann informanten kenner kennern branchenkenner branchenkennern
+  szenekenner szenekennern marktteilnehmer marktteilnehmern marktbeobachter marktbeobachtern prozessbeobachter prozessbeobachtern parteikreise parteikreisen finanzkreise finanzkreisen
+  branchenkreise branchenkreisen unternehmenskreise unternehmenskreisen ermittlerkreise ermittlerkreisen koalitionskreise koalitionskreisen diplomatenkreise diplomatenkreisen justizkreise
+  justizkreisen militärkreise militärkreisen bankenkreise bankenkreisen fraktionskreise fraktionskreisen unbekannte unbekannten anonymus menschen leute jemand personen person vertraute betroffene beteiligte mehrere sicherheitskreise sicherheitskreisen regierungskreise regierungskreisen
 `);
 export const reports = list(`
   erklärung erklärungen bericht berichte berichten berichts mitteilung mitteilungen aussage aussagen behauptung behauptungen angabe angaben ankündigung rede interview gespräch brief pressemitteilung
@@ -81,7 +85,7 @@ export const feelings = list(`
 export function nounTags(): Map<string, number> {
   const words = new Map<string, number>();
   const put = (word: string, tags: number) => words.set(word, (words.get(word) ?? 0) | tags | Tag.Noun);
-  for (const role of roles) {
+  for (const role of [...roles, ...occupations]) {
     put(role, Tag.Role);
     // Those in -er of adjectives ("Vorsitzender") have no feminine in -in.
     const weak = /(?:[^aeiouyäöü]|i)e$/.test(role);
@@ -91,10 +95,10 @@ export function nounTags(): Map<string, number> {
     put(`${stem}innen`, Tag.Group);
     if (!/er$/.test(role)) put(weak ? `${role}n` : `${role}en`, Tag.Group | Tag.Role);
   }
-  for (const role of irregularRoles) put(role, Tag.Role);
-  for (const body of organisations) for (const form of bodyForms(body)) put(form, Tag.Organisation);
-  for (const group of groups) put(group, Tag.Group);
-  for (const group of groups) if (/(?:e|er|el)$/.test(group)) put(`${group}n`, Tag.Group);
+  for (const role of [...irregularRoles, ...people]) put(role, Tag.Role);
+  for (const body of [...organisations, ...bodies]) for (const form of bodyForms(body)) put(form, Tag.Organisation);
+  for (const group of [...groups, ...crowds]) put(group, Tag.Group);
+  for (const group of [...groups, ...crowds]) if (/(?:e|er|el)$/.test(group)) put(`${group}n`, Tag.Group);
   for (const word of reports) put(word, Tag.SayNoun);
   for (const word of reports)
     if (/(?:bericht|papier|urteil|gutachten|dokument|gespräch|interview|vermerk|text|protokoll|schreiben)$/.test(word))
@@ -139,7 +143,7 @@ const tailTags: readonly (readonly [number, string])[] = [
   ],
   [
     Tag.Group,
-    'beamten beamte aktivisten forscherinnen ärzte anwälte anleger experten analysten politiker bewohner helfer retter schützer kräfte gegner kritiker anhänger innen arbeiter mitglied mitglieder mitgliedern leute angehörige angehörigen',
+    'isten istinnen eure eurinnen ologen äologen iker ikern ikerinnen leuten schützern helfern rettern gegnern anhängern nutzer nutzern beamten beamte aktivisten forscherinnen ärzte anwälte anleger experten analysten politiker bewohner helfer retter schützer kräfte gegner kritiker anhänger innen arbeiter mitglied mitglieder mitgliedern leute angehörige angehörigen',
   ],
   [Tag.Vague, 'kreise kreisen beobachter insider quellen'],
   [
@@ -165,6 +169,8 @@ export function compoundTags(lower: string): number {
 }
 
 const sorts: readonly (readonly [string, RegExp])[] = [
+  ['staatsanwalt', /staatsanw[aä]lt(?:in|s|e)?$/],
+  ['anwalt', /(?:anwalts?|anwältin|straf-?verteidiger(?:in)?|jurist(?:in|en)?|rechtler(?:in)?|^verteidiger(?:in)?)$/],
   ['unternehmen', /(?:unternehmens?|konzerne?s?|firma|gesellschaft|hersteller|betreiber|reederei|airline|betrieb|händler)$/],
   ['bürgermeister', /(?:bürgermeister|rathauschef|stadtoberhaupt|gemeindechef)(?:in|s)?$/],
   ['organisation', /(?:organisation|hilfswerke?s?|verband|verbandes|verein|vereins|ngo|initiative)$/],
@@ -177,9 +183,19 @@ const sorts: readonly (readonly [string, RegExp])[] = [
   ['partei', /partei$/],
   ['sprecher', /sprecher(?:in|s)?$/],
   ['trainer', /(?:trainer|coach)(?:in|s)?$/],
-  ['spieler', /(?:spieler|stürmer|verteidiger|torwart|torhüter)(?:in|s)?$/],
-  ['anwalt', /(?:anwalt|anwalts|anwältin|verteidiger|verteidigerin)$/],
-  ['forscher', /(?:forscher|wissenschaftler)(?:in|s)?$/],
+  ['spieler', /(?:spieler|stürmer|verteidiger|torwart|torhüter|keeper|profi|kicker)(?:in|s)?$/],
+  ['arzt', /(?:arzt|arztes|ärztin|mediziner(?:in)?|chirurg(?:in)?|internist(?:in)?|kardiologe|kardiologin|virologe|virologin)$/],
+  [
+    'forscher',
+    /(?:forscher|wissenschaftler|biolog|ökolog|zoolog|herpetolog|geolog|physiker|chemiker|professor|astronom|archäolog|gelehrte)(?:e|in|s|r|en)?$/,
+  ],
+  ['ökonom', /(?:ökonom|volkswirt|wirtschaftswissenschaftler)(?:in|s)?$/],
+  ['geistlicher', /(?:pfarrer|pastor|pater|priester|kaplan|vikar|geistliche)(?:in|s|r)?$/],
+  ['künstler', /(?:künstler|maler|bildhauer|fotograf)(?:in|s|en)?$/],
+  ['autor', /(?:autor|schriftsteller|romancier|dichter)(?:in|s|en)?$/],
+  ['polizist', /(?:polizist|kommissar|fahnder|kripo-?chef|polizei-?chef)(?:in|s|en)?$/],
+  ['gemeinde', /(?:gemeinde|stadt|kommune)$/],
+  ['theater', /(?:theater|bühne|schauspielhaus)s?$/],
   ['minister', /minister(?:in|s)?$/],
   ['präsident', /präsident(?:in|en)?$/],
 ];
@@ -187,6 +203,11 @@ const sorts: readonly (readonly [string, RegExp])[] = [
 /** What sort of body or person a noun means, the same for all its synonyms: Industriekonzern, Unternehmen → unternehmen. */
 export function sortOf(lower: string): string {
   for (const [sort, pattern] of sorts) if (pattern.test(lower)) return sort;
+  // "Kultursenatorin" is called "die Senatorin" again: the last part of a compound is what it means.
+  for (let length = Math.min(longestTail, lower.length - 2); length >= 5; length--) {
+    const tail = lower.slice(-length);
+    if ((tails.get(tail) ?? 0) & (Tag.Role | Tag.Organisation)) return tail;
+  }
   return lower;
 }
 
@@ -194,9 +215,11 @@ const women = new Set(
   list(`agnes alice anke anne annegret annette astrid beate beatrix birgit brigitte carmen charlotte christiane christine dagmar doreen doris edith elisabeth elke ellen esther gabriele
     gertrud gudrun hannelore heike helene hilde hildegard ilse ines inge ingeborg ingrid irene iris isabel jasmin jane juliane karen karin kathrin katrin kerstin kirsten leonie
     margarete margit margot maike marianne marion marlene mathilde melanie merle miriam nadine natalie nele nicole peggy pauline petra ramona regine renate ruth sabine sibylle sigrid silke
-    simone sophie stefanie stephanie susan susanne sylvie ulrike ursel ute valerie waltraud yasmin yvonne zoe heidi jennifer mary rosemarie michelle`),
+    simone almut roswitha edith adelheid agathe annika antje berit brigitta cordula constanze dörte edeltraud elfriede elise frauke friederike gerlinde gesine gundula hedwig henrike henriette heidemarie hiltrud imke inken
+    irmgard irmtraud isolde judith kristin konstanze liesel lieselotte liselotte lotte louise luise maren mareike margret margrit marlies mechthild mirjam noémie noemi nele ottilie rosmarie rosalie sigrun sieglinde swantje
+    sybille smilla traute trude walburga wibke wiebke wilhelmine yasemin zeynep emine evi gitta hertha jessica rieke ines ingrid sophie stefanie stephanie susan susanne sylvie ulrike ursel ute valerie waltraud yasmin yvonne zoe heidi jennifer mary rosemarie michelle`),
 );
-const menInA = new Set(list('luca mustafa sascha andrea jona nikita ilja'));
+const menInA = new Set(list('luca mustafa sascha andrea jona nikita ilja noah joshua elia kaya matthia'));
 
 /** The gender that nouns for people and given names tell. */
 export function gendersOf(words: ReadonlyMap<string, number>): Map<string, Gender> {

@@ -35,7 +35,26 @@ const wordings: readonly (readonly [string, string, number])[] = [
   ['sprechen', 'mut lob dank anerkennung', Tag.Say],
   ['ziehen', 'bilanz fazit zweifel', Tag.Say],
   ['machen', 'deutlich geltend vorwürfe vorwurf vorwürfen luft hoffnung mut', Tag.Say],
-  ['geben', 'protokoll auskunft entwarnung', Tag.Say],
+  ['geben', 'protokoll auskunft entwarnung bedenken erkennen antwort', Tag.Say],
+  ['legen', 'last herz geständnis rechenschaft', Tag.Say],
+  ['ablegen', 'geständnis rechenschaft', Tag.Say],
+  ['führen', 'feld klage beschwerde', Tag.Say],
+  ['stellen', 'forderung forderungen prognose diagnose zweifel', Tag.Say],
+  ['anmelden', 'zweifel bedenken kritik vorbehalte', Tag.Say],
+  ['melden', 'zweifel bedenken vorbehalte wort', Tag.Say],
+  ['beziehen', 'stellung position', Tag.Say],
+  ['ergreifen', 'wort partei', Tag.Say],
+  ['aussprechen', 'lob dank warnung empfehlung beileid mitgefühl glückwünsche', Tag.Say],
+  ['sprechen', 'warnung empfehlung beileid klartext', Tag.Say],
+  ['geben', 'prognose erklärung versprechen zusage empfehlung statement stellungnahmen', Tag.Say],
+  ['abgeben', 'prognose erklärung versprechen empfehlung statement', Tag.Say],
+  ['wagen', 'prognose', Tag.Say],
+  ['bringen', 'sprache punkt gespräch', Tag.Say],
+  ['machen', 'vorhaltungen zusagen komplimente andeutungen angaben anmerkung bemerkung', Tag.Say],
+  ['finden', 'lob', Tag.Say],
+  ['erteilen', 'rüge auskunft', Tag.Say],
+  ['kündigen', 'revision berufung rechtsmittel', Tag.None],
+  ['ankündigen', 'revision berufung rechtsmittel', Tag.None],
   ['zollen', 'respekt anerkennung tribut', Tag.Say],
   ['schlagen', 'alarm', Tag.Say],
   ['finden', 'worte', Tag.Say],
@@ -79,7 +98,12 @@ export function germanWords(): GermanWords {
   tag(words, Tag.Noun | Tag.Attitude, attitudes);
   for (const word of list('medienberichten presseberichten zeitungsberichten agenturberichten medienberichte'))
     words.set(word, Tag.SayNoun | Tag.Vague | Tag.Noun);
-  for (const word of vague) words.set(word, (words.get(word) ?? 0) | Tag.Vague);
+  // Those in -n are nouns and never determiners: "Insidern zufolge".
+  for (const word of vague)
+    words.set(
+      word,
+      (words.get(word) ?? 0) | Tag.Vague | (/^(?:viele|manche|einige|andere|mehrere|jemand)$/.test(word) ? Tag.None : Tag.Noun),
+    );
   closedClasses(words);
   for (const [tags, verbs] of [
     [Tag.None, commonVerbs],
@@ -204,6 +228,13 @@ function closedClasses(words: Map<string, number>): void {
     words.set(day, Tag.Noun | Tag.Adverb | Tag.Number);
   set(Tag.Evidential | Tag.Adverb, 'angeblich mutmaßlich vermeintlich gerüchteweise');
   set(Tag.Honorific, 'herr herrn frau dr prof dipl ing mag sir lady fräulein');
+  // Superlatives look like a past tense.
+  for (const stem of list(
+    `meist best größt höchst kleinst jüngst ältest neuest neust wichtigst nächst schwerst stärkst schnellst teuerst billigst günstigst bekanntest beliebtest schlimmst schlechtest tiefst längst kürzest
+     breitest engst wärmst kältest heißest reichst ärmst häufigst seltenst größtmöglich erfolgreichst gefährlichst mächtigst einflussreichst dringendst deutlichst schärfst härtest weichst frühest spätest
+     hinterst vorderst unterst oberst innerst äußerst bedeutendst führendst renommiertest schönst klügst dümmst sicherst einfachst schwierigst weitest letzt erst`,
+  ))
+    for (const ending of ['e', 'en', 'er', 'es', 'em']) words.set(stem + ending, Tag.None);
   set(Tag.None, 'erste ersten erster letzte letzten ehemalige ehemaligen frühere früheren');
 }
 
