@@ -159,6 +159,61 @@ describe('attribution in Spanish', () => {
     ]);
   });
 
+  describe('who is meant', () => {
+    check([
+      {
+        text: 'El Instituto Norte de Aguas publicó los datos. El río baja, precisó la entidad.',
+        status: 'attributed',
+        source: 'Instituto Norte de Aguas',
+      },
+      {
+        text: 'La fiscal Ana Brint habló una hora. Según la persecutora, el dinero salió del banco.',
+        status: 'attributed',
+        source: 'Ana Brint',
+      },
+      {
+        text: 'Doña Eulalia sonríe. La campanera Eulalia Marel nació allí. «Hace frío», dijo doña Eulalia.',
+        status: 'attributed',
+        source: 'Eulalia Marel',
+      },
+      { text: 'Según cuenta, nació en Lima.', status: 'attributed' },
+      { text: 'Una de ellas, Marta Llan, declaró que nadie avisó.', status: 'attributed', source: 'Marta Llan' },
+      { text: 'Un informe médico advierte de que la dosis es alta.', status: 'attributed', source: 'informe médico' },
+    ]);
+  });
+
+  describe('acts of courts and parliaments', () => {
+    check([
+      { text: 'El Tribunal Superior condenó al exalcalde a doce años de prisión.', status: 'unattributed' },
+      { text: 'La acusada fue condenada a pagar una multa de 200 euros.', status: 'unattributed' },
+      { text: 'El Senado ratificó el tratado el martes.', status: 'unattributed' },
+      { text: 'La norma, que fue confirmada por el Parlamento, entra en vigor en mayo.', status: 'unattributed' },
+      { text: 'El tribunal confirmó que la vista será en mayo.', status: 'attributed', source: 'tribunal' },
+      { text: 'La fiscal Ana Brint había acusado al alcalde de falsear las cuentas.', status: 'attributed', source: 'Ana Brint' },
+      { text: 'La ministra había asegurado en el Congreso que el pago era necesario.', status: 'attributed', source: 'ministra' },
+    ]);
+  });
+
+  describe('advice and rumour', () => {
+    check([
+      { text: 'Se recomienda no abrir las ventanas durante la noche.', status: 'anonymous', source: null },
+      { text: 'Se ha dicho muchas veces que en esa cueva no vive nadie.', status: 'anonymous', source: null },
+      { text: 'En el pueblo se rumora que el puente se venderá.', status: 'anonymous', source: null },
+      { text: 'Trascendió, además, que dos empleados preparan una demanda.', status: 'anonymous', source: null },
+      { text: 'La fiebre la transmite un mosquito que vive en el agua.', status: 'unattributed' },
+    ]);
+  });
+
+  it('knows labels, notices and judgements', () => {
+    const article = read(
+      'EDITORIAL\n\nEl puente de nadie\n\nLa obra del puente es un despropósito. El puente se cerró el lunes por la tarde.\n\nSiga las noticias en nuestro canal de Telegram.',
+    );
+    assert.deepEqual(
+      article.sentences.map((s) => s.kind),
+      ['subhead', 'headline', 'opinion', 'claim', 'boilerplate'],
+    );
+  });
+
   it('asks in Spanish', () => {
     assert.equal(last(read('El puente está cerrado. ¿Quién lo va a pagar?')).kind, 'question');
   });

@@ -97,12 +97,15 @@ function opensShortClause(s: Tagged, i: number): boolean {
 function linksPassive(s: Tagged, verb: number, at: number): boolean {
   const link = s.profile.passiveLinks.indexOf(s.tokens[at]?.lower ?? '');
   const { lower } = s.tokens[verb]!;
+  // "se recomienda no abrir"
+  if (s.profile.dropped && link < 0 && has(s, has(s, at, Tag.Negation) ? at + 1 : at, Tag.Infinitive)) return true;
   return link === 0 ? !s.profile.directs.has(lower) : link > 0 && !s.profile.noObject.has(lower);
 }
 
 /** Whether an object of the verb begins at token `at`. */
 function opensObject(s: Tagged, verb: number, at: number): boolean {
-  if (at >= contentEnd(s) || !(isWord(s, at) || s.tokens[at]!.kind === 'quote')) return false;
+  const counts = s.tokens[at]?.kind === 'number' && s.profile.dropped !== undefined;
+  if (at >= contentEnd(s) || !(isWord(s, at) || counts || s.tokens[at]!.kind === 'quote')) return false;
   const isInfinitive = has(s, at, Tag.Infinitive) && !has(s, at, Tag.Finite);
   if (has(s, at, Tag.Be | Tag.Have | Tag.Coordinator) && !isInfinitive) return false;
   return !has(s, verb, Tag.Intention) || has(s, at, Tag.Infinitive | Tag.Determiner);

@@ -314,7 +314,14 @@ function subjectAcrossAside(s: Tagged, comma: number): Run | null {
     if (has(s, i + 1, Tag.Gerund | Tag.Preposition | Tag.Adverb)) return subject;
     return { from: subject.from, to: comma };
   }
-  return null;
+  return s.profile.dropped ? namedAside(s, comma) : null;
+}
+
+/** "Una de ellas, Marta Llan, declaró": where what stands before tells nobody, the full name between the commas does. */
+function namedAside(s: Tagged, comma: number): Run | null {
+  let from = comma;
+  while (from > 0 && isName(s, from - 1)) from--;
+  return comma - from >= 2 && isComma(s, from - 1) && !hasFiniteVerb(s, 0, from) ? { from, to: comma } : null;
 }
 
 const startsSubject = (s: Tagged, i: number) => startsClause(s, i) || has(s, i - 1, Tag.Be | Tag.Have);

@@ -40,6 +40,8 @@ export type RoleClass = 'head-of-state' | 'head-of-government' | 'minister' | 'l
 export interface Furniture {
   readonly byline: RegExp;
   readonly sourceLine: RegExp;
+  /** A line that only tells what sort of text follows: "EDITORIAL". Linear. */
+  readonly label?: RegExp;
   /** Each says of a line whether it is furniture: a regular expression, or plain words of the user's. */
   /** A heading below which a publisher tells of itself: "About Norderlink". Linear. */
   readonly about?: RegExp;

@@ -101,7 +101,7 @@ function joinedBy(s: Tagged, from: number, to: number): number {
   for (let k = to; k < to + 2 && k + 1 < s.tokens.length; k++) {
     words += (words ? ' ' : '') + s.tokens[k]!.lower;
     const how = joined.get(words);
-    if (how && isProper(s, k + 1) && (how === 'always' || !governed(s, from))) return k + 2;
+    if (how && isProper(s, k + 1) && (how === 'always' || !governed(s, from) || (s.tags[from]! & Tag.Organisation) !== 0)) return k + 2;
   }
   return to;
 }

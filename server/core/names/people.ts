@@ -34,6 +34,11 @@ function entitiesOf(mentions: readonly Mention[]): Entity[] {
       const full = (byLast.get(last) ?? []).filter((e) => !e.organisation);
       if (full.length === 1) entity = full[0];
     }
+    // "doña Eulalia" for Eulalia Tepox
+    if (!entity && mention.words.length === 1 && mention.person) {
+      const full = [...entities.values()].filter((e) => e.person && e.words.length > 1 && e.words[0]!.toLowerCase() === last);
+      if (full.length === 1) entity = full[0];
+    }
     // "De Bruin" for Kees de Bruin
     if (!entity && mention.words.length > 1 && personJoiners.has(mention.words[0]!.toLowerCase())) {
       const tail = ` ${mention.words.join(' ').toLowerCase()}`;

@@ -26,7 +26,7 @@ export function resolveSource(s: Tagged, sentence: number, run: Run, context: Co
     const holder = holderOf(s, run, role, sentence, context);
     if (holder) return ofEntity(holder);
   }
-  const called = free ? calledLike(s, run, context.names.called) : (calledSo(s, run, context) ?? bodyCalled(s, run, context));
+  const called = free ? calledLike(s, run, context.names.called) : (calledSo(s, run, context) ?? bodyCalled(s, sentence, run, context));
   if (called) return ofEntity(called);
   if (free && isOneOfMany(s, run)) return nobody;
   const meant = meansOnePerson(s, run) ? personMeant(s, sentence, run, context) : null;
@@ -93,9 +93,12 @@ function authorOf(s: Tagged, sentence: number, run: Run, context: Context): Reso
   for (const { mention, entity } of context.names.inSentence.get(sentence) ?? []) {
     if (mention.from < run.from || mention.to > run.to) continue;
     const owns = mention.to <= document && /['’]s?$/u.test(s.tokens[mention.to - 1]!.text);
-    const before = s.tokens[mention.from - 1]?.lower ?? '';
-    const wrote = mention.from > document + 1 && (s.profile.agentMarkers.has(before) || s.profile.authors.has(before));
-    if (owns || (wrote && !holdsBody(s, document + 1, mention.from))) return ofEntity(entity);
+    // "by the laboratory Holm": what the name is stands before it.
+    let at = mention.from - 1;
+    while (at > document && (s.tags[at]! & (Tag.Organisation | Tag.Role | Tag.Determiner) || isPlainNoun(s, at))) at--;
+    const before = s.tokens[at]?.lower ?? '';
+    const wrote = at > document && (s.profile.agentMarkers.has(before) || s.profile.authors.has(before));
+    if (owns || (wrote && !holdsBody(s, document + 1, at + 1))) return ofEntity(entity);
   }
   return null;
 }
@@ -176,12 +179,20 @@ function calledSo(s: Tagged, run: Run, context: Context): Entity | null {
 }
 
 /** "the council" where one body of the article has the word in its name: "Fern District Council". */
-function bodyCalled(s: Tagged, run: Run, context: Context): Entity | null {
+function bodyCalled(s: Tagged, sentence: number, run: Run, context: Context): Entity | null {
   const last = run.to - 1;
   if (!s.profile.definite.has(s.tokens[run.from]!.lower) || last - run.from !== 1 || !(s.tags[last]! & Tag.Organisation)) return null;
   const word = s.tokens[last]!.lower;
-  const bodies = context.names.entities.filter((e) => e.words.length > 1 && e.words.some((each) => each.toLowerCase() === word));
-  return bodies.length === 1 ? bodies[0]! : null;
+  const several = context.names.entities.filter((e) => e.words.length > 1);
+  const bodies = several.filter((e) => e.words.some((each) => each.toLowerCase() === word));
+  if (bodies.length > 0 || !s.profile.sortOf) return bodies.length === 1 ? bodies[0]! : null;
+  // "the institution" for an institute: whichever of its sort was named just before.
+  const sort = s.profile.sortOf(word);
+  const alike = several.filter((e) => e.words.some((each) => s.profile.sortOf!(each.toLowerCase()) === sort));
+  if (alike.length <= 1) return alike[0] ?? null;
+  const lately = new Set(justBefore(sentence, context).map(({ entity }) => entity));
+  const left = alike.filter((e) => lately.has(e));
+  return left.length === 1 ? left[0]! : null;
 }
 
 /** "Azerbaijani" and "Azerbaijan", "Frans" and "Frankrijk": a common beginning of at least four letters and half the word. */

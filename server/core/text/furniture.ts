@@ -46,6 +46,7 @@ function kindOf(
   if (isTimeStamp(line, profile)) return 'dateline';
   if (isPressFurniture(line)) return 'boilerplate';
   if (profile) {
+    if (profile.furniture.label?.test(line)) return 'subhead';
     if (profile.furniture.sourceLine.test(line) && line.length < 160) return 'source-line';
     if (mayBeFurniture(line, index, paragraphs.length) && profile.furniture.boilerplate.some((pattern) => pattern.test(line)))
       return 'boilerplate';
@@ -61,8 +62,19 @@ function kindOf(
   if (bodies === 0 && headline !== null && isNameLine(line, profile)) return 'byline';
   // A text may be signed at its end.
   if (last && bodies > 0 && line.length <= 30 && !endsLikeSentence.test(line) && isNameLine(line, profile)) return 'byline';
+  // "«I saw it», said the baker" below the headline tells who says what.
+  if (bodies === 0 && index > 0 && profile && speaksInQuotes(line, profile)) return 'body';
   if (short && line.length <= 100 && (!last || bodies > 0) && headline !== null && !/[,;:]$/u.test(line)) return 'subhead';
   return 'body';
+}
+
+const behindQuote = /["”»“],\s(\p{Ll}+)\s\p{L}/u;
+
+/** A line that opens with a quotation and goes on with a verb of saying. */
+function speaksInQuotes(line: string, { words }: LanguageProfile): boolean {
+  const verb = /^["“«„”]/u.test(line) ? behindQuote.exec(line)?.[1] : undefined;
+  const tags = verb ? (words.get(verb) ?? 0) : 0;
+  return (tags & Tag.Say) !== 0 && (tags & Tag.Finite) !== 0;
 }
 
 /** What ends the last paragraph and is no part of what it tells, as sentences from `from` on. */

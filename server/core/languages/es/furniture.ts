@@ -4,12 +4,17 @@ import { type Furniture, list } from '../profile';
 export const furniture: Furniture = {
   // No flag i: it would let \p{Lu} match small letters too.
   byline:
-    /^(?:(?:[Pp]or|POR|[Tt]exto(?: y fotos?)?(?: de| por)?|[Ee]scrito por|[Rr]edacción de|[Dd]e nuestr[oa] \p{Ll}+)\s*:?\s+(?:(?:la|el|LA|EL)\s)?\p{Lu}|(?:\p{Lu}[\p{L}.'’-]*\s){1,4}?(?:\p{Lu}[\p{L}.'’-]*),?\s+(?:enviad[oa] especial|corresponsal)\b|\p{L}{2,4}(?:\/\p{L}{2,4}){1,3}$|(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}\s*[|/]\s*(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$|[Rr]edacción(?:\s|$))/u,
+    /^(?:(?:(?:[Uu]na )?[Cc]r[íi]tica de|[Rr]eseña de|[Ee]ntrevista de|[Cc]rónica de|[Uu]n reportaje de|[Pp]or|POR|[Tt]exto(?: y fotos?)?(?: de| por)?|[Ee]scrito por|[Rr]edacción de|[Dd]e nuestr[oa] \p{Ll}+)\s*:?\s+(?:(?:la|el|LA|EL)\s)?\p{Lu}|(?:\p{Lu}[\p{L}.'’-]*\s){1,4}?(?:\p{Lu}[\p{L}.'’-]*),?\s+(?:enviad[oa] especial|corresponsal)\b|\p{L}{2,4}(?:\/\p{L}{2,4}){1,3}$|(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}\s*[|/]\s*(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$|[Rr]edacción(?:\s|$))/u,
   sourceLine: /^(?:fuentes?|vía|agencias?|con información de)\s*(?:[:：]\s*|(?<=de)\s+)\S/iu,
+  label:
+    /^(?:editorial|opini[oó]n|an[aá]lisis|tribuna|tribuna abierta|carta al director|cartas al director|columna|la columna|cr[ií]tica(?: de \p{L}+)?|rese[ñn]a|entrevista|perfil|reportaje|cr[oó]nica|obituario|en vivo|en directo|última hora|exclusiva|sociedad|política|economía|deportes|cultura|ciencia|salud|tecnología|sucesos|policiales|judiciales|internacional|nacional)$/iu,
   // A heading: short, and in most languages with a name behind it.
   about:
     /^(?:Acerca de|Sobre|ACERCA DE|SOBRE) (?:nosotros\b|la\b|el\b|\p{Lu})|^(?:[Cc]ontactos? de prensa|[Nn]ota (?:a|para) (?:los )?(?:editores|redactores|redacciones)|[Pp]ara más información)\b/u,
   boilerplate: [
+    /^(?:nota de prensa|comunicado de prensa|bolet[ií]n de prensa|gacetilla(?: de prensa)?|nota informativa|comunicado oficial|para (?:su )?(?:difusi[oó]n|publicaci[oó]n) inmediata|embargad[oa] hasta)\b.{0,80}$/iu,
+    /^(?:siga|sigue|sigan|seg[uú]i|lea|escuche|escucha|vea|mira|mire|reciba|recibe|recib[ií]|apoye|apoya|comente|comenta|comparta|vote|vota|participe|participa|d[eé]jenos|cu[eé]ntenos|inscr[ií]base|ap[uú]ntese|ap[uú]ntate|desc[aá]rguese)\b(?=.{0,120}\b(?:nuestr[oa]s?|canal|whatsapp|telegram|facebook|instagram|tiktok|youtube|newsletter|pódcast|podcast|app|aplicación)\b).{0,160}$/iu,
+    /^(?:contactos? (?:para|de) (?:los )?(?:medios|prensa|la prensa)|gabinete de prensa|departamento de comunicaci[oó]n|nota (?:para|a) (?:los |las )?(?:editores|redactores|redacciones))\b/iu,
     /^(?:©|\(c\)\s|copyright\b)/iu,
     /\b(?:todos los derechos reservados|prohibida (?:su|la) reproducción)\b/iu,
     /^(?:foto(?:s|grafía|galería)?|imagen|imágenes|vídeo|video|infografía|archivo|crédito|ilustración|en fotos|en vídeo|en video|en imágenes|galería)\s*(?:(?:de|por|cortesía)\s|[:©/|])/iu,

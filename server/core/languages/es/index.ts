@@ -1,8 +1,12 @@
 import { type LanguageProfile, list, type PrepositionalCue, type RoleClass } from '../profile';
 import { Tag } from '../tags';
 import { formsOf } from './conjugation';
+import { firstNames } from './firstNames';
 import { furniture } from './furniture';
+import { opinionWords } from './opinions';
+import { formsOfRole } from './people';
 import { refine } from './refine';
+import { sortOf } from './sorts';
 import { spanishPhrases, spanishWords, thirdPerson } from './words';
 
 const nounEnding =
@@ -105,7 +109,7 @@ export const spanish: LanguageProfile = {
   noClause: new Set(),
   noObject: everyForm(
     `decir contar:ue escribir señalar indicar apuntar responder contestar sostener mantener añadir agregar concluir asegurar exponer observar citar declarar
-     celebrar registrar recoger documentar continuar:ú proseguir:i intervenir terciar arrancar soltar:ue deslizar avanzar adelantar filtrar aceptar asumir
+     celebrar registrar recoger anotar garabatear entonar corear cantar documentar continuar:ú proseguir:i intervenir terciar arrancar soltar:ue deslizar avanzar adelantar filtrar aceptar asumir
      repetir:i evocar dibujar bautizar gritar despejar restar ofrecer compartir inventar traducir rematar abundar incidir redundar apostar:ue
      conceder juzgar ahondar dictar saludar animar espetar publicar destacar resaltar trasladar definir ratificar registrar invocar recordar:ue
      coincidir preguntar amenazar saber sentir:ie notar percibir comprometer ilustrar mencionar desear mentir:ie fingir requerir:ie desafiar:í informar`,
@@ -117,7 +121,11 @@ export const spanish: LanguageProfile = {
   links: new Set(list('según como así tal')),
   whoever: new Set(list('quien quienes')),
   conjunctions: new Set(list('aunque mientras pues porque pero y e si')),
-  nameJoiners: new Map([...['del', 'de la', 'de las', 'de los'].map((words) => [words, 'always'] as const), ['de', 'ungoverned']]),
+  nameJoiners: new Map([
+    ...['del', 'de la', 'de las', 'de los'].map((words) => [words, 'always'] as const),
+    ...['en lo', 'en el', 'para la', 'para el'].map((words) => [words, 'always'] as const),
+    ['de', 'ungoverned'],
+  ]),
   pointers: new Set(list('así eso esto lo')),
   authors: new Set(list('desde')),
   definite: new Set(list('el la los las este esta ese esa dicho dicha')),
@@ -140,10 +148,8 @@ export const spanish: LanguageProfile = {
   months,
   weekdays: new Set(list('lunes martes miércoles jueves viernes sábado domingo sábados domingos')),
   furniture,
-  opinionWords: new Set(
-    list(`lamentablemente afortunadamente desgraciadamente ojalá vergonzoso vergonzosa bochornoso bochornosa inaceptable inadmisible intolerable indignante deplorable
-      felizmente debería deberían deberíamos merecen merece escandaloso escandalosa`),
-  ),
+  opinionWords,
+  sortOf,
   pronouns: new Map([
     ['él', 'person'],
     ['ella', 'person'],
@@ -158,10 +164,26 @@ export const spanish: LanguageProfile = {
   ]),
   asks: everyForm('preguntar'),
   genders: new Map([
-    ...list('él mismo señor padre hijo hermano esposo marido hombre niño chico rey príncipe don monseñor').map((w) => [w, 'm'] as const),
-    ...list('ella misma señora madre hija hermana esposa mujer niña chica reina princesa doña').map((w) => [w, 'f'] as const),
+    ...firstNames,
+    ...list(
+      'él mismo señor padre hijo hermano esposo marido hombre niño chico rey príncipe don monseñor el este ese aquel actor sacerdote cura varón caballero abuelo tío nieto primo sobrino yerno suegro',
+    ).map((w) => [w, 'm'] as const),
+    ...list(
+      'ella misma señora madre hija hermana esposa mujer niña chica reina princesa doña la esta esa aquella actriz alcaldesa monja dama abuela tía nieta prima sobrina nuera suegra',
+    ).map((w) => [w, 'f'] as const),
   ]),
-  anybody: new Set(list('hombre mujer joven niño niña chico chica señor señora jubilado jubilada')),
+  anybody: new Set(
+    list(`hombre mujer joven niño chico señor jubilado muchacho anciano octogenario nonagenario septuagenario sexagenario quincuagenario cuarentón veinteañero
+      mandatario gobernante parlamentario legislador jurista letrado exedil cineasta realizador novelista escritor poeta dramaturgo ensayista columnista
+      biólogo físico químico matemático geólogo astrónomo astrofísico historiador antropólogo arqueólogo sociólogo politólogo economista filósofo psicólogo
+      psiquiatra pediatra epidemiólogo virólogo neurólogo cardiólogo oncólogo veterinario meteorólogo sismólogo paleontólogo genetista ecólogo investigador
+      actor actriz intérprete cantante músico compositor pianista artista pintor escultor fotógrafo bailarín coreógrafo diseñador
+      futbolista delantero defensa portero centrocampista tenista ciclista atleta nadador piloto boxeador exfutbolista campeón
+      ingeniero arquitecto programador inventor fundador cofundador empresario magnate banquero ejecutivo musicólogo lingüista
+      chef cocinero torero presentador locutor humorista cómico activista religioso prelado purpurado teólogo`).flatMap(
+      (word) => formsOfRole(word).one,
+    ),
+  ),
   crowds: new Set(
     list(`testigos vecinos vecinas residentes habitantes pobladores lugareños aldeanos trabajadores trabajadoras empleados empleadas analistas expertos expertas
       especialistas economistas diplomáticos observadores académicos investigadores científicos aficionados hinchas usuarios clientes pasajeros colegas

@@ -45,6 +45,15 @@ export const roleWords = list(`
   constructor promotor desarrollador programador influencer presentador locutor traductor profesional alto_cargo ejecutivo directivo
   exjugador exentrenador exjefe expolicía exmilitar exagente exasesor exdirigente exlíder exempleado
   ecologista ambientalista naturalista feminista pacifista indigenista alpinista montañero guía guardabosques veterinario farmacéutico
+  ceramista diseñador escultor pintor fotógrafo ilustrador dibujante compositor pianista violinista guitarrista bailarín coreógrafo dramaturgo novelista ensayista
+  biógrafo traductor musicólogo filólogo lingüista teólogo astrónomo astrofísico astronauta matemático oceanógrafo ornitólogo entomólogo herpetólogo zoólogo botánico
+  ecólogo paleontólogo genetista neurólogo cardiólogo oncólogo dermatólogo ginecólogo neumólogo infectólogo inmunólogo psicoterapeuta nutricionista dietista fisioterapeuta
+  matrona partera radiólogo anestesista toxicólogo criminólogo jurista penalista constitucionalista persecutor instructor alguacil sheriff detective subcomisario
+  subinspector brigadista exedil exconcejal exsecretario exembajador expresidenta exvicepresidente vicealcalde viceconsejero subgobernador prefecto corregidor
+  distribuidor productor coproductor showrunner montador vestuarista protagonista debutante galardonado homenajeado ganador finalista campeón subcampeón medallista
+  coautor firmante codirector desarrollador hacker informático ciberexperto emprendedor fabricante ferretero carnicero frutero joyero relojero herrero carpintero
+  albañil fontanero electricista mecánico zapatero sastre costurero modista afinador campanero fundidor sacristán repartidor mensajero vigilante portero conserje
+  bedel celador mayordomo jardinero niñero cuidador limpiador asistente becario aprendiz sobreviviente artesano
   aficionado hincha seguidor votante elector contribuyente donante afectado damnificado herido familiar allegado
 `).map((word) => word.replace(/_/g, ' '));
 
@@ -70,6 +79,12 @@ export const organisationWords = list(`
   autoridad servicio secretaría dirección subsecretaría superintendencia contraloría fundación club equipo selección periódico diario rotativo revista
   televisión televisora emisora radio canal medio portal red embajada consulado acusación defensa patronal gremio hermandad
   kremlin moncloa pentágono vaticano delegación ong onu ue otan oms oea cepal iglesia obispado diócesis arzobispado conferencia
+  productora distribuidora editorial discográfica galería promotora inversora gestora comercializadora exportadora importadora cervecera cementera siderúrgica azucarera
+  automovilística papelera telefónica hidroeléctrica gasista embotelladora láctea bodega cafetera ferroviaria
+  desarrolladora mutua mutualidad filial subsidiaria bufete despacho notaría
+  centro comisaría prefectura penitenciaría patronato academia archivo biblioteca filmoteca cinemateca orquesta ballet festival
+  magistratura gendarmería carabineros interpol europol eurocámara eurogrupo unicef unesco acnur fao fmi bid
+  ateneo mancomunidad concejo
   regulador observatorio tesoro hacienda bolsa parquet cofradía bomberos bolsas lado bando parte fabricantes cruz_roja
   guardia bomberos aduana capitanía puerto autoridad_portuaria museo jurado guerrilla milicia mando comandancia jefatura célula
 `).map((word) => word.replace(/_/g, ' '));

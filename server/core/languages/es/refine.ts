@@ -2,7 +2,8 @@ import type { Token } from '../../text/tokens';
 import { list } from '../profile';
 import { Tag } from '../tags';
 import { formsOf } from './conjugation';
-import { known, thirdPerson } from './words';
+import { deeds } from './deeds';
+import { known, participles, thirdPerson } from './words';
 
 const reporting = Tag.Say | Tag.Belief | Tag.Intention;
 const verbal = reporting | Tag.Act | Tag.Tell | Tag.Finite;
@@ -40,7 +41,25 @@ const aspects = new Map<string, string>([
   ...[...ofThird('tener')].map((form) => [form, 'que'] as const),
   ...list('va van iba iban').map((form) => [form, 'a'] as const),
 ]);
-const calendar = new Set(list('lunes martes miércoles jueves viernes sábado domingo mañana tarde noche madrugada'));
+const calendar = new Set(
+  list(`lunes martes miércoles jueves viernes sábado domingo mañana tarde noche madrugada vez veces ocasión ocasiones semana semanas mes meses año años día
+    días momento enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`),
+);
+/** Words for somebody that behind a noun are adjectives: "informe médico", "crisis política". */
+const adjectival = new Set(
+  list(`técnico médico científico político militar policial crítico físico químico directivo ejecutivo mecánico botánico histórico informático matemático
+    profesional conservador popular socialista comunista independentista ecologista feminista pacifista liberal rebelde rival aspirante titular voluntario
+    empresario campesino ganadero pesquero hotelero agricultor minero marinero activo obrero industrial migrante residente vecino invitado juvenil`).flatMap(
+    (word) =>
+      word.endsWith('o') ? [word, `${word.slice(0, -1)}a`, `${word}s`, `${word.slice(0, -1)}as`] : [word, `${word}s`, `${word}es`],
+  ),
+);
+/** Arts, trades and games by the name of a woman who is at home in them: "la música subraya". */
+const disciplines = new Set(
+  list('música física química técnica política crítica mecánica botánica informática matemática estadística gramática marina guía'),
+);
+/** What an article knows without telling from whom, with an aside behind it: "Trascendió, además, que". */
+const transpires = new Set(list('trascendió trascendía'));
 const hearsayForms = new Set(list('habría habrían estaría estarían sería serían tendría tendrían'));
 const cries = new Set(list('auxilio socorro'));
 /** Without these somebody said nothing: "no precisó", "no ha comentado". */
@@ -75,11 +94,14 @@ export function refine(tokens: readonly Token[], tags: Int32Array): void {
     periphrasis(tokens, tags, i);
     adjective(tokens, tags, i);
     unsaid(tokens, tags, i);
+    doubled(tokens, tags, i);
   }
+  deeds(tokens, tags);
   for (let i = 0; i < tokens.length; i++) {
     const { lower } = tokens[i]!;
     if (lower === 'que') tags[i] = opensSaid(tokens, tags, i) ? Tag.Complementiser : Tag.Subordinator;
     else if (lower === 'se') passive(tokens, tags, i);
+    else if (transpires.has(lower) && tokens[i + 1]?.text === ',') tags[i] = Tag.Evidential | Tag.Adverb;
   }
   hearsay(tokens, tags);
 }
@@ -116,11 +138,25 @@ function isGoverned(tokens: readonly Token[], tags: Int32Array, i: number): bool
 const present = /(?:[aeo]|[ae]s|os|[ae]n)$/;
 const linking = new Set(list('según todo todos todas otros otras muchos muchas algunos algunas varios varias ambos ambas'));
 
+const figured = ofThird('cifrar calcular estimar fijar evaluar:ú valorar situar:ú');
+
 function isVerbHere(tokens: readonly Token[], tags: Int32Array, i: number): boolean {
   const before = tokens[i - 1];
   const next = tokens[i + 1];
+  // "según cuenta, …", "según denuncia la ONG", but "según denuncia de la ONG".
+  if (before?.lower === 'según' && is(tags, i, Tag.Say))
+    return (
+      !next ||
+      (next.kind !== 'word' && next.kind !== 'number') ||
+      is(tags, i + 1, Tag.Determiner | somebody) ||
+      ['a', 'en', 'al'].includes(next.lower)
+    );
   const opensObject =
-    next?.lower === 'que' || (is(tags, i + 1, Tag.Determiner) && next?.kind === 'word') || next?.lower === 'a' || next?.lower === 'al';
+    next?.lower === 'que' ||
+    (is(tags, i + 1, Tag.Determiner) && next?.kind === 'word') ||
+    next?.lower === 'a' ||
+    next?.lower === 'al' ||
+    (next?.lower === 'en' && figured.has(tokens[i]!.lower));
   const ofThat = tokens[i + 2]?.lower === 'que' && is(tags, i + 1, Tag.Preposition);
   if (!before || before.kind === 'quote') return next?.lower === 'que' || ofThat;
   if (before.kind === 'punctuation') {
@@ -179,8 +215,31 @@ function periphrasis(tokens: readonly Token[], tags: Int32Array, i: number): voi
   tags[i + 1] = Tag.Modal;
 }
 
+/** "El dengue lo transmite un mosquito": what stands first is the object, and what stands behind does it. */
+function doubled(tokens: readonly Token[], tags: Int32Array, i: number): void {
+  if (!is(tags, i, Tag.Say) || !is(tags, i, Tag.Finite) || !objectPronouns.has(tokens[i - 1]?.lower ?? '')) return;
+  if (!is(tags, i + 1, Tag.Determiner) || is(tags, i + 2, somebody | Tag.SayNoun) || !is(tags, i - 2, Tag.Noun)) return;
+  tags[i] = tags[i]! & ~(Tag.Say | Tag.Tell);
+}
+
 /** "los vecinos afectados dijeron": a participle behind its noun describes it. */
 function adjective(tokens: readonly Token[], tags: Int32Array, i: number): void {
+  // "había acusado", "fue condenado": somebody accused only where nothing makes it a verb.
+  const behind = is(tags, i - 1, Tag.Adverb) ? i - 2 : i - 1;
+  const meaning = participles.get(tokens[i]!.lower);
+  if (meaning !== undefined && is(tags, i, Tag.Role | Tag.Group) && !is(tags, i, Tag.Name) && is(tags, behind, Tag.Have | Tag.Be)) {
+    tags[i] = meaning;
+    return;
+  }
+  if (disciplines.has(tokens[i]!.lower) && is(tags, i, Tag.Role) && !is(tags, i, Tag.Name) && !is(tags, i + 1, Tag.Name)) {
+    tags[i] = Tag.Noun;
+    return;
+  }
+  if (adjectival.has(tokens[i]!.lower) && !is(tags, i, Tag.Name) && is(tags, i - 1, Tag.Noun | Tag.SayNoun | Tag.Organisation)) {
+    if (!is(tags, i - 1, Tag.Role | Tag.Group | Tag.Finite | Tag.Preposition | Tag.Name | Tag.Vague) && !is(tags, i + 1, Tag.Name))
+      tags[i] = 0;
+    return;
+  }
   // "los vecinos afectados": no second word for somebody.
   if (is(tags, i, Tag.Role | Tag.Group) && !is(tags, i, Tag.Name) && /[ai]d[ao]s?$/.test(tokens[i]!.lower) && is(tags, i - 1, nominal)) {
     if (!is(tags, i - 1, Tag.Finite | Tag.Preposition | Tag.Name)) tags[i] = 0;
@@ -217,14 +276,18 @@ function opensSaid(tokens: readonly Token[], tags: Int32Array, i: number): boole
   return isSaidAcross(tokens, tags, i);
 }
 
+/** A verb with its ending, or the participle behind its auxiliary: "había asegurado en el Congreso que". */
+const isSpoken = (tags: Int32Array, i: number): boolean =>
+  is(tags, i, Tag.Finite | Tag.Infinitive | Tag.Gerund) ||
+  (is(tags, i, Tag.Participle) && is(tags, i, Tag.Say | Tag.Belief) && is(tags, i - 1, Tag.Have));
+
 /**
  * Whether only circumstances, listeners and the subject stand between a verb of saying and the "que" at `that`: "dijo el
  * lunes en Lima a la prensa que". Behind any other noun it opens a relative clause: "anunció una ley que".
  */
 function isSaidAcross(tokens: readonly Token[], tags: Int32Array, that: number): boolean {
   let verb = that - 1;
-  while (verb >= 0 && that - verb < 18 && tokens[verb]!.kind !== 'punctuation' && !is(tags, verb, Tag.Finite | Tag.Infinitive | Tag.Gerund))
-    verb--;
+  while (verb >= 0 && that - verb < 18 && tokens[verb]!.kind !== 'punctuation' && !isSpoken(tags, verb)) verb--;
   if (verb < 0 || !is(tags, verb, Tag.Say | Tag.Belief)) return false;
   let bare = true;
   let known = true;

@@ -28,6 +28,8 @@ export const sayVerbs = list(`
   coincidir preguntar desgranar pormenorizar ilustrar ejemplificar teorizar filosofar divagar fantasear dictar predicar
   aseverar postular estipular acotar atajar retrucar retar espolear vaticinar corear entonar
   enjuiciar desaprobar:ue desautorizar desacreditar descalificar vilipendiar insultar ridiculizar satirizar parodiar
+  rumorar rumorear cotillear cuchichear chismorrear dictaminar sopesar clarificar esclarecer porfiar farfullar refunfuñar rezongar gruñir suspirar
+  advertir:ie sermonear arengar instruir replicar contraatacar contestar interrogar inquirir indagar
   revelar delatar chivar destapar desmenuzar acentuar:ú hacer_hincapié pontificar perorar
 `);
 
@@ -111,6 +113,8 @@ export const plainVerbs = list(`
 export const sayWordings = `
   comprometer a|informar de|informar del|informar sobre|informar acerca de|amenazar con|avisar de|avisar del|responder con|hablar de|hablar del|hablar sobre|quitar hierro a|quitar hierro al|quitar importancia a|quitar importancia al|restar importancia a|restar importancia al
   dejar claro|dejar en claro|hacer hincapié en|hacer énfasis en|poner de manifiesto|poner de relieve|poner en duda|poner en valor|hacer saber|hacer notar|hacer ver
+  dar por acreditado|dar por acreditada|dar por acreditados|dar por acreditadas|dar por probado|dar por probada|dar por probados|dar por probadas|dar por demostrado|dar por demostrada|dar por bueno|dar por buena|dar por seguro|dar por segura|dar por cierto|dar por cierta|dar por zanjado|dar por zanjada|dar por descontado|dar fe de|dar la razón a|dar la razón al
+  tener por acreditado|tener por probado|tener por cierto|declarar probado|considerar probado|considerar acreditado|estimar probado|estimar acreditado
   dar cuenta de|dar por hecho|dar por sentado|dar a entender|dar a conocer|llamar a|llamar al|llamar la atención sobre|salir al paso de|romper una lanza por
   poner el acento en|poner el foco en|cargar contra|arremeter contra|cargar las tintas contra|salir en defensa de|mostrar a favor de|mostrar en contra de|mostrar en desacuerdo con|mostrar de acuerdo con|manifestar a favor de|manifestar en contra de|traer a colación
   echar en cara|sacar a relucir|hacerse eco de|tomar la palabra|pedir perdón|dar las gracias|dar la bienvenida|tener claro|hacer constar|dejar caer

@@ -4,6 +4,9 @@ import { formsOf, type VerbForms } from './conjugation';
 import { attitudeWords, documentWords, formsOfRole, groupWords, organisationWords, roleWords } from './people';
 import { actVerbs, beliefVerbs, intentionVerbs, plainVerbs, sayVerbs, sayWordings, tellVerbs } from './verbs';
 
+/** Participles with what their verbs mean, also where the word is somebody as well: acusado. */
+export const participles = new Map<string, number>();
+
 /** Forms of a finite verb of the third person: how many the subject is. */
 export const thirdPerson = new Map<string, 'one' | 'many'>();
 
@@ -12,6 +15,7 @@ function tagVerb(words: Map<string, number>, tags: number, forms: VerbForms): vo
   // "después de que dijera", "para que explique": told as possible, so nobody says it.
   tag(words, Tag.Finite, forms.possible);
   tag(words, tags | Tag.Participle, forms.participles);
+  tag(participles, tags | Tag.Participle, forms.participles);
   tag(words, tags | Tag.Gerund, forms.gerunds);
   tag(words, tags | Tag.Infinitive, forms.infinitives);
   for (const form of forms.possible) if (!thirdPerson.has(form)) thirdPerson.set(form, form.endsWith('n') ? 'many' : 'one');
