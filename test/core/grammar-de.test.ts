@@ -116,6 +116,7 @@ const cases: readonly Case[] = [
   { text: 'Verteidiger Karl Holm kam. Der Plan sei falsch, sagte der Anwalt.', status: 'attributed', source: 'Karl Holm' },
   { text: 'Almut Brint wohnt am Hafen. „Wir bleiben hier“, sagt die Seniorin.', status: 'attributed', source: 'Almut Brint' },
   { text: 'Die meisten Befragten lehnten den Bau ab.', status: 'attributed', source: 'meisten Befragten' },
+  { text: 'Als Grund gaben die meisten Befragten Zeitmangel an.', status: 'attributed', source: 'meisten Befragten', cue: 'gaben … an' },
   { text: 'Ein Gutachter der Diözese erklärte, der Riss sei alt.', status: 'attributed', source: 'Gutachter der Diözese' },
   { text: 'Ein Mitarbeiter des Amts erklärte, der Riss sei alt.', status: 'anonymous', source: null },
   { text: 'Insidern zufolge war der Riss lange bekannt.', status: 'anonymous', source: null },

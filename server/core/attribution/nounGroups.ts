@@ -128,7 +128,8 @@ function namesBehind(s: Tagged, from: number): number {
   for (;;) {
     if (isText(s, to, '.') && has(s, to - 1, Tag.Honorific) && isNoun(s, to + 1)) to += 2;
     else if (isNoun(s, to) && has(s, to, Tag.Name | Tag.Role)) to++;
-    else if (isNoun(s, to) && has(s, to - 1, introduces) && !has(s, to, Tag.Number)) to++;
+    // "gaben die Befragten Zeitmangel an": behind people in the plural stands what they do something to.
+    else if (isNoun(s, to) && has(s, to - 1, introduces & ~Tag.Group) && !has(s, to, Tag.Number)) to++;
     else if (
       has(s, to - 1, Tag.Name) &&
       has(s, to, Tag.Preposition | Tag.Determiner) &&

@@ -44,7 +44,8 @@ export function germanNames(sentences: readonly (readonly Token[])[], words: Rea
       const known = words.get(t.lower) ?? compoundTags(t.lower);
       const opensName = isGiven(t.lower) && !(known & Tag.Determiner);
       const office = (known & (Tag.Role | Tag.Honorific)) !== 0;
-      const body = (known & (Tag.Organisation | Tag.Group)) !== 0;
+      // Behind people in the plural stands what they do something to: "gaben die Befragten Zeitmangel an".
+      const body = (known & Tag.Organisation) !== 0 || ((known & Tag.Group) !== 0 && !/n$/.test(t.lower));
       if (opensName && isNamePart(tokens[i + 1])) {
         names.add(t.lower);
         for (let k = i + 1; isNamePart(tokens[k]) || (joiner.has(tokens[k]?.lower ?? '') && isNamePart(tokens[k + 1])); k++)

@@ -72,7 +72,8 @@ export const reports = list(`
 export const attitudes = list(`
   besorgnis sorge sorgen bedauern hoffnung zuversicht zufriedenheit zweifel beileid dank dankbarkeit wut ärger empörung angst befürchtung befürchtungen bereitschaft wunsch mitgefühl
   anteilnahme enttäuschung überraschung optimismus pessimismus solidarität unmut unzufriedenheit anerkennung bewunderung überzeugung trauer stolz bedenken einwände kritik
-  entschuldigung verständnis unverständnis missfallen bestürzung entsetzen freude lob genugtuung skepsis ansicht auffassung meinung forderung protest
+  furcht verärgerung entrüstung verwunderung erstaunen verwirrung frust frustration wehmut mitleid misstrauen argwohn verdacht vermutung vorbehalt vorbehalte abscheu ekel hass neid scham reue
+  begeisterung erleichterung ungeduld unbehagen unverständnis ratlosigkeit verachtung respekt hochachtung vertrauen interesse entschuldigung verständnis missfallen bestürzung entsetzen freude lob genugtuung skepsis ansicht auffassung meinung forderung protest
 `);
 /** Adjectives with which somebody shows what they feel: "zeigte sich enttäuscht". */
 export const feelings = list(`
