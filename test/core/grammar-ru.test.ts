@@ -30,6 +30,25 @@ function check(cases: readonly Case[]): void {
 }
 
 describe('attribution in Russian', () => {
+  describe('who is told otherwise than by name', () =>
+    check([
+      { text: 'Газета «Волна» окрестила мост «дорогой в никуда».', status: 'attributed', source: 'Волна', cue: 'окрестила' },
+      { text: 'Поговаривают, будто мост уже продали.', status: 'anonymous', source: null },
+      { text: 'Во дворе шепчутся, что мост закроют.', status: 'anonymous', source: null },
+      { text: 'Осмотр провёл хирург Олег Чуев. «Всё заживёт», — сказал медик.', status: 'attributed', source: 'Олег Чуев' },
+      { text: 'Главную роль сыграла Анна Рыбина. «Я плакала», — вспоминала актриса.', status: 'attributed', source: 'Анна Рыбина' },
+      { text: 'Вора поймал майор Олег Чуев. Сам задержанный признался в трёх кражах.', status: 'attributed', source: 'задержанный' },
+      { text: 'Глава района Снежана Лосина открыла мост. «Он прочный», — заверила она.', status: 'attributed', source: 'Снежана Лосина' },
+      { text: 'Мост строит компания «Опора». «Он прочен», — говорится в заявлении компании.', status: 'attributed', source: 'Опора' },
+      { text: 'В мэрии эти сведения опровергли.', status: 'attributed', source: 'мэрии' },
+      { text: 'Экспертом Раисой Хан было указано на трещины в опорах.', status: 'attributed', source: 'Раисой Хан' },
+      { text: 'Об этом говорят данные, которые обнародовал Росстат.', status: 'attributed', source: 'Росстат' },
+      { text: 'Министр Глеб Хан объясняет задержку тем, что не хватило бетона.', status: 'attributed', source: 'Глеб Хан' },
+      { text: 'Появлялись сообщения о том, что мост продали.', status: 'anonymous', source: null },
+      { text: 'Мэр Ирина Лосева сослалась на жалобы жителей.', status: 'attributed', source: 'Ирина Лосева' },
+      { text: 'Старый паромщик ругает лебёдку.', status: 'unattributed' },
+    ]));
+
   describe('clauses and objects', () =>
     check([
       {

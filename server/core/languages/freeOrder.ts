@@ -68,6 +68,18 @@ export interface FreeOrder {
   readonly shows: ReadonlySet<string>;
   /** Verbs that say something of things, and nothing of people: приветствовать. */
   readonly greets: ReadonlySet<string>;
+  /** Words for a body that was named before, as the place where people speak: "там ответили". */
+  readonly there: ReadonlySet<string>;
+  /** People whom no office holder of the article is meant by: задержанный, потерпевшая. */
+  readonly accused: ReadonlySet<string>;
+  /** Verbs that make a document known, in every form: опубликовать. */
+  readonly publishes: ReadonlySet<string>;
+  /** Nouns for what one answers: "на запрос ответили". */
+  readonly asked: ReadonlySet<string>;
+  /** Pronouns before the comma of a clause that is said, whatever stands between: "объясняет рост тем, что". */
+  readonly reasons: ReadonlySet<string>;
+  /** Whether a form of a name or noun is one by which a passive names its agent: "экспертом", "Раисой". */
+  isAgent(lower: string): boolean;
   /** Verbs that say something where they are denied: "не подтверждает". */
   readonly deniable: ReadonlySet<string>;
 }

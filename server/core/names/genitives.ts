@@ -3,6 +3,7 @@ import type { Tagged } from '../attribution/tagged';
 import type { FreeOrder } from '../languages/freeOrder';
 import { Tag } from '../languages/tags';
 import type { Entity, Named } from './people';
+import type { Resolved } from './resolved';
 
 /** Languages whose genitives stand behind their noun without a preposition: "начальник отдела транспорта Тамара Сомова". */
 
@@ -106,6 +107,24 @@ export function isOneOfMany(s: Tagged, run: Run): boolean {
   for (let i = run.from; i < run.to; i++)
     if (has(s, i, Tag.Organisation | Tag.Name) || s.profile.owned?.has(s.tokens[i]!.lower)) return false;
   return true;
+}
+
+/** "медик", "сам задержанный": an office or a trade in the nominative with nothing else told of whoever has it. */
+export function isPlainRole(s: Tagged, free: FreeOrder, run: Run): boolean {
+  const at = run.to - 1;
+  if (at - run.from > 1 || (at > run.from && !has(s, run.from, Tag.Determiner))) return false;
+  if (at > run.from && s.profile.owned?.has(s.tokens[run.from]!.lower)) return false;
+  return has(s, at, Tag.Role) && !has(s, at, Tag.Group | Tag.Name) && free.isNominative(s.tokens[at]!.lower);
+}
+
+/** "в заявлении фирмы", "в сообщении ведомства": the document of somebody whom the article names elsewhere. */
+export function ownerOfDocument(s: Tagged, run: Run, resolve: (owner: Run) => Resolved): Resolved | null {
+  const at = headOf(s, run);
+  const owner = { from: at + 1, to: run.to };
+  if (!has(s, at, Tag.SayNoun) || owner.from >= owner.to || !has(s, headOf(s, owner), Tag.Organisation | Tag.Role)) return null;
+  if (has(s, owner.from, Tag.Preposition)) return null;
+  const resolved = resolve(owner);
+  return resolved.entity ? resolved : null;
 }
 
 /** "начальник отдела", "ведомство", "девушка": the one person or body that the article calls so beside its name. */

@@ -3,6 +3,7 @@ import type { Tagged } from '../attribution/tagged';
 import type { Gender, LanguageProfile } from '../languages/profile';
 import { Tag } from '../languages/tags';
 import type { Entity, Named, Names } from './people';
+import { ofEntity, type Resolved } from './resolved';
 
 /** What the article has told up to a phrase. */
 export interface Context {
@@ -50,6 +51,12 @@ export function personMeant(s: Tagged, sentence: number, run: Run, context: Cont
   });
   if (meant && gender) context.genders.set(meant, gender);
   return meant;
+}
+
+/** "Там ответили": the body that the sentence before has named last. */
+export function bodyMeant(sentence: number, { names }: Context): Resolved | null {
+  const body = names.inSentence.get(sentence - 1)?.findLast(({ entity, mention }) => entity.organisation && !mention.placed);
+  return body ? ofEntity(body.entity) : null;
 }
 
 /** The gender that a first name or a word beside the name tells. */

@@ -2,12 +2,12 @@ import { headWordOf, isPossessive, nounPhraseBefore, type Run } from '../attribu
 import type { Tagged } from '../attribution/tagged';
 import type { RoleClass } from '../languages/profile';
 import { Tag } from '../languages/tags';
-import { calledLike, isOneOfMany, isVagueHead, namedIn } from './genitives';
+import { calledLike, isOneOfMany, isPlainRole, isVagueHead, namedIn, ownerOfDocument } from './genitives';
 import { headFinalSource } from './headFinal';
 import { bare, type Mention, roleClass } from './mentions';
 import { genderBefore } from './offices';
 import type { Entity, Named } from './people';
-import { type Context, meansOnePerson, personMeant } from './pronouns';
+import { bodyMeant, type Context, meansOnePerson, personMeant } from './pronouns';
 import { behindArticle, nobody, ofEntity, type Resolved, unclear } from './resolved';
 
 /** Resolves a source phrase of sentence number `sentence`. Between equal candidates it does not guess. */
@@ -18,6 +18,7 @@ export function resolveSource(s: Tagged, sentence: number, run: Run, context: Co
   if ((alone && (s.tags[run.from]! & Tag.Pronoun || s.profile.owned?.has(s.tokens[run.from]!.lower))) || owned)
     return resolvePronoun(s, sentence, run, context);
   const free = s.profile.freeOrder;
+  if (alone && free?.there.has(s.tokens[run.from]!.lower)) return bodyMeant(sentence, context) ?? unclear(s.tokens[run.from]!.text);
   const named = free ? namedIn(s, free, run, context.names.inSentence.get(sentence) ?? []) : personIn(s, sentence, run, context);
   if (named) return ofEntity(named);
   if (free && isVagueHead(s, run)) return nobody;
@@ -29,9 +30,12 @@ export function resolveSource(s: Tagged, sentence: number, run: Run, context: Co
   const called = free ? calledLike(s, run, context.names.called) : (calledSo(s, run, context) ?? bodyCalled(s, sentence, run, context));
   if (called) return ofEntity(called);
   if (free && isOneOfMany(s, run)) return nobody;
-  const meant = meansOnePerson(s, run) ? personMeant(s, sentence, run, context) : null;
-  if (meant) return ofEntity(meant);
-  const author = authorOf(s, sentence, run, context);
+  const meant = meansOnePerson(s, run) || (free && isPlainRole(s, free, run)) ? personMeant(s, sentence, run, context) : null;
+  // "Задержанный": not the inspector who told of the arrest.
+  const official = meant !== null && meant.roles.size > 0 && (free?.accused.has(s.tokens[run.to - 1]!.lower) ?? false);
+  if (meant && !official) return ofEntity(meant);
+  const author =
+    (free && ownerOfDocument(s, run, (owner) => resolveSource(s, sentence, owner, context))) || authorOf(s, sentence, run, context);
   if (author) return author;
   if (isVague(s, run) || isAnybody(s, run) || s.profile.withheld?.test(s.text.slice(s.start, s.end))) return nobody;
   return { name: describe(s, run), entity: null };

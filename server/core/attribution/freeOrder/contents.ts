@@ -54,7 +54,7 @@ export function clauseBehind(s: Tagged, verb: number, to: number, segment: Run, 
   if (free.pointing.has(s.tokens[last]!.lower)) {
     const governed = has(s, last - 1, Tag.Preposition);
     // "сделал то, что обещал": a thing, not words.
-    return governed || (known && last === to) ? build(close + 1, 'thatClause') : null;
+    return governed || (known && last === to) || (says && free.reasons.has(s.tokens[last]!.lower)) ? build(close + 1, 'thatClause') : null;
   }
   for (let i = verb + 1; i < close; i++) if (isSurelyFinite(s, i) && i >= to) return null;
   // "распространил заявление, что": the noun carries it, and the verb with it.

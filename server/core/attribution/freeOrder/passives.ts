@@ -23,7 +23,8 @@ export function passiveAt(s: Tagged, verb: number, segment: Run, mode: Attributi
   const be = from < verb;
   if (!impersonal && !be && !free.isNeuter(s.tokens[verb]!.lower)) return null;
   const to = verb + 1;
-  const source = sideOf(s, segment) ?? houseWithin(s, segment, true) ?? houseBefore(s, segment);
+  const source =
+    sideOf(s, segment) ?? houseWithin(s, segment, true) ?? houseBefore(s, segment) ?? (impersonal ? null : agentOf(s, segment));
   const listener = subjectWithin(s, segment, verb, segment.from, true);
   const features: Feature[] = [kind];
   const linked = linkOf(s, segment, verb);
@@ -40,7 +41,8 @@ export function passiveAt(s: Tagged, verb: number, segment: Run, mode: Attributi
     if (source || segment.to === to) content = asideContent(s, segment, to, false);
   }
   if (!content) {
-    const topic = free.topics.has(s.tokens[to]?.lower ?? '');
+    // "экспертом было указано на …"
+    const topic = free.topics.has(s.tokens[to]?.lower ?? '') || (!impersonal && source !== null && source.to <= from && to < end);
     const attitude = attitudeEnd(s, to);
     const pointed = segment.from < from && free.topics.has(s.tokens[segment.from]!.lower);
     if (topic) content = { runs: [{ from: to, to: end }], feature: 'objectOfSpeech', cueEnd: to };
@@ -63,6 +65,20 @@ export function passiveAt(s: Tagged, verb: number, segment: Run, mode: Attributi
     coordinated: false,
     features,
   };
+}
+
+/** "экспертом было указано": somebody whose words all have the ending of whoever acts in a passive. */
+function agentOf(s: Tagged, segment: Run): Run | null {
+  const free = s.profile.freeOrder!;
+  for (let i = segment.from; i < segment.to; i++) {
+    if (has(s, i - 1, Tag.Preposition) || has(s, i, Tag.Preposition)) continue;
+    const run = nounPhraseAfter(s, i, 1);
+    if (run.from !== i || run.to <= run.from) continue;
+    if (has(s, i, Tag.Role | Tag.Organisation | Tag.Name | Tag.Group) && free.isAgent(s.tokens[i]!.lower) && isAnimate(s, run))
+      return { from: run.from, to: Math.min(run.to, segment.to) };
+    i = Math.max(i, run.to - 1);
+  }
+  return null;
 }
 
 /** "с турецкой стороны", "со стороны ведомства": the side that speaks. */

@@ -6,7 +6,7 @@ import { has, isAnimate, isDocument, isWord, type Run, spanOf } from '../phrases
 import type { Tagged } from '../tagged';
 import { asideContent, clauseBehind, cueEndOf, isAside, linkOf, objectOf } from './contents';
 import { isPassive, passiveAt } from './passives';
-import { isSurelyFinite, segmentOf, subjectOf } from './subjects';
+import { isSurelyFinite, segmentOf, subjectOf, subjectWithin } from './subjects';
 import { antecedentOf, described, isRelative, reporting, sourceOf, type Who } from './who';
 
 /** Verbs that no list knows report only where these are absent. */
@@ -65,11 +65,26 @@ function reportAt(s: Tagged, verb: number, before: readonly Candidate[]): Candid
     mode,
     head: verb,
     cue: [spanOf(s, { from, to: content.cueEnd })],
-    source: content.source ?? who.source,
+    source: content.source ?? publisherOf(s, who.source) ?? who.source,
     content: content.runs,
     coordinated: who.shared,
     features,
   };
+}
+
+/** "свидетельствуют данные, которые опубликовал центр": who has made the document known. */
+function publisherOf(s: Tagged, source: Run | null): Run | null {
+  const free = s.profile.freeOrder!;
+  if (!source || !isDocument(s, source) || isAnimate(s, source)) return null;
+  const from = source.to + 1;
+  if (s.tokens[source.to]?.text !== ',' || !free.relative.has(s.tokens[from]?.lower ?? '')) return null;
+  const segment = segmentOf(s, from, contentEnd(s));
+  for (let verb = from + 1; verb < segment.to; verb++) {
+    if (!free.publishes.has(s.tokens[verb]!.lower)) continue;
+    const found = subjectWithin(s, segment, verb, from + 1, true);
+    return found && isAnimate(s, found) ? found : null;
+  }
+  return null;
 }
 
 const isNegated = (s: Tagged, verb: number): boolean => has(s, verb - 1, Tag.Negation) && has(s, verb, Tag.Say);

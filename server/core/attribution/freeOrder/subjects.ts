@@ -176,6 +176,11 @@ export function houseWithin(s: Tagged, segment: Run, documents: boolean): Run | 
     if (run.from === run.to || isCalendar(s, run.from) || isCalendar(s, run.to - 1)) continue;
     let head = run.from;
     while (head < run.to - 1 && !has(s, head, Tag.Noun | Tag.Name | Tag.Organisation | Tag.SayNoun)) head++;
+    // "на запрос редакции ответили": what is answered is no house.
+    if (!documents && free.asked.has(s.tokens[head]!.lower)) {
+      i = run.to - 1;
+      continue;
+    }
     if (has(s, head, wanted) || (!documents && hasBody(s, run))) return { from: run.from, to: Math.min(run.to, segment.to) };
     i = head;
   }

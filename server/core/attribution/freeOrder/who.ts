@@ -52,7 +52,11 @@ export function sourceOf(s: Tagged, verb: number, segment: Run, before: readonly
   if (teller && isAnimate(s, teller)) return described(s, teller, false);
   // "Об этом CNN сообщили в полиции"
   const untold = plural && sure !== null && free.isFixed(s.tokens[sure.from]!.text);
-  if (sure && speaks(s, sure) && !untold) return described(s, sure, true);
+  const there = plural ? [verb - 1, verb + 1].find((i) => free.there.has(s.tokens[i]?.lower ?? '')) : undefined;
+  if (there !== undefined) return { source: { from: there, to: there + 1 }, features: ['speaker'], shared: false, near: true };
+  // "В минздраве эти сведения опровергли": what looks like a subject is what is denied.
+  const object = plural && sure !== null && !isAnimate(s, sure);
+  if (sure && speaks(s, sure) && !untold && !object) return described(s, sure, true);
   if (plural) {
     const house = houseWithin(s, { from, to: segment.to }, false);
     if (house) return described(s, house, true);

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens';
 import type { Gender } from '../profile';
 import { Tag } from '../tags';
 import { Agree } from './forms';
+import { genderOfFirst } from './people';
 import { isPlace, isPlaceInCase } from './places';
 import { lexicon } from './words';
 
@@ -213,43 +214,24 @@ export function obliqueness(lower: string): number {
   return /[ая]$/.test(lower) ? 1 : 0;
 }
 
-const men = new Set(
-  'никита илья кузьма фома лука савва данила мустафа муса иса абдулла саша женя паша миша дима лёша витя коля ваня гриша'.split(' '),
-);
-
 /** See `FreeOrder.genderOf`. */
 export function genderOf(words: readonly string[]): Gender | undefined {
   const lower = words.map((word) => word.toLowerCase());
   const last = lower.at(-1)!;
   if (lower.some((word) => /(?:овна|евна|ична|инична|овной|овны|кызы)$/.test(word))) return 'f';
   if (lower.some((word) => /(?:ович|евич|ьич|овича|евича|оглы|уулу)$/.test(word))) return 'm';
-  const first = lower[0]!;
   if (/(?:ская|цкая|[оеё]вой|[иы]ной|ской)$/.test(last)) return 'f';
   if (/(?:[оеё]ва|[иы]на)$/.test(last)) {
     if (words.length < 2) return last.length > 5 ? 'f' : undefined;
-    // "Иванова" may be a man's genitive: then the first name ends like it.
-    if (women.has(first)) return 'f';
-    return masculineGenitive.test(first) ? 'm' : undefined;
+    // "Ивана Иванова": a man's genitive.
+    return genderOfFirst(lower[0]!, true);
   }
   if (/(?:[оеё]в|[иы]н|ский|цкий)$/.test(last)) return 'm';
   if (words.length < 2) return undefined;
-  if (men.has(lower[0]!)) return 'm';
-  if (women.has(first)) return 'f';
-  if (/[ая]$/.test(first)) return undefined;
+  const first = genderOfFirst(lower[0]!, false);
+  if (first || /[ая]$/.test(lower[0]!)) return first;
   return /[^аеиоуыэюяь]$/.test(lower[0]!) ? 'm' : undefined;
 }
-
-const women = new Set(
-  `анна мария ольга елена наталья наталия татьяна ирина светлана екатерина юлия анастасия дарья марина людмила валентина галина надежда вера любовь
-  нина тамара лариса алла виктория евгения александра ксения полина алина яна диана софия софья елизавета варвара вероника кристина маргарита зоя
-  раиса лидия инна жанна эльвира альбина гульнара лейла айгуль асель динара мадина фатима зарина карина милана ульяна василиса алёна алена оксана
-  олеся регина римма роза рада нелли эмма анжела ангелина антонина клавдия зинаида таисия серафима каролина эльмира айнура гульмира сабина камилла
-  тереза барбара джулия лаура паула сара ева эва хелена марта ребекка урсула андреа моника сандра сильвия`.split(/\s+/),
-);
-
-/** Genitives of common shapes of men's first names: Владимира, Сергея, Дмитрия. */
-const masculineGenitive =
-  /(?:мира|слава|дра|хаила|тра|вла|гея|дрея|трия|лия|ория|рия|гения|ргия|силия|тина|дима|ьда|ерта|рда|ана|она|ила|ора|йдана|саня)$/;
 
 /** See `FreeOrder.isParticiple`. */
 export const isParticiple = (lower: string): boolean =>
