@@ -344,7 +344,7 @@ function kindOf(s: Tagged, attributions: readonly Attribution[]): SentenceKind {
     opinion ||= s.profile.opinionWords.has(s.tokens[i]!.lower);
     first ||= s.profile.pronouns.get(s.tokens[i]!.lower) === 'first';
     // "We have to act", "I would say": whoever writes for themselves and wants something.
-    opinion ||= first && has(s, i, Tag.Modal);
+    opinion ||= first && has(s, i, Tag.Modal) && !has(s, i, Tag.Participle);
     finite ||= has(s, i, Tag.Finite);
   }
   // "Close call.": a fragment, where all finite forms are known.

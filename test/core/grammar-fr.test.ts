@@ -123,6 +123,32 @@ describe('attribution in French', () => {
       { text: 'Que fera le maire ?', status: null },
     ]));
 
+  describe('leaders, notices and acts', () =>
+    check([
+      { text: 'La cour d’assises a condamné vendredi Karl Holm à douze ans de réclusion.', status: 'unattributed' },
+      { text: 'Le conseil municipal a rejeté le projet de pont.', status: 'unattributed' },
+      { text: 'Le cabinet Tavel Conseil évalue à 300 tonnes les émissions évitées.', status: 'attributed', source: 'Tavel Conseil' },
+      { text: 'Le bac serait en panne, croit savoir le site spécialisé Octet Bleu.', status: 'attributed', source: 'Octet Bleu' },
+      { text: 'Il se murmure que le bac sera vendu.', status: 'anonymous' },
+      { text: '« Rien ne presse », a éludé le maire, Jean Tavel.', status: 'attributed', source: 'Jean Tavel' },
+      { text: 'C’est une faute, et une faute grave.', status: null },
+      { text: 'Demandez un devis et n’attendez pas la fin de l’hiver.', status: null },
+      { text: 'Lopez a marqué deux fois avant la pause.', status: 'unattributed' },
+      {
+        text: 'La cinéaste Ada Brint est venue. La réalisatrice a déclaré que le film était fini.',
+        status: 'attributed',
+        source: 'Ada Brint',
+      },
+    ]));
+
+  it('knows the rubric above a headline', () => {
+    const article = read('ÉDITORIAL\n\nLe pont et le bac\n\nLe pont restera fermé jusqu’en mai.');
+    assert.deepEqual(
+      article.sentences.map((s) => s.kind),
+      ['subhead', 'headline', 'claim'],
+    );
+  });
+
   it('ends no sentence inside guillemets with spaces, and one behind them', () => {
     const article = read('Le pont\n\n« Le pont est sûr. Il restera ouvert. » Jean Tavel en doute.');
     assert.deepEqual(

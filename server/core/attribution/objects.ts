@@ -11,7 +11,7 @@ import {
   isUnknownVerb,
   wordingEnd,
 } from './frames';
-import { chainedTo, has, isWord, nounPhraseAfter, type Run, verbGroup } from './phrases';
+import { chainedTo, has, isWord, isWordOrNumber, nounPhraseAfter, type Run, verbGroup } from './phrases';
 import type { Tagged } from './tagged';
 
 /*
@@ -105,8 +105,12 @@ function linksPassive(s: Tagged, verb: number, at: number): boolean {
 /** Whether an object of the verb begins at token `at`. */
 function opensObject(s: Tagged, verb: number, at: number): boolean {
   const counts = s.tokens[at]?.kind === 'number' && s.profile.dropped !== undefined;
-  if (at >= contentEnd(s) || !(isWord(s, at) || counts || s.tokens[at]!.kind === 'quote')) return false;
+  if (at >= contentEnd(s) || !(isWord(s, at) || counts || isFigure(s, verb, at) || s.tokens[at]!.kind === 'quote')) return false;
   const isInfinitive = has(s, at, Tag.Infinitive) && !has(s, at, Tag.Finite);
   if (has(s, at, Tag.Be | Tag.Have | Tag.Coordinator) && !isInfinitive) return false;
   return !has(s, verb, Tag.Intention) || has(s, at, Tag.Infinitive | Tag.Determiner);
 }
+
+/** "évalue à 300 tonnes": a figure behind a wording; right behind its verb it is seldom what is said. */
+const isFigure = (s: Tagged, verb: number, at: number): boolean =>
+  s.profile.grammar.bareInfinitive === true && at > verb + 1 && isWordOrNumber(s, at);

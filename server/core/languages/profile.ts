@@ -48,6 +48,8 @@ export interface Furniture {
   readonly boilerplate: readonly { test(line: string): boolean }[];
   /** Lines for the reader's use that assert nothing of the news: a file number, dates of performances. Linear. */
   readonly notes?: RegExp;
+  /** A line above the headline that tells what sort of text follows: "ÉDITORIAL". Linear. */
+  readonly rubric?: RegExp;
   /** Words that stand around a date in a time stamp, in lower case. */
   readonly stampWords: ReadonlySet<string>;
   /** A dateline at the head of the first paragraph, in the forms that this language has beside capitals and a dash. */

@@ -15,7 +15,7 @@ export function spelledOut(s: Tagged, at: number): string[] | null {
     if (!isWord(s, first)) return null;
     const { lower } = s.tokens[first]!;
     if (lower[0] === letters.at(-1)) letters.pop();
-    else if (lower.length > 2) return null;
+    else if (lower.length > 2 && !s.profile.nounPrepositions.has(lower)) return null;
   }
   return s.tokens.slice(first, at - 1).map((token) => token.text);
 }

@@ -24,7 +24,7 @@ const margin = 0.75;
  * sentence and speaking already, as far as gender allows; null between equals.
  */
 export function personMeant(s: Tagged, sentence: number, run: Run, context: Context): Entity | null {
-  const gender = s.profile.genders?.get(s.tokens[run.from]!.lower);
+  const gender = s.profile.genders?.get(s.tokens[run.from]!.lower) ?? s.profile.genders?.get(s.tokens[run.to - 1]?.lower ?? '');
   const scores = new Map<Entity, number>();
   const add = (entity: Entity, score: number) => scores.set(entity, Math.max(scores.get(entity) ?? 0, score));
   for (let back = 0; back <= 2; back++) {

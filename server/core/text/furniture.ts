@@ -51,6 +51,7 @@ function kindOf(
     if (mayBeFurniture(line, index, paragraphs.length) && profile.furniture.boilerplate.some((pattern) => pattern.test(line)))
       return 'boilerplate';
     if (bodies > 0 && line.length < 140 && profile.furniture.notes?.test(line)) return 'other';
+    if (bodies === 0 && headline === null && line.length <= 60 && profile.furniture.rubric?.test(line)) return 'subhead';
     if (profile.furniture.byline.test(line) && line.length < 120 && !endsLikeSentence.test(line)) return 'byline';
   }
   const short = line.length <= 200 && !endsLikeSentence.test(line);

@@ -4,8 +4,10 @@ import { cutsOf } from './clitics';
 import { everyForm } from './conjugation';
 import { firstNames } from './first-names';
 import { frenchFurniture } from './furniture';
+import { opinionWords, toneOf } from './opinions';
 import { crowdWords, feminineRoles } from './people';
 import { refine } from './refine';
+import { sortOf } from './sorts';
 import { looseVerbs, objectToo, plainVerbs } from './verbs';
 import { frenchPhrases, frenchWords } from './words';
 
@@ -74,6 +76,17 @@ const cue = (text: string, more: Partial<PrepositionalCue> = {}): PrepositionalC
 const of = (text: string): PrepositionalCue[] => ['de', 'du', 'des', "d'"].map((preposition) => cue(`${text} ${preposition}`));
 const to = (text: string): PrepositionalCue[] => ['à', 'au', 'aux'].map((preposition) => cue(`${text} ${preposition}`));
 
+/** "d'après ses calculs", "selon son estimation": whose they are says so. */
+const ownWords = ['selon', "d' après", 'à en croire', 'à lire', "de l' aveu de", 'au vu de'].flatMap((head) =>
+  list(`ses son sa leurs leur`).flatMap((owner) =>
+    list(`calculs calcul estimations estimation chiffres prévisions projections données relevés observations constatations travaux conclusions
+      analyses analyse déclarations affirmations explications souvenirs mots propos dires termes récit version témoignage avis expérience mesures
+      comptes évaluation évaluations recherches simulations modèles hypothèse lecture diagnostic`).map((noun) =>
+      cue(`${head} ${owner} ${noun}`, { possessor: list(head).length }),
+    ),
+  ),
+);
+
 const reporting = Tag.Say | Tag.Belief | Tag.Intention | Tag.Act;
 const objects = new Set(everyForm([...objectToo]));
 
@@ -88,6 +101,7 @@ export const french: LanguageProfile = {
   agentMarkers: new Set(['par']),
   expletives: new Set(list("il ce c' cela ça")),
   prepositionalCues: [
+    ...ownWords,
     cue('selon'),
     cue("d' après"),
     cue('à en croire'),
@@ -156,10 +170,13 @@ export const french: LanguageProfile = {
     ...list('elle celle-ci mme mmes mlle madame').map((w) => [w, 'f'] as const),
     ...list('le un').map((w) => [w, 'm'] as const),
     ...list('la une').map((w) => [w, 'f'] as const),
+    ...list('accusé prévenu condamné suspect').map((w) => [w, 'm'] as const),
     ...feminineRoles.map((w) => [w, 'f'] as const),
   ]),
   anybody: new Set(
-    list('intéressé intéressée quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire jeune homme femme'),
+    list(
+      'intéressé intéressée quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire nonagénaire centenaire adolescent adolescente jeune homme femme prévenu prévenue accusé accusée condamné condamnée suspect suspecte',
+    ),
   ),
   crowds: crowdWords,
   owned: new Set(list('son sa ses leur leurs')),
@@ -179,9 +196,9 @@ export const french: LanguageProfile = {
   months,
   weekdays: new Set(list('lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim')),
   furniture: frenchFurniture,
-  opinionWords: new Set(
-    list('hélas heureusement malheureusement faudrait espérons souhaitons scandaleux honteux déplorable inadmissible dommage'),
-  ),
+  opinionWords,
+  toneOf,
+  sortOf,
   pronouns: new Map([
     ['il', 'person'],
     ['elle', 'person'],

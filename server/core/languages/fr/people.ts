@@ -1,7 +1,7 @@
 import { list } from '../profile';
 
 /** The feminine of a word for somebody, as far as a rule tells it: directeur → directrice, conseiller → conseillère. */
-function feminine(word: string): string[] {
+export function womanOf(word: string): string[] {
   if (/teur$/.test(word)) return [word.replace(/teur$/, 'trice'), word.replace(/eur$/, 'euse')];
   if (/eur$/.test(word)) return [word.replace(/eur$/, 'euse'), `${word}e`];
   if (/er$/.test(word)) return [word.replace(/er$/, 'ère')];
@@ -16,7 +16,7 @@ const plural = (word: string): string =>
   /[sxz]$/.test(word) ? word : /(?:eau|eu)$/.test(word) ? `${word}x` : /al$/.test(word) ? word.replace(/al$/, 'aux') : `${word}s`;
 
 /** One person by office, calling or circumstance, both genders. */
-const offices = list(`
+export const offices = list(`
   président vice-président coprésident ministre secrétaire porte-parole chef dirigeant leader patron directeur gérant maire maire-adjoint adjoint
   préfet sous-préfet gouverneur sénateur député eurodéputé parlementaire élu conseiller ambassadeur consul émissaire diplomate général colonel
   commandant capitaine lieutenant sergent amiral officier gendarme policier commissaire inspecteur juge magistrat procureur avocat
@@ -59,7 +59,9 @@ const bodies = list(`
   entourage rédaction actionnaire prestataire brasserie chancellerie diplomatie secrétariat intersyndicale 
   haut-commissariat commissariat brigade sûreté pouvoir état nation république royaume capitale ville village
   partie camp clan hiérarchie magistrature barreau justice accusation tutelle famille couple maison-mère filiale
-  editeur coopérative mutuelle interprofession patronat conglomérat holding consortium raffineur sidérurgiste avionneur motoriste 
+  application plateforme messagerie multinationale jeune-pousse pme marque revue hebdomadaire mensuel site syndic fédé
+  filiale géant blog médiathèque bibliothèque académie ordre crèche ehpad chu maternité mission comité-de-soutien cellule
+  coopérative mutuelle interprofession patronat conglomérat holding consortium raffineur sidérurgiste avionneur motoriste 
 `);
 
 /** People who stand only for themselves: nobody could find them unless the article has told of them. */
@@ -89,7 +91,7 @@ const plurals = list(`
   plaignants accusés prévenus suspects détenus migrants réfugiés déplacés
 `);
 
-const withFeminine = (words: readonly string[]): string[] => words.flatMap((word) => [word, ...feminine(word)]);
+const withFeminine = (words: readonly string[]): string[] => words.flatMap((word) => [word, ...womanOf(word)]);
 
 export const roleWords = [
   ...new Set([
@@ -111,7 +113,7 @@ export const roleWords = [
   ]),
 ];
 /** Words for one person that tell that it is a woman. */
-export const feminineRoles = [...new Set(offices.flatMap(feminine))].filter((word) => !offices.includes(word));
+export const feminineRoles = [...new Set(offices.flatMap(womanOf))].filter((word) => !offices.includes(word));
 export const bodyWords = [...new Set(bodies)];
 export const groupWords = [
   ...new Set([

@@ -38,6 +38,8 @@ export function refine(tokens: readonly Token[], tags: Int32Array): void {
     learnt(tokens, tags, i);
     told(tokens, tags, i);
     sayInTwo(tokens, tags, i);
+    acts(tokens, tags, i);
+    beside(tokens, tags, i);
   }
   hearsay(tokens, tags);
 }
@@ -169,12 +171,46 @@ function told(tokens: readonly Token[], tags: Int32Array, i: number): void {
   if ((negated && !denies.test(lower(tokens, i))) || counted) tags[i] = tags[i]! & ~Tag.Say;
 }
 
+/** Bodies that judge and vote; what they do with these verbs are acts, and no words of theirs. */
+const deciding =
+  /^(?:cour|tribunal|tribunaux|juge|juges|jury|jurés|justice|conseil|conseils|assemblée|sénat|parlement|députés|sénateurs|élus|cassation|congrès|commission|chambre|jurys|arbitre|arbitres|majorité|comité|bureau)$/;
+const decides = /^(?:condamn|rejet|rejett|écart|reconnu|reconnaît|juge|jugé|réfut|interdi|prononc|accus|repouss|blâm)/;
+
+/** "La cour d'assises a condamné l'accusé", "le conseil a rejeté le projet": told as an act unless a clause or a quotation follows. */
+function acts(tokens: readonly Token[], tags: Int32Array, i: number): void {
+  if (!has(tags, i, Tag.Say) || has(tags, i, nominal) || !decides.test(lower(tokens, i))) return;
+  for (let k = i + 1; k < tokens.length && k - i < 9; k++) {
+    if (tokens[k]!.kind === 'quote' || lower(tokens, k) === 'que' || lower(tokens, k) === "qu'") return;
+  }
+  let k = i - 1;
+  while (k >= 0 && (has(tags, k, Tag.Have | Tag.Adverb | Tag.Negation) || tokens[k]!.text === ',')) k--;
+  for (let words = 0; k >= 0 && words < 8 && tokens[k]!.kind === 'word'; k--, words++) {
+    if (has(tags, k, Tag.Subordinator | Tag.Complementiser | Tag.Finite) && !has(tags, k, nominal)) return;
+    if (deciding.test(lower(tokens, k)) && !has(tags, k, Tag.Name)) {
+      tags[i] = tags[i]! & ~Tag.Say;
+      return;
+    }
+  }
+}
+
+/** "le site spécialisé Octet Libre": a participle between what somebody is and their name is an adjective; "dans l'entourage" is nobody. */
+function beside(tokens: readonly Token[], tags: Int32Array, i: number): void {
+  const participle = has(tags, i, Tag.Participle) && !has(tags, i, Tag.Finite | Tag.Name | Tag.Be | Tag.Have | nominal);
+  if (participle && has(tags, i + 1, Tag.Name) && has(tags, i - 1, Tag.Role | Tag.Organisation) && has(tags, i - 2, Tag.Determiner))
+    tags[i] = Tag.None;
+  const within = /^(?:l'|les|leur)$/.test(lower(tokens, i - 1)) && lower(tokens, i - 2) === 'dans';
+  if (within && /^(?:entourage|couloirs|rangs|coulisses|milieux|cercles|allées|travées)$/.test(lower(tokens, i)))
+    tags[i] = Tag.Vague | Tag.Noun;
+}
+
 /** "plus que", "afin que", "le rapport que": nobody says what follows. */
 function conjunction(tokens: readonly Token[], tags: Int32Array, i: number): void {
   if (lower(tokens, i) !== 'que' && lower(tokens, i) !== "qu'") return;
   const compared =
     [i - 2, i - 3].some((k) => /^(?:plus|moins|aussi|autant|tellement)$/.test(lower(tokens, k))) && !has(tags, i - 1, Tag.Say);
-  if (comparing.has(lower(tokens, i - 1)) || compared || isRelative(tokens, tags, i)) tags[i] = Tag.Subordinator;
+  // "C'est là, se souvient-il, que …": behind an aside the clause goes on.
+  const cleft = tokens[i - 1]?.text === ',' && (lower(tokens, 0) === "c'" || /^-(?:t-)?(?:ils?|elles?|on|je)$/.test(lower(tokens, i - 2)));
+  if (cleft || comparing.has(lower(tokens, i - 1)) || compared || isRelative(tokens, tags, i)) tags[i] = Tag.Subordinator;
 }
 
 /**

@@ -19,6 +19,13 @@ export const sayVerbs = list(`
   interroger questionner répercuter transmettre retracer narrer conter dépeindre qualifier surnommer baptiser renchérir abonder
   acquiescer opiner rassurer tranquilliser implorer supplier conjurer prôner prêcher militer entériner pointer ressasser seriner
   rabâcher vitupérer arguer maintenir imputer attribuer prêter présager augurer anticiper prophétiser prévenir diagnostiquer
+  arguer
+  éluder esquiver temporiser ergoter ricaner rigoler pouffer ruminer psalmodier susurrer marmotter bafouiller ânonner geindre
+  pleurnicher larmoyer glapir rugir gueuler beugler hurler cracher siffler jubiler exulter pavoiser fanfaronner plastronner badiner blaguer
+  pontifier gloser trancher décocher balancer débiter rebondir rectifier corriger compléter égrener lister décrypter analyser
+  synthétiser schématiser illustrer compatir dédramatiser positiver opposer grincer glousser trépigner bouillir tiquer
+  objurguer fantasmer philosopher vulgariser théoriser tacler dézinguer asticoter apostropher haranguer interpeller
+  minorer disculper innocenter dédouaner authentifier corroborer infirmer
   formuler exprimer manifester philosopher théoriser postuler soulever aviser enjoindre presser intimer chiffrer
   évaluer informer alerter sensibiliser déclamer vociférer éructer brailler claironner annoter épiloguer disserter
   discourir pérorer polémiquer surenchérir embrayer enchaîner poursuivre continuer reprendre interrompre
@@ -26,6 +33,11 @@ export const sayVerbs = list(`
 
 /** Verbs of saying that mean something else without a quotation, an aside or a that-clause: "poursuivre", "lancer". */
 export const looseVerbs = list(`
+  éluder esquiver temporiser ergoter ricaner rigoler pouffer ruminer psalmodier susurrer marmotter bafouiller ânonner geindre
+  pleurnicher larmoyer glapir rugir gueuler beugler hurler cracher siffler jubiler exulter pavoiser fanfaronner plastronner badiner blaguer
+  pontifier gloser trancher décocher balancer débiter rebondir rectifier corriger compléter égrener lister décrypter analyser
+  synthétiser schématiser illustrer compatir dédramatiser positiver opposer grincer glousser trépigner bouillir tiquer
+  objurguer fantasmer philosopher vulgariser théoriser tacler dézinguer asticoter apostropher haranguer interpeller
   calculer assurer dévoiler révéler garantir trouver savoir connaître sentir ressentir comprendre concevoir imaginer
   lancer glisser souffler lâcher poursuivre continuer reprendre enchaîner embrayer interrompre relever observer montrer soulever
   attribuer prêter répondre écrire dire demander raconter appeler noter avancer développer exposer publier transmettre communiquer
@@ -42,10 +54,11 @@ export const objectToo = new Set(
 
 /** Verbs that speak only with a reflexive pronoun: "s'est réjoui de". */
 export const reflexiveVerbs = list(`
-  dire réjouir féliciter plaindre alarmer indigner inquiéter défendre étonner insurger engager excuser interroger vanter targuer
+  dire réjouir féliciter plaindre alarmer indigner inquiéter défendre étonner insurger excuser interroger vanter targuer
   emporter offusquer exclamer justifier désoler émouvoir enthousiasmer émerveiller agacer lamenter prononcer expliquer énerver
   impatienter enorgueillir navrer scandaliser révolter souvenir remémorer esclaffer enquérir confier déclarer affirmer avouer amuser
-  attrister affliger moquer gausser épancher étrangler ulcérer désolidariser
+  attrister affliger agacer exaspérer étouffer récrier rengorger flatter gargariser morfondre lâcher épouvanter extasier pâmer
+  rassurer consoler raidir irriter courroucer hérisser apitoyer lamenter souvenir rappeler alarmer rebiffer rebeller cabrer moquer gausser épancher étrangler ulcérer désolidariser
 `);
 
 /** Verbs of saying that name a listener first. */

@@ -252,6 +252,33 @@ export const frenchPhrases = [
      il paraîtrait
      à ce qu' il paraît
      à ce qu' on dit
+     à ce qu' on raconte
+     il se dit
+     il se murmure
+     il se raconte
+     il se chuchote
+     il se répète
+     il se susurre
+     au dire de tous
+     de l' avis général
+     de notoriété publique
+     de source ministérielle
+     de source européenne
+     de source industrielle
+     de source patronale
+     de source locale
+     de source associative
+     de source bancaire
+     de source préfectorale
+     de source universitaire
+     de source interne
+     de sources internes
+     de sources médicales
+     de sources syndicales
+     de sources militaires
+     de sources gouvernementales
+     de sources locales
+     de sources hospitalières
      selon toute vraisemblance
      de source officielle
      de sources officielles
@@ -361,6 +388,19 @@ export const frenchPhrases = [
      en lumière
      en évidence`,
   ),
+  ...everyFormOf('croire', 'savoir\ncomprendre\npouvoir affirmer\npouvoir dire'),
+  ...everyFormOf('renvoyer', 'à\nau\naux\nvers'),
+  ...everyFormOf('botter', 'en touche'),
+  ...everyFormOf('hausser', 'le ton\nla voix'),
+  ...everyFormOf('enfoncer', 'le clou'),
+  ...everyFormOf('élever', 'la voix'),
+  ...everyFormOf('monter', 'au créneau'),
+  ...everyFormOf('jeter', "l' opprobre sur\nle doute sur"),
+  ...everyFormOf('passer', 'aux aveux'),
+  ...everyFormOf('donner', 'raison à\ntort à\nle détail de'),
+  ...everyFormOf('évaluer', 'à\nau'),
+  ...everyFormOf('chiffrer', 'à'),
+  ...everyFormOf('estimer', 'à'),
   ...everyFormOf('laisser', 'entendre\ncroire\nplaner le doute'),
   ...everyFormOf('rendre', 'hommage à\nhommage au\nhommage aux'),
   ...everyFormOf('tirer', "la sonnette d' alarme"),
