@@ -327,7 +327,7 @@ function kindOf(s: Tagged, attributions: readonly Attribution[]): SentenceKind {
     attributions.every(
       (a) => a.type === 'direct' && /\?["”’»“«'）)]*$/u.test(s.text.slice(a.content.at(-1)!.start, a.content.at(-1)!.end)),
     );
-  if (asked) return 'question';
+  if (asked || s.profile.verbLast?.wonders?.test(s.text.slice(s.start, s.end))) return 'question';
   if (last.includes('?') && !(said && attributions.some((a) => a.type !== 'direct'))) return said ? 'claim' : 'question';
   if (said) return 'claim';
   const tone = s.profile.toneOf?.(s.tokens, s.tags) ?? null;

@@ -159,4 +159,28 @@ describe('attribution in Azerbaijani', () => {
       },
     ]);
   });
+  describe('texts of other styles', () => {
+    check([
+      { text: 'Məhəllədə deyilənlərə görə, usta qaçıb.', status: 'anonymous', source: null },
+      { text: 'Körpünün bağlanacağı barədə xəbərlər yayılıb.', status: 'anonymous', source: null },
+      { text: 'İki nəfərin yaralandığı barədə məlumat daxil olub.', status: 'anonymous', source: null },
+      { text: 'Sürücülərə sahil yolundan istifadə etməmək tövsiyə olunur.', status: 'anonymous', source: null },
+      { text: 'İttiham aktında qeyd olunub ki, sənədlər saxtadır.', status: 'attributed', source: 'İttiham aktı' },
+      { text: '“Elm və Həyat” jurnalında dərc olunan tədqiqat göstərir ki, yuxusuzluq artır.', status: 'attributed' },
+      { text: 'Nərgiz Əliyeva səhvini boynuna aldığını bildirib.', status: 'attributed', source: 'Nərgiz Əliyeva' },
+      { text: 'Nərgiz Əliyeva evi satdığını da gizlətmədi.', status: 'attributed', source: 'Nərgiz Əliyeva' },
+      { text: 'Nazirliyin yaydığı bəyanatda qapıların işçilər tərəfindən bağlandığı vurğulanır.', status: 'attributed' },
+      { text: 'Dövlət ittihamçısı Orxan Babayev deyib ki, pul tapılıb.', status: 'attributed', source: 'Orxan Babayev' },
+      { text: 'Müxbirimiz Orxan Babayev Gəncədən xəbər verir ki, yol bağlıdır.', status: 'attributed', source: 'Orxan Babayev' },
+      { text: '“Məktub az idi, – deyir Orxan kişi, – indi heç yoxdur”.', status: 'attributed', source: 'Orxan' },
+    ]);
+    it('Körpü\n\nBəs körpü açılacaqmı, soruşuram.', () =>
+      assert.equal(last(read('Körpü\n\nBəs körpü açılacaqmı, soruşuram.')).kind, 'question'));
+    it('Körpü\n\nTəəssüf ki, bu şəhərin sahibi yoxdur.', () =>
+      assert.equal(last(read('Körpü\n\nTəəssüf ki, bu şəhərin sahibi yoxdur.')).kind, 'opinion'));
+    it('Film\n\nAktrisa filmin ən yaxşı rolunu oynayır.', () =>
+      assert.equal(last(read('Film\n\nAktrisa filmin ən yaxşı rolunu oynayır.')).kind, 'opinion'));
+    it('Körpü\n\nKörpü açıldı.\n\nMəqalə məlumat xarakteri daşıyır.', () =>
+      assert.equal(last(read('Körpü\n\nKörpü açıldı.\n\nMəqalə məlumat xarakteri daşıyır.')).kind, 'boilerplate'));
+  });
 });

@@ -157,4 +157,41 @@ describe('attribution in Turkish', () => {
       { text: 'Başlık\n\nİSTANBUL Valisi İlker Işıl konuştu. Işıl’a göre köprü güvenli.', status: 'attributed', source: 'İlker Işıl' },
     ]);
   });
+  describe('texts of other styles', () => {
+    check([
+      { text: 'Mahallede konuşulanlara bakılırsa fırıncının borcu büyük.', status: 'anonymous', source: null },
+      { text: 'Esnafın anlattıklarına göre dükkân gece soyuldu.', status: 'anonymous' },
+      { text: 'Dükkânın bir ay önce satıldığı da iddialar arasında.', status: 'anonymous', source: null },
+      { text: 'Rivayete göre köprünün altında bir hazine var.', status: 'anonymous', source: null },
+      { text: 'Köyde iki kişinin yaralandığı bilgisi geldi.', status: 'anonymous', source: null },
+      { text: 'Tanığın tehdit edildiği de iddia edildi.', status: 'anonymous', source: null },
+      { text: 'Sürücülere sahil yolunu kullanmamaları tavsiye ediliyor.', status: 'anonymous', source: null },
+      {
+        text: "Ege Tıp Dergisi'nde yayımlanan makaleye göre uykusuzluk artıyor.",
+        status: 'attributed',
+        source: "Ege Tıp Dergisi'nde yayımlanan makale",
+      },
+      { text: 'İddianamede, sanığın parayı sakladığı belirtildi.', status: 'attributed', source: 'İddianame' },
+      { text: 'Bilirkişi raporunda frenin tutmadığı tespiti yer aldı.', status: 'attributed' },
+      {
+        text: "Merkez Bankası'nın mayısta yayımlanan raporu, borçların arttığını ortaya koyuyor.",
+        status: 'attributed',
+        source: 'Merkez Bankası',
+      },
+      { text: 'Psikolog Elif Sarıgül, çocukların korktuğunu hatırlattı.', status: 'attributed', source: 'Elif Sarıgül' },
+      { text: 'Hollandalı iklim bilimci Pieter Vos, ölçümlerin yetersiz olduğunu söyledi.', status: 'attributed', source: 'Pieter Vos' },
+      { text: 'Şirketin kurucu ortağı Ayla Demirkol, açığı kapattıklarını anlattı.', status: 'attributed', source: 'Ayla Demirkol' },
+    ]);
+    it('Köprü\n\nKöprü yeniden açılacak mı, diye soruyorum.', () =>
+      assert.equal(last(read('Köprü\n\nKöprü yeniden açılacak mı, diye soruyorum.')).kind, 'question'));
+    it('Köprü\n\nNe yazık ki, bu kent sahipsiz.', () =>
+      assert.equal(last(read('Köprü\n\nNe yazık ki, bu kent sahipsiz.')).kind, 'opinion'));
+    it('Oyun\n\nGenç oyuncu sahnede göz kamaştırıyor.', () =>
+      assert.equal(last(read('Oyun\n\nGenç oyuncu sahnede göz kamaştırıyor.')).kind, 'opinion'));
+    it('Köprü\n\nKöprü açıldı.\n\nBu içerik bilgilendirme amaçlıdır, hekim muayenesinin yerini tutmaz.', () =>
+      assert.equal(
+        last(read('Köprü\n\nKöprü açıldı.\n\nBu içerik bilgilendirme amaçlıdır, hekim muayenesinin yerini tutmaz.')).kind,
+        'boilerplate',
+      ));
+  });
 });

@@ -7,7 +7,7 @@ import { type Run, spanOf } from './phrases';
 import type { Tagged } from './tagged';
 import { accordingCandidates, hearsayCandidates } from './verbLastAsides';
 import { spokenWithoutVerb, withoutAsides, withShort } from './verbLastQuotes';
-import { authorOf, type Phrase, passiveSpeaker, subjectIn, unknownSpeaker } from './verbLastSources';
+import { authorOf, type Phrase, passiveSpeaker, publishedIn, subjectIn, unknownSpeaker } from './verbLastSources';
 import { clauseStart, type Parsed, parse, type ReportingVerb, tokensOf } from './verbLastUnits';
 
 /** Candidates of a language whose verb stands last: its subject heads the clause and what is said stands between them, behind "ki", or in quotation marks. */
@@ -71,6 +71,15 @@ function reportedBy(p: Parsed, verb: ReportingVerb, before: readonly Reported[])
   const floor = Math.max(start, ...before.filter((r) => r.verb.at < verb.from).map((r) => r.verb.at + 1), 0);
   if (reading.passive) return passive(p, verb, content, mode, features, floor, start);
 
+  // "Raporda … ifadesi yer aldı"
+  const held = verb.from < verb.at && p.v.stands.has(reading.stem) && mode === 'assertion' && standsIn(p, verb);
+  if (held) {
+    const document = passiveSpeaker(p, start, verb.from);
+    return document?.document || showsDocument(p, start, verb.from)
+      ? passiveOf(p, verb, content, mode, [...features, 'agent'], floor, start, document)
+      : null;
+  }
+
   const late = lateSubject(p, verb);
   let subject = late ?? writer(p, subjectBeside(p, content, start, verb.from), start);
   // "Bildiride … yazıyor"
@@ -122,7 +131,7 @@ function subjectBeside(p: Parsed, content: Content, start: number, verb: number)
 
 /** Who stands behind a document that is a subject: "Komitenin yayımladığı rapor". */
 function writer(p: Parsed, subject: Phrase | null, start: number): Phrase | null {
-  return subject?.document ? (authorOf(p, subject.to - 1, start).phrase ?? subject) : subject;
+  return subject?.document ? (authorOf(p, subject.to - 1, start).phrase ?? publishedIn(p, subject.to - 1, start) ?? subject) : subject;
 }
 
 const featureOf: Readonly<Record<Content['kind'], Feature>> = {
@@ -154,6 +163,7 @@ function contentOf(p: Parsed, verb: ReportingVerb, start: number): Content | nul
   }
   // "…", – deyə X bildirib · "…", – X bildirib: the quotation stands in the clause before the dash.
   if (quote < 0 && start > 0 && units[start - 1]!.quote && /[,–—-]/.test(units[start]!.mark)) quote = start - 1;
+  if (told < 0 && quote < 0 && advice(p, start, verb)) return { kind: 'told', from: start, to: verb.from };
   if (told >= 0 && told > quote) return { kind: 'told', from: start, to: verb.from };
   if (quote >= 0) return told >= 0 ? { kind: 'told', from: start, to: verb.from } : { kind: 'quote', from: quote, to: quote + 1 };
   if (next?.mark.includes(':')) return { kind: next.quote ? 'quote' : 'colon', from: verb.at + 1, to: end };
@@ -173,6 +183,19 @@ function contentOf(p: Parsed, verb: ReportingVerb, start: number): Content | nul
   return hasObject(p, start, verb) ? { kind: 'object', from: start, to: verb.from } : null;
 }
 
+/** "yer aldı", "əksini tapıb": the noun of the verb tells that something stands somewhere. */
+const standsIn = (p: Parsed, verb: ReportingVerb): boolean =>
+  p.v.stands.has(`${p.units[verb.from]!.lower} ${verb.reading.stem}`) || p.v.stands.has(p.units[verb.from]!.lower);
+
+/** "-mamaları tavsiye ediliyor": advice of nobody in particular, whose content is an infinitive. */
+function advice(p: Parsed, start: number, verb: ReportingVerb): boolean {
+  if (!verb.reading.passive || !(p.v.advises.has(verb.reading.stem) || (verb.from < verb.at && p.v.advises.has(p.units[verb.from]!.lower))))
+    return false;
+  let k = verb.from - 1;
+  while (k > start && p.v.enclitics.has(p.units[k]!.lower)) k--;
+  return k >= start && /.m[aeə](?:k|q|s[ıi]|l[aeə]r[ıi]|y[ıi]|s[ıi]n[ıi])$/.test(p.units[k]!.lower);
+}
+
 /** The word that joins what is said to the verb, -1 where there is none. */
 function quotingBefore(p: Parsed, start: number, verb: number): number {
   for (let k = verb - 1; k >= start; k--) if (p.v.quoting.has(p.units[k]!.lower)) return k;
@@ -183,13 +206,15 @@ function quotingBefore(p: Parsed, start: number, verb: number): number {
 function isToldBefore(p: Parsed, k: number, verb: number): boolean {
   const { lower } = p.units[k]!;
   if (!p.v.isTold(lower)) return false;
-  const next = p.units[k + 1];
+  let behind = k + 1;
+  while (behind < verb && p.v.enclitics.has(p.units[behind]!.lower)) behind++;
+  const next = p.units[behind];
   if (next && (p.v.accordingTo.has(next.lower) || p.v.like.has(next.lower))) return false;
   const open = /[ğy][ıiuü]$|l[aeə]r[ıi]$/.test(lower);
   return (
     !open ||
-    k + 1 === verb ||
-    (k + 2 === verb && (next!.tags & Tag.SayNoun) !== 0) ||
+    behind === verb ||
+    (behind + 1 === verb && (next!.tags & Tag.SayNoun) !== 0) ||
     /^(?:iddia|barədə|haqda|haqqında|yönünde|konusunda|şeklinde|yolunda)/.test(next?.lower ?? '')
   );
 }
@@ -266,6 +291,19 @@ function passive(
   const subject = passiveSpeaker(p, start, verb.from);
   if (p.v.shows.has(verb.reading.stem) && !subject) return null;
   features.push(subject ? 'agent' : 'passive');
+  return passiveOf(p, verb, content, mode, features, floor, start, subject);
+}
+
+function passiveOf(
+  p: Parsed,
+  verb: ReportingVerb,
+  content: Content,
+  mode: AttributionMode,
+  features: Feature[],
+  floor: number,
+  start: number,
+  subject: Phrase | null,
+): Reported {
   return {
     verb,
     subject,
@@ -290,7 +328,7 @@ const isVoiced = (p: Parsed, verb: ReportingVerb): boolean => {
 
 /** «"…" diyen Kaya, …», "…-dığını belirten Bakan …": who says it stands behind the verb. */
 function byDoer(p: Parsed, verb: ReportingVerb): Reported | null {
-  if (verb.reading.passive || !(verb.tags & Tag.Say) || verb.reading.negated) return null;
+  if (verb.reading.passive || !/[aeə]n$/.test(p.units[verb.at]!.lower) || !(verb.tags & Tag.Say) || verb.reading.negated) return null;
   const start = clauseStart(p, verb.from);
   const content = contentOf(p, verb, start);
   if (!content || (content.kind !== 'told' && content.kind !== 'quote') || content.from > verb.at) return null;

@@ -2,7 +2,7 @@ import { animate, Tag } from '../languages/tags';
 import { type Candidate, contentEnd } from './candidate';
 import type { Feature } from './features';
 import { has, type Run, spanOf } from './phrases';
-import { authorOf, ownerBefore, type Phrase, phraseStart } from './verbLastSources';
+import { authorOf, ownerBefore, type Phrase, phraseStart, publishedIn } from './verbLastSources';
 import { clauseStart, isClauseEnd, type Parsed, tokensOf } from './verbLastUnits';
 
 /** "X'e göre", "X-in sözlərinə görə", "Edinilen bilgiye göre", "X'in yazdığı gibi", "nazirin fikrincə". */
@@ -29,6 +29,7 @@ export function accordingCandidates(p: Parsed): Candidate[] {
       head: p.units[k]!.from,
       cue: [spanOf(p.s, cue)],
       source: found.phrase ? tokensOf(p, found.phrase.from, found.phrase.to) : null,
+      ...(found.own ? { understood: 'one' as const } : {}),
       content: around(p, clauseStart(p, from), from, k + 1),
       coordinated: false,
       features,
@@ -41,11 +42,19 @@ interface According {
   readonly phrase: Phrase | null;
   /** The first unit of the cue. */
   readonly cue: number;
+  /** "kendi ifadesiyle": of whoever is spoken of. */
+  readonly own?: boolean;
+}
+
+/** "kendi anlattığına göre": the word before the cue at unit `k` says that the words are the speaker's own. */
+function inOwn(p: Parsed, k: number): According | null {
+  const before = p.units[k - 1];
+  return p.v.own.has(before?.lower ?? '') ? { phrase: null, cue: k - 1, own: true } : null;
 }
 
 const byOwner = (p: Parsed, k: number, cue: number): According | null => {
   const phrase = ownerBefore(p, k, clauseStart(p, k));
-  return phrase ? { phrase, cue } : null;
+  return inOwn(p, cue) ?? (phrase ? { phrase, cue } : null);
 };
 
 const reports = Tag.Say | Tag.Belief;
@@ -53,7 +62,9 @@ const reports = Tag.Say | Tag.Belief;
 function accordingTo(p: Parsed, k: number): According | null {
   const at = k - 1;
   const before = p.units[at]!;
-  if (p.units[k]!.mark !== '' || before.quote || before.is !== 'dative') {
+  // "Tağıbəyova görə": of a name that may be whole or not the postposition tells that it is not.
+  const given = before.is === 'dative' || ((before.tags & Tag.Name) !== 0 && /[aə]$/.test(before.lower));
+  if (p.units[k]!.mark !== '' || before.quote || !given) {
     if (before.reading?.form !== 'done' || p.units[k]!.mark !== '') return null;
   }
   const floor = clauseStart(p, at);
@@ -68,6 +79,10 @@ function accordingTo(p: Parsed, k: number): According | null {
   if (before.tags & Tag.SayNoun && !(before.tags & Tag.Name)) {
     const author = authorOf(p, at, floor);
     if (author.phrase) return { phrase: author.phrase, cue: author.phrase.to };
+    const out = publishedIn(p, at, floor);
+    if (out) return { phrase: out, cue: k };
+    const own = inOwn(p, at);
+    if (own) return own;
     if (author.hidden || p.v.hearsay.has(p.v.baseOf(before.lower))) return { phrase: null, cue: at };
     return { phrase: { from: phraseStart(p, at, floor), to: at + 1, document: true }, cue: k };
   }
@@ -125,6 +140,14 @@ export function hearsayCandidates(p: Parsed, others: readonly Candidate[]): Cand
 /** "söz gəzir", "iddialar da var": the noun of hearsay whose going round unit `k` tells; -1 where there is none. */
 function goesAround(p: Parsed, k: number): number {
   const unit = p.units[k]!;
+  // "konuşulanlar arasında", "iddialar arasında yer alıyor"
+  if (p.v.among.has(unit.lower) && unit.mark === '' && k > 0 && k + 3 >= p.units.length) {
+    const told = p.units[k - 1]!;
+    const spoken = told.reading?.form === 'doer' && told.reading.passive && ((p.v.plain.get(told.reading.stem) ?? 0) & Tag.Say) !== 0;
+    if (spoken || (told.is === 'nominative' && p.v.rumours.has(p.v.baseOf(told.lower)))) return k - 1;
+  }
+  const arrived = arrivesAt(p, k);
+  if (arrived >= 0) return arrived;
   const stem = unit.reading?.stem ?? unit.lower.replace(/d[ıi]r?$/, '');
   if (!p.v.goAround.has(stem) || (unit.reading && unit.reading.form !== 'finite')) return -1;
   let noun = k - 1;
@@ -132,4 +155,20 @@ function goesAround(p: Parsed, k: number): number {
   const before = p.units[noun];
   if (!before || before.is === 'genitive' || before.is === 'locative' || !p.v.rumours.has(p.v.baseOf(before.lower))) return -1;
   return noun;
+}
+
+/** "yaralandığı bilgisi geldi", "barədə məlumat daxil olub": news that comes in from nobody in particular; -1 where none does. */
+function arrivesAt(p: Parsed, k: number): number {
+  const { reading } = p.units[k]!;
+  if (reading?.form !== 'finite' || reading.negated || !p.v.arrives.has(reading.stem)) return -1;
+  for (let noun = k - 1; noun > 0 && k - noun <= 3; noun--) {
+    const unit = p.units[noun]!;
+    if (unit.quote || p.units[noun + 1]!.mark !== '') return -1;
+    if (!p.v.hearsay.has(p.v.baseOf(unit.lower))) continue;
+    if (unit.is !== 'nominative' && unit.is !== 'owned') return -1;
+    const before = p.units[noun - 1]!;
+    const about = /^(?:barədə|haqda|haqqında|dair|ilişkin|yönünde|şeklinde|bağlı|yolunda)$/.test(before.lower);
+    return (about || p.v.isTold(before.lower)) && unit.mark === '' ? noun : -1;
+  }
+  return -1;
 }

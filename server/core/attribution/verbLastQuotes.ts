@@ -112,7 +112,10 @@ export function withoutAsides(s: Tagged, v: VerbLast, quoted: QuoteMask): QuoteM
     while (end < s.tokens.length && !isDash(s, end) && s.tokens[end]!.kind !== 'quote') end++;
     let verb = end - 1;
     while (verb > i && s.tokens[verb]!.kind === 'punctuation') verb--;
-    const reading = v.verb(s.tokens[verb]!.lower);
+    // «"…, – deyir Məhərrəm kişi, – …"»: the verb may come first.
+    const opening = v.verb(s.tokens[i + 1]!.lower);
+    const first = opening?.form === 'finite' && ((v.plain.get(opening.stem) ?? 0) & Tag.Say) !== 0;
+    const reading = first ? opening : v.verb(s.tokens[verb]!.lower);
     if (reading?.form !== 'finite' || reading.first || end - i > 16) continue;
     if (mask === quoted) mask = quoted.slice();
     mask.fill(0, i, Math.min(end + 1, s.tokens.length));

@@ -59,9 +59,14 @@ function goesOn(p: Parsed, k: number, ceiling: number): boolean {
   // «Tramp "Truth Social" hesabında»: a name in quotation marks behind a name is another one.
   if (next.inside && !unit.inside && unit.tags & Tag.Name && !(unit.tags & bodies)) return false;
   if (joinsName(p, k + 1)) return true;
-  if (next.tags & Tag.Honorific && !(unit.tags & Tag.Honorific)) return true;
+  if (next.tags & Tag.Honorific && !(unit.tags & Tag.Honorific) && (!(next.tags & Tag.Role) || (unit.tags & Tag.Name && isBase(next))))
+    return true;
   if (next.tags & Tag.Name && next.tags & bodies && p.v.isOwned(next.lower) && !(unit.tags & Tag.Name && unit.tags & Tag.Role)) return true;
   if (next.tags & Tag.Name && !isPlace(p, k) && isPlace(p, k + 1) && k > 0 && p.units[k - 1]!.tags & (Tag.Name | Tag.Role)) return false;
+  // "Vaqif Daşdəmirli Sumqayıtdan": behind first and last name stands a place.
+  const placed = next.is === 'ablative' || next.is === 'locative';
+  if (placed && next.tags & Tag.Name && !(next.tags & bodies) && unit.tags & Tag.Name && k > 0 && p.units[k - 1]!.tags & Tag.Name)
+    return false;
   if (next.tags & Tag.Name) return unit.tags & Tag.Name ? !startsAnother(p, k, ceiling) : isTitleOf(p, k, ceiling);
   for (let i = k + 1; i < ceiling && i <= k + reach; i++) {
     const here = p.units[i]!;
@@ -119,6 +124,20 @@ const namesThing = (p: Parsed, k: number): boolean => {
   return p.units[k]!.inside && !!next && !next.inside && next.mark === '' && !next.reading && (next.tags & Tag.Noun) !== 0;
 };
 
+/** "Hollandalı bilimci Joost", "Sivaslı çırağı Gülten'e": where somebody comes from, before who it is. */
+function isOrigin(p: Parsed, k: number, ceiling: number): boolean {
+  const unit = p.units[k]!;
+  if (!(unit.tags & Tag.Name) || unit.tags & bodies || !/.{3}l[ıiuü]$/.test(unit.lower)) return false;
+  if (k > 0 && unit.mark === '' && p.units[k - 1]!.tags & Tag.Name) return false;
+  for (let i = k + 1; i < ceiling && i <= k + reach; i++) {
+    const here = p.units[i]!;
+    if (here.mark !== '' || here.quote) return false;
+    if (here.tags & Tag.Name) return i > k + 1;
+    if (!modifies(p, i) || here.is === 'genitive') return false;
+  }
+  return false;
+}
+
 /** Whether a head has what makes it no subject behind it. */
 const governed = (p: Parsed, k: number): boolean => {
   const next = p.units[k + 1];
@@ -137,7 +156,7 @@ export function subjectIn(p: Parsed, from: number, to: number): Phrase | null {
     const who = isAnimate(unit) && !(unit.tags & Tag.Honorific && !(unit.tags & ~(Tag.Honorific | Tag.Noun)) && k === from);
     if (!who && !isDocument(unit)) continue;
     if (unit.tags & Tag.Name && !(unit.tags & bodies) && p.s.profile.months.has(unit.lower)) continue;
-    if (goesOn(p, k, to) || namesThing(p, k)) continue;
+    if (goesOn(p, k, to) || namesThing(p, k) || isOrigin(p, k, to)) continue;
     // A bare object is none: "bakanı eleştirdi".
     const start = phraseStart(p, k, from);
     if (
@@ -145,7 +164,8 @@ export function subjectIn(p: Parsed, from: number, to: number): Phrase | null {
       start === k &&
       !(unit.tags & Tag.Name) &&
       p.units[k]!.tags & (Tag.Role | Tag.Organisation | Tag.SayNoun) &&
-      k > from
+      k > from &&
+      !(isDocument(unit) && p.units[k - 1]!.reading?.form === 'doer' && ownerBefore(p, k - 1, from))
     )
       continue;
     if (who) return withApposition(p, { from: start, to: k + 1, document: false }, to);
@@ -253,15 +273,32 @@ const isAdjective = (p: Parsed, k: number): boolean => {
   return !unit.quote && !unit.reading && !(unit.tags & animate) && isBase(unit) && (unit.tags & (Tag.Adverb | Tag.Coordinator)) === 0;
 };
 
+/** "Bülten'de yayımlanan makale": the document with where it came out, which tells it apart; null where no name does. */
+export function publishedIn(p: Parsed, k: number, floor: number): Phrase | null {
+  const maker = p.units[k - 1];
+  if (k - 1 <= floor || maker?.reading?.form !== 'doer' || !maker.reading.passive) return null;
+  for (let at = k - 2; at >= floor && k - at <= 4; at--) {
+    const unit = p.units[at]!;
+    if (unit.is === 'locative' && unit.tags & (Tag.Name | Tag.Organisation | Tag.SayNoun))
+      return { from: phraseStart(p, at, floor), to: k + 1, document: true };
+  }
+  return null;
+}
+
 /** Who speaks in a passive: "Bakanlık tarafından", "Nazirlikdən", "bakanlıkça", "raporunda"; null where nobody is named. */
 export function passiveSpeaker(p: Parsed, from: number, to: number): Phrase | null {
-  for (let k = from + 1; k < to; k++)
+  let head = from;
+  while (head < to && !(isDocument(p.units[head]!) && p.units[head]!.is === 'locative')) head++;
+  // What is done by somebody is told inside the document that stands before.
+  if (head === to) head = -1;
+  for (let k = from + 1; k < (head < 0 ? to : head); k++)
     if (p.v.by.has(p.units[k]!.lower) && (isAnimate(p.units[k - 1]!) || isCapital(p, p.units[k - 1]!))) {
       // A bare name or an adjective is a country, whose side speaks.
       const side = (p.units[k - 1]!.tags & bodies) === 0 && (isPlace(p, k - 1) || !(p.units[k - 1]!.tags & Tag.Name));
       return { from: phraseStart(p, k - 1, from), to: side ? k + 1 : k, document: false };
     }
-  const near = speakerIn(p, from, to, 'ablative') ?? speakerIn(p, from, to, 'agent');
+  const end = head < 0 ? to : head;
+  const near = speakerIn(p, from, end, 'ablative') ?? speakerIn(p, from, end, 'agent');
   if (near) return near;
   for (let k = from; k < to; k++) {
     const unit = p.units[k]!;

@@ -149,7 +149,7 @@ function verbsIn(units: readonly Unit[], v: VerbLast): ReportingVerb[] {
       continue;
     }
     const called = v.calls.has(reading.stem) && at > 0 && /m[aeə][ğy]?[aeə]$/.test(units[at - 1]!.lower) && units[at]!.mark === '';
-    const tags = called ? Tag.Say : v.plain.get(reading.stem);
+    const tags = called || (reading.negated && v.deniable.has(reading.stem)) ? Tag.Say : v.plain.get(reading.stem);
     if (tags !== undefined) verbs.push({ from: at, at, tags, needsClause: v.needsClause.has(reading.stem), reading });
   }
   return verbs;

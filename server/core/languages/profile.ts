@@ -41,7 +41,7 @@ export interface Furniture {
   readonly byline: RegExp;
   readonly sourceLine: RegExp;
   /** A line that only tells what sort of text follows: "EDITORIAL". Linear. */
-  readonly label?: RegExp;
+  readonly label?: { test(line: string): boolean };
   /** Each says of a line whether it is furniture: a regular expression, or plain words of the user's. */
   /** A heading below which a publisher tells of itself: "About Norderlink". Linear. */
   readonly about?: RegExp;

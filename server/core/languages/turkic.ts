@@ -179,7 +179,7 @@ function endingsOf(language: 'tr' | 'az') {
   const can = 'y?[aeə]bil|y?[aeə](?=m[aeə])';
   const not = 'm[aeə]|m(?=[ıiuü](?:yor|r))';
   return new RegExp(
-    `^${voice}(?:${can})?(${not})?(?:(${tense[language]})|(${joining})|(y?[aeə]n(?:l[aeə]r(?:[ıi].*)?)?)|((?:[dt][ıiuü]|y?[aeə]c[aeə])(?:[ğyqk]).*)|(m[aeə](?:k|q|s[ıi]|l[aeə]r|y[aeə]|d[aeə]n).*))$`,
+    `^${voice}(?:${can})?(${not})?(?:(${tense[language]})|(${joining})|(y?[aeə]n(?:l[aeə]r(?:[ıiaeədn].*)?|[aeə])?)|((?:[dt][ıiuü]|y?[aeə]c[aeə])(?:[ğyqk]).*)|(m[aeə](?:k|q|s[ıi]|l[aeə]r|y[aeə]|d[aeə]n).*))$`,
     'u',
   );
 }
@@ -362,4 +362,11 @@ export function nameForms(sentences: readonly (readonly Token[])[], stem: (lower
     }
   }
   return names;
+}
+
+/** Finds the judgements of an outlet's own by their wording: sentences without a figure, which could be checked. */
+export function judgements(wordings: readonly string[]): (tokens: readonly Token[]) => 'opinion' | null {
+  const pattern = new RegExp(wordings.join('|'), 'u');
+  return (tokens) =>
+    tokens.every(({ kind }) => kind !== 'number') && pattern.test(tokens.map(({ lower }) => lower).join(' ')) ? 'opinion' : null;
 }

@@ -105,6 +105,20 @@ export interface VerbLast {
   readonly places: ReadonlySet<string>;
   /** Nouns for the same office, by the one that stands for all: çalıştırıcı → direktör. */
   readonly sameAs: ReadonlyMap<string, string>;
+  /** Documents that speak for themselves, whoever spoke before: iddianame, akt. */
+  readonly speaksAlone: ReadonlySet<string>;
+  /** "own", before words or views: whoever is spoken of has them. */
+  readonly own: ReadonlySet<string>;
+  /** Verbs, with their noun, by which a document holds what is said: "raporda … yer aldı". */
+  readonly stands: ReadonlySet<string>;
+  /** "iddialar arasında": what is one of the rumours. */
+  readonly among: ReadonlySet<string>;
+  /** Verbs of coming in: "yönünde bilgiler geldi", "barədə məlumat daxil olub". */
+  readonly arrives: ReadonlySet<string>;
+  /** Nouns and stems of advice, whose passive says what one had better do: "tövsiyə olunur". */
+  readonly advises: ReadonlySet<string>;
+  /** Whether a sentence asks without a question mark: "…, diye soruyorum". Linear. */
+  readonly wonders?: RegExp;
   /** Joins a speaker to others beside it, or goes with a word and says nothing: da, ise. */
   readonly enclitics: ReadonlySet<string>;
 }

@@ -35,7 +35,20 @@ export function headFinalSource(s: Tagged, v: VerbLast, sentence: number, run: R
   }
   const meant = holder(s, run, sentence, context) ?? calledSo(s, v, run, sentence, context);
   if (meant) return ofEntity(meant);
-  return { name: describe(s, v, run), entity: null };
+  // "Alim", "Genç kadın": a word for whoever is spoken of, and one person has just spoken.
+  if (run.to - run.from === 1 && s.profile.anybody?.has(v.baseOf(lower)) && !v.isOwned(lower)) {
+    const last = context.lastSpeakers.find((e) => e.person);
+    if (last && sentence - (context.spokeAt.get(last) ?? -lately) <= lately) return ofEntity(last);
+  }
+  return { name: describe(s, v, personIn(s, run)), entity: null };
+}
+
+/** "Müxbirimiz Orxan Babayev": the name behind the office, where it is one of a person. */
+function personIn(s: Tagged, run: Run): Run {
+  let { to: from } = run;
+  while (from > run.from && s.tags[from - 1]! & Tag.Name && !(s.tags[from - 1]! & (Tag.Role | Tag.Organisation | Tag.Group | Tag.SayNoun)))
+    from--;
+  return from > run.from && run.to - from >= 2 && s.tags[from - 1]! & Tag.Role ? { from, to: run.to } : run;
 }
 
 /** The name that ends the phrase, or the one in quotation marks or before "Bey", "Hanım" and before a side that is a person's. */
@@ -82,7 +95,10 @@ function isAged(s: Tagged, run: Run): boolean {
 
 /** "Raporda", "Açıklamada": whose it is was told before. */
 const isBareDocument = (s: Tagged, v: VerbLast, run: Run): boolean =>
-  run.to - run.from === 1 && (s.tags[run.from]! & Tag.SayNoun) !== 0 && !v.isOwned(s.tokens[run.from]!.lower);
+  run.to - run.from === 1 &&
+  (s.tags[run.from]! & Tag.SayNoun) !== 0 &&
+  !v.speaksAlone.has(v.baseOf(s.tokens[run.from]!.lower)) &&
+  !v.isOwned(s.tokens[run.from]!.lower);
 
 /** The one person who holds the office: "Bakan", "konuk Başbakan". */
 function holder(s: Tagged, run: Run, sentence: number, context: Context): Entity | null {
@@ -118,10 +134,15 @@ function calledSo(s: Tagged, v: VerbLast, run: Run, sentence: number, context: C
   if (v.isOwned(head) && run.to - run.from > 1) return null;
   const base = v.baseOf(head);
   const key = v.sameAs.get(base) ?? base;
+  const sortOf = (word: string) => {
+    const noun = v.baseOf(s.profile.lowerCase!(word));
+    return v.sameAs.get(noun) ?? noun;
+  };
   const candidates = context.names.entities.filter(
     (e) =>
       [...e.called].some((noun) => (v.sameAs.get(v.baseOf(noun)) ?? v.baseOf(noun)) === key) ||
-      (e.words.length > 1 && e.organisation && v.baseOf(s.profile.lowerCase!(e.words.at(-1)!)) === base),
+      (e.words.length > 1 && e.organisation && sortOf(e.words.at(-1)!) === key) ||
+      (e.words.length === 1 && base.length > 3 && s.tags[run.from]! & Tag.Organisation && s.profile.lowerCase!(e.words[0]!).endsWith(base)),
   );
   return latest(candidates, sentence, context, run.to - run.from === 1);
 }
@@ -138,7 +159,8 @@ function latest(candidates: readonly Entity[], sentence: number, context: Contex
 function describe(s: Tagged, v: VerbLast, run: Run): string {
   const from = behindArticle(s, run);
   const last = s.tokens[run.to - 1]!;
-  return `${s.text.slice(s.tokens[from]!.start, last.start)}${v.by.has(last.lower) ? v.side : v.nominative(last.text)}`.replace(
+  const opens = s.tokens[from]!.kind === 'quote' && !s.tokens.slice(from + 1, run.to).some((token) => token.kind === 'quote');
+  return `${s.text.slice(s.tokens[opens && from < run.to - 1 ? from + 1 : from]!.start, last.start)}${v.by.has(last.lower) ? v.side : v.nominative(last.text)}`.replace(
     /\s+/gu,
     ' ',
   );

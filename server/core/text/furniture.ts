@@ -57,10 +57,12 @@ function kindOf(
   const short = line.length <= 200 && !endsLikeSentence.test(line);
   const last = index === paragraphs.length - 1;
   // "Qu'en pensent les Liégeois ?": a headline may ask or call out.
-  const asks = index === 0 && line.length <= 120 && /[?!]$/u.test(line);
+  const asks = index <= 1 && line.length <= 120 && /[?!]$/u.test(line);
   if (bodies === 0 && headline === null && (short || asks) && !last) return 'headline';
   if (bodies === 0 && headline !== null && placeLine.test(line) && !profile?.words.has(line.toLowerCase())) return 'dateline';
   if (bodies === 0 && headline !== null && isNameLine(line, profile)) return 'byline';
+  // Behind a standfirst: "Ayşe Kaya" alone is who wrote it.
+  if (bodies === 1 && index === 2 && profile?.grammar.verb === 'last' && line.length <= 40 && isNameLine(line, profile)) return 'byline';
   // A text may be signed at its end.
   if (last && bodies > 0 && line.length <= 30 && !endsLikeSentence.test(line) && isNameLine(line, profile)) return 'byline';
   // "«I saw it», said the baker" below the headline tells who says what.

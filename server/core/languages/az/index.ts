@@ -1,5 +1,5 @@
 import { type LanguageProfile, list, type RoleClass } from '../profile';
-import { ByBase, capitalsAndPronouns, endingCase, guessed, isTold, lowerCase, nameForms } from '../turkic';
+import { ByBase, capitalsAndPronouns, endingCase, guessed, isTold, judgements, lowerCase, nameForms } from '../turkic';
 import type { Case, VerbLast } from '../verbLast';
 import { nameEnding, nameStem } from './names';
 import { joined, needsClause, plain, verbs } from './verbs';
@@ -50,13 +50,13 @@ const verbLast: VerbLast = {
   reads: new Set(['yaz']),
   calls: new Set(['çağır']),
   shows: new Set(['göstər']),
-  deniable: new Set(list('istisna inkar dan gizlə təkzib')),
+  deniable: new Set(list('istisna inkar dan gizlə gizlət təkzib')),
   caseOf,
   isTold,
   endingCase,
   opener: 'ki',
   quoting: new Set(['deyə']),
-  accordingTo: new Set(list('görə əsasən qalsa')),
+  accordingTo: new Set(list('görə əsasən qalsa istinadən əsaslanaraq')),
   like: new Set(['kimi']),
   inWordsOf: new Set(list('fikrincə sözlərincə dediyincə qənaətincə rəyincə ifadəsincə')),
   postpositions: new Set(
@@ -68,12 +68,12 @@ const verbLast: VerbLast = {
   obtains: new Set(list('et götür gör araşdır çat')),
   pointers: new Set(list('bunu belə barədə haqda barəsində')),
   someone: new Set(list('bir bəzi neçə çox')),
-  rumours: new Set(list('iddia şayiə söz dedi-qodu ehtimal')),
+  rumours: new Set(list('iddia şayiə söz dedi-qodu ehtimal rəvayət söhbət')),
   goAround: new Set(list('gəz dolaş yayıl var')),
   isHeard: (lower) => /(?:[ıiuü]r|[aə]r|[aə]c[aə][qk])m[ıiuü]ş(?:l[aə]r)?$/.test(lower) || lower === 'imiş',
   nominative: (text) => words.nominative(text) ?? text.slice(0, nameEnding(lowerCase(text)).length),
   isOwned: (lower) => words.isOwned(lower),
-  hearsay: new Set(list('məlumat xəbər iddia şayiə ehtimal söz')),
+  hearsay: new Set(list('məlumat xəbər iddia şayiə ehtimal söz rəvayət dedi-qodu söhbət')),
   learns: new Set(['öyrən']),
   baseOf: (lower) => words.read(lower)?.base ?? lower,
   places: new Set(
@@ -84,11 +84,29 @@ const verbLast: VerbLast = {
   sameAs: new Map([
     ['çalışdırıcı', 'məşqçi'],
     ['mütəxəssis', 'məşqçi'],
+    ['deputat', 'vəkil'],
+    ['teatr', 'səhnə'],
+    ['həkim', 'doktor'],
+    ['alim', 'professor'],
     ['qruplaşma', 'qrup'],
     ['təşkilat', 'qurum'],
   ]),
   enclitics: new Set(list('da də isə dahi')),
+  own: new Set(list('öz özünün')),
+  speaksAlone: new Set(list('akt ittihamnamə hökm qətnamə protokol müqavilə tədqiqat məqalə ekspertiza sorğu fərman sərəncam')),
+  stands: new Set(['yer al', 'yer tap', 'əksini tap']),
+  among: new Set(list('arasında arasındadır sırasında sırasındadır')),
+  arrives: new Set(list('ol yayıl gəl dolaş düş çat')),
+  advises: new Set(list('tövsiyə məsləhət tapşır xahiş')),
+  wonders: /m[ıiuü],? (?:deyə )?soruş\p{L}*(?:am|ıq|uq|[dt]um|[dt]uq)[.…]?$/u,
 };
+
+/** Lines that only tell what sort of text follows. */
+const labels = new Set(
+  `baş məqalə|redaksiyadan|redaktordan|köşə|köşə yazısı|şərh|rəy|rəylər|mövqe|analiz|təhlil|portret|müsahibə|reportaj|gündəm|xəbərlər|son xəbər|dosye|araşdırma|resenziya|mədəniyyət|mədəniyyət və incəsənət|incəsənət|kino|teatr|kitab|musiqi|elm|elm və təhsil|elm və texnologiya|texnologiya|texno|sağlamlıq|səhiyyə|həyat|yaşam|ekologiya|ətraf mühit|iqtisadiyyat|biznes|siyasət|dünya|ölkə|region|bölgə|regionlar|təhsil|idman|futbol|şou-biznes|kriminal|hadisə|hadisələr|cinayət|məhkəmə|hüquq|turizm|aqrar|energetika|avto|canlı|canlı yayım|onlayn|insanlar|cəmiyyət|sosial|mətbuat relizi|oxucu məktubları`.split(
+    '|',
+  ),
+);
 
 /** Azerbaijani. */
 export const azerbaijani: LanguageProfile = {
@@ -126,6 +144,23 @@ export const azerbaijani: LanguageProfile = {
       `şahidlər sakinlər işçilər əməkdaşlar ekspertlər mütəxəssislər analitiklər vətəndaşlar azarkeşlər müşahidəçilər iqtisadçılar meteoroloqlar sinoptiklər politoloqlar hüquqşünaslar tədqiqatçılar alimlər aktivistlər fəallar etirazçılar nümayişçilər qonşular valideynlər tələbələr fermerlər sürücülər satıcılar tacirlər kəndlilər istifadəçilər investorlar seçicilər qadınlar qohumlar yaxınlar ailələr balıqçılar siyasətçilər müxaliflər jurnalistlər mənbələr tənqidçilər həkimlər`,
     ),
   ),
+  anybody: new Set(
+    list(`adam kişi qadın gənc qoca nənə baba ana ata alim mütəxəssis ekspert sənətçi yazıçı usta müəllim tədqiqatçı təqaüdçü şəxs vəkil hüquqşünas
+      həkim doktor professor jurnalist idmançı futbolçu aktyor aktrisa müğənni musiqiçi rəssam rejissor sahibkar analitik iqtisadçı siyasətçi mühəndis
+      memar deputat poçtalyon fermer sürücü gəlin`),
+  ),
+  toneOf: judgements([
+    '(?:etmək|görülməli|deyilməli|edilməli) (?:lazım olan|olan) (?:\\p{L}+ )?(?:aydın|bəlli|sadə)',
+    'm[aə]l[ıi]y[ıi][qk](?!\\p{L})',
+    '(?:adını|açıq|etiraf|qəbul|gəlin) (?:açıq )?(?:çəkək|deyək|danışaq|qoyaq|edək|olaq|düşünək)',
+    '^(?:xeyr|bəli|heyif|ayıbdır|halaldır|düzdür|doğrudur|haqlıdır|əlbəttə|şübhəsiz|təəssüf ki|əfsus ki|nə yaxşı ki|nə yazıq ki|açığı|düzü|etiraf edək|məncə|bizcə|fikrimizcə|zənnimizcə|sağ olsunlar)(?: ?[,;:.!]| )',
+    '^(?:gülməli|qəribə|əcaib|absurd|məntiqsiz|ağlasığmaz|dəhşətli|acınacaqlı|utancverici|gülünc|biabırçı|mənasız|bəsit|yaxşı|pis) (?:\\p{L}+ )?(?:izahdır|məntiqdir|qərardır|bəhanədir|arqumentdir|mənzərədir|haldır|cavabdır|fikirdir|işdir)',
+    '(?:ədalət|çözüm|həll|təsadüf|yol|bəhanə|günah|çarə|mədəniyyət|insaf) (?:yolu )?deyil(?:dir)? ?[.!]|qəbuledilməzdir|bağışlanmazdır|yolverilməzdir|biabırçılıqdır|rəzalətdir|ayıbdır|günahdır|səhlənkarlıqdır|məsuliyyətsizlikdir|ikiüzlülükdür|haqsızlıqdır|ədalətsizlikdir|xəyanətdir|gülüncdür|acınacaqlıdır|düşündürücüdür|ibrətamizdir',
+    'olsa-olsa|nə az, nə çox|necə deyərlər|atalar demişkən|(?:söz|şüar|vəd) (?:deməklə|verməklə) (?:iş|problem|dərd)',
+    'şedevr|heyranedici|valehedici|sehrli|nəfəs kəs|göz oxşa|ustalıqla|məharətlə|qüsursuz|qüsurlar? (?:da )?var|zəif (?:yeri|tərəfi|cəhəti)|unudulmaz|təsirli|yorucu|darıxdırıcı|klişe|bayağı|inandırıcı(?: deyil| çıxmır)|(?:tamaşaçını|zalı|oxucunu|dinləyicini) (?:ovsunla|yorur|özünə çək|sars|ələ al)|məyus ed|alqışa layiq|baxmağa dəyər|oxumağa dəyər|ürəyə toxun|əsl (?:kəşf|sürpriz|qəhrəman)',
+    'ən (?:yaxşı|güclü|parlaq|uğurlu|təsirli|zəif|gözəl|maraqlı|cəsarətli|yetkin|pis|yaddaqalan) (?:\\p{L}+ )?(?:işi|rol|oyun|film|səhnə|an|tərəf|roman|əsər|albom|kadr|obraz|iş)',
+    '(?:bir az|həddindən|həddən) (?:artıq|çox|uzun|ağır|şişirdil)',
+  ]),
   withheld:
     /(?:ad|kimliy)[\p{L}]{0,8} (?:\p{L}+ ){0,3}(?:gizli|açıqlanma|çəkilmə|yazılma|məxfi|bildirilmə|göstərilmə)[\p{L}]{0,8} (?:\p{L}+ )?istə/iu,
   cuts: (lower) => {
@@ -149,8 +184,9 @@ export const azerbaijani: LanguageProfile = {
   weekdays: new Set(list('bazar çərşənbə cümə şənbə')),
   furniture: {
     byline:
-      /^(?:\p{Lu}\p{L}+(?: \p{L}+)? (?:şöbəsi|redaksiyası|bölməsi)$|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, ?[«"“][^»"”]{2,40}[»"”]$|(?:Müəllif|Hazırladı|Hazırlayan|Yazdı|Tərcümə|Müxbir|Söhbətləşdi|Sorğunu apardı|Mətn|MÜƏLLİF|HAZIRLADI)\s*[:：/-]\s*\p{Lu})/u,
+      /^(?:\p{Lu}\p{L}+(?: \p{L}+)? (?:şöbəsi|redaksiyası|bölməsi)$|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, ?[«"“][^»"”]{2,40}[»"”]$|(?:Müəllif|Hazırladı|Hazırlayan|Yazdı|Tərcümə|Müxbir|Söhbətləşdi|Sorğunu apardı|Mətn|Mətn və foto(?:lar|şəkillər)?|Yazı və foto(?:lar)?|Foto və mətn|Redaktor|Reportaj|Şərhçi|Qeydə aldı|Müsahibəni apardı|MÜƏLLİF|HAZIRLADI)\s*[:：/-]\s*\p{Lu})/u,
     dateline: /^\p{Lu}{3,}(?:[/ -]\p{Lu}{3,}){0,3}(?:,\s?\d{1,2}\s\p{Ll}{3,9})?(?:\s?\([^()]{2,30}\))?\s?[–—-]\s/u,
+    label: { test: (line) => labels.has(lowerCase(line)) },
     sourceLine: /^(?:mənbə|mənbələr|qaynaq|agentlik)\s*[:：]\s*\S/iu,
     // A heading: short, and in most languages with a name behind it.
     about: /^(?:\S+(?:\s\S+){0,5} haqqında$|mətbuat üçün əlaqə|əlaqə\b|redaktorlar üçün qeyd|ətraflı məlumat üçün\b)/iu,
@@ -165,11 +201,20 @@ export const azerbaijani: LanguageProfile = {
       /(?:investisiya|maliyyə) (?:tövsiyəsi|məsləhəti)\s+(?:deyil|sayılmır)/iu,
       /(?:bizə|redaksiyamıza|redaksiyaya)\s+(?:\p{L}+\s+){0,5}(?:yazın|göndərin|zəng edin|bildirin)/iu,
       /(?:şərhlərdə|şərh bölməsində)\s+(?:yaz|paylaş|bölüş)/iu,
+      /^(?:mətn(?: və foto\p{L}*)?|yazı|foto)\s?:.{0,60}©/iu,
+      /^(?:bunlar da maraqlıdır|maraqlı ola bilər|sizin üçün seçdik|ən çox oxunan|digər xəbərlər|əvvəlki xəbər|növbəti xəbər|mövzu üzrə|oxşar yazılar)/iu,
+      /^(?:bu )?(?:məqalə|yazı|material|mətn|məlumat|səhifə)\p{L}*\s.{0,60}(?:məlumat xarakteri|məlumatlandırma məqsədi|tibbi məsləhət|həkim məsləhəti|hüquqi məsləhət|əvəz etmir|tövsiyə xarakteri)/iu,
+      /özünümüalicə|həkim(?:ə|in\p{L}*) (?:mütləq )?(?:müraciət edin|əvəz etmir)/iu,
+      /(?:səhifə|yayım|lent)\p{L}* (?:\p{L}+ ){0,5}(?:yenilənir|yenilənəcək)|canlı (?:yayım|lent|blog)\p{L}* .{0,30}(?:sona çat|bit|davam ed)|son yenilənmə:/iu,
+      /(?:foto|şəkil|görüntü|loqo|video)\p{L}*\s.{0,60}(?:yükləmək olar|yüklənə bilər|əldə etmək olar)|akkreditasiya üçün/iu,
+      /^(?:\p{Lu}{2,8}|[“"«][^”"»]{2,40}[”"»]) haqqında\s(?=\p{Lu})|^Redaktor(?:lar)? üçün qeyd\p{L}*\s/u,
       /^(?:şərhlər|etiketlər|teqlər|paylaş|reklam|sponsorlu)\s*(?:[:>|]|$)/iu,
       /şərh\p{L}*\s.{0,60}(?:dərc olunmur|yayımlanmır|məsuliyyət daşımır)/iu,
     ],
     stampWords: new Set(
-      list('son yenilənmə yeniləndi dərc edilib olunub tarix tarixi saat yayımlanıb yerləşdirilib il ilin').flatMap(anyCase),
+      list(
+        'mətbuat relizi reliz press-reliz məlumatı son yenilənmə yeniləndi dərc edilib olunub tarix tarixi saat yayımlanıb yerləşdirilib il ilin',
+      ).flatMap(anyCase),
     ),
   },
   opinionWords: new Set(

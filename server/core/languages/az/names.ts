@@ -5,7 +5,7 @@ import type { Case } from '../verbLast';
 const nominatives = new Set(
   list(`kanada uqanda ruanda florida sevilya sudan xəndan nərdan cavidan rizvan turan aydan yalçın elçin aydın çin gülgün aygün mətin yasin əmin
     ramin samin rasim nəsrin pərvin şahin hüseyn ürgün berlin latın fələstin ukrayna astana vyana lənkəran tiran filippin darvin lukin
-    asiya türkiyə suriya rusiya nigeriya gədəbəy füzuli laçın zəngilan sumqayıt gürcüstan təbriz tehran`),
+    asiya türkiyə suriya rusiya nigeriya gədəbəy füzuli laçın zəngilan sumqayıt gürcüstan təbriz tehran validə fəridə səidə xalidə nahidə rəşidə vahidə məsudə həmidə zahidə mahmudə cavidə ülkədə müfidə hamidə naidə saidə abidə məhbudə fərxəndə pərvizə maidə ruhəndə`),
 );
 
 /** How a name ends: its case, and the length of what is left without it. A guess where the name itself may end so. */

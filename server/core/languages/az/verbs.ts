@@ -7,7 +7,7 @@ const say = list(`
   de söylə bildir açıqla vurğula xatırla xatırlat danış yaz göstər təsdiqlə adlandır əlaqələndir gileylən şikayətlən dan qına
   pislə tənqidlə xəbərlə cavabla paylaş izahla əsaslandır səciyyələndir dəyərləndir qiymətləndir şərhlə təkrarla yalanla
   günahlandır hədələ təriflə alqışla salamla kinayələ öyün pıçılda qışqır bağır çığır soruş anlat sadala müjdələ dəqiqləşdir
-  aydınlaşdır səsləndir deyin yalvar məzəmmətlə hesabatlan açıb-tök acıqlan etirazlan ümumiləşdir yekunlaşdır
+  aydınlaşdır səsləndir deyin yalvar məzəmmətlə hesabatlan açıb-tök buyur mızıldan hıçqır mırıldan öyünüb heyfsilən lovğalan bəyanla etirazlan ümumiləşdir yekunlaşdır
 `);
 
 const belief = list('düşün bil inan san anla güman gözlə qorx şübhələn narahatlan zənn ehtimalla sev bəyən duy öyrən say proqnozlaşdır');
@@ -35,6 +35,56 @@ const joinedSay = joinedVerbs(
   Tag.Say,
   `
   qeyd et
+  ? boynuna götür
+  boynuna al
+  sözə başla
+  söz+ davam et
+  ? söz+ davam etdir
+  söhbətə qoşul
+  söz+ qüvvət ver
+  sözə qarış
+  fikr+ paylaş
+  fikr+ bildir
+  fikr+ söylə
+  fikr+ əlavə et
+  qənaət+ bildir
+  narahatlıq+ bölüş
+  narahatlıq+ çatdır
+  sevinc+ bölüş
+  sevinc+ bildir
+  kədər+ bölüş
+  heyrət+ bildir
+  heyrət+ gizlət
+  qəzəb+ bildir
+  peşmanlıq+ bildir
+  razılıq+ bildir
+  narazılıq+ bildir
+  narazılıq+ ifadə et
+  şübhə+ bildir
+  şübhə+ ifadə et
+  etiraz+ dilə gətir
+  iddia+ səsləndir
+  iddia+ irəli sür
+  tənqid+ səsləndir
+  ittiham+ səsləndir
+  məsləhət gör
+  məsləhət ver
+  öyüd ver
+  tapşırıq ver
+  əmin et
+  inandır
+  and-aman et
+  dilə tut
+  üzə vur
+  etirafda bulun
+  ? yer al
+  ? yer tap
+  ? əksini tap
+  gündəmə daşı
+  cavab qaytar
+  cavab ver
+  üstündən xətt çək
+  altından xətt çək
   əlavə et
   bəyan et
   elan et
@@ -231,7 +281,6 @@ const joinedIntention = joinedVerbs(
   niyyət+ ol
   niyyətində ol
   plan+ ol
-  boynuna götür
   öhdə+ götür
   öhdəlik götür
   səy göstər

@@ -19,6 +19,14 @@ export function azerbaijaniWords(): Inflected {
     əməkdaş təqaüdçü pensiyaçı tələbə şagird valideyn ana ata qardaş bacı oğul qız arvad baba nənə nəvə əmi dayı xala bibi
     gəlin kürəkən qadın kişi oğlan uşaq adam şəxs sərnişin müştəri satıcı kirayəçi seçici namizəd üzv diplomat vasitəçi məruzəçi
     sənətşünas politoloq hüquqşünas şərhçi icmalçı xilasedici yanğınsöndürən baytar əczaçı aşpaz turist bələdçi azarkeş müxalif müşahidəçi
+    ittihamçı müdafiəçi poçtalyon mikoloq nevroloq kardioloq onkoloq pediatr psixiatr dermatoloq uroloq ginekoloq epidemioloq bioloq zooloq botanik
+    geofizik kimyaçı astronom antropoloq filoloq dilçi kriminalist patoloq radioloq allerqoloq terapevt fizioterapevt dietoloq virusoloq
+    mikrobioloq aqronom baytar zootexnik meşəçi enerjçi tənqidçi kurator xoreoqraf rəqqas balerina pianoçu skripkaçı tarzən gitaraçı dirijor
+    dramaturq romançı tərcüməçi dizayner modelyer fotoqraf operator proqramçı tərtibatçı basketbolçu güləşçi boksçu üzgüçü atlet zərgər dülgər
+    dəmirçi usta tamirçi qaynaqçı gözətçi kassir kuryer çoban arıçı bağban otelçi restorançı çayçı çiçəkçi kitabsatan naşir
+    turizmçi maklerçi rieltor sığortaçı bankir birjaçı məhbus dustaq qatil oğru dələduz fırıldaqçı qaçaqmalçı dalğıc dənizçi gəmiçi maşinist
+    çempion siyasətçi parlamentari xanəndə aşıq ağsaqqal ağbirçək gənc qoca şəyird stajor assistent məruzəçi çıxışçı iştirakçı bloqer
+    yutuber influenser tənzimləyici nəzarətçi hakim bilirkişi liftçi qaynana qaynata
     dost həmkar xələf sələf ombudsman komissar icraçı şəxs inspektor sahib podratçı tacir mühasib briqadir kolleksiyaçı`,
   );
   words.nouns(
@@ -30,6 +38,9 @@ export function azerbaijaniWords(): Inflected {
     televiziya kanal telekanal teleşirkət nəşr radiostansiya radio sayt portal yayımçı platforma tərəf heyət nümayəndə müxalifət iqtidar koalisiya blok cəbhə hərəkat
     qruplaşma briqada batalyon mərkəz aviaşirkət liman müəssisə zavod fabrik konsorsium kreml pentaqon xidmət dövlət
     respublika xin mmc asc qsc qht bmt nato atət aşpa dtx fhn din mn səhiyyə akademiya laboratoriya rəsədxana observatoriya
+    studiya kinostudiya teatr səhnə opera orkestr xor qalereya nəşriyyat mətbəə festival tətbiq startap kollec lisey akademiya
+    konservatoriya kitabxana arxiv rektorluq dekanlıq poliklinika dispanser stansiya sığorta otel restoran market istehsalçı operator 
+    aeroport tərsanə mədən gəmiçilik təsərrüfat ferma tənzimləyici vəkillik
     inspeksiya cəmiyyət kooperativ liqa ombudsmanlıq apellyasiya komissarlıq gömrük `,
   );
   words.nouns(
@@ -49,7 +60,9 @@ export function azerbaijaniWords(): Inflected {
     Tag.SayNoun | Tag.Noun,
     `açıqlama hesabat iddia bəyanat bəyannamə məlumat şərh ifadə söz müsahibə çıxış məktub qeyd mesaj paylaşım tvit mətbuat brifinq
     press-reliz reliz xəbərdarlıq vəd ittiham sənəd sorğu araşdırma tədqiqat məqalə xəbər yayım nəticə göstərici statistika rəqəm 
-    proqnoz təhlil icmal bülleten yazışma yazışmalar protokol ərizə müraciət cavab etiraf xatirə xatirələr kitab qiymətləndirmə rəy fikir fikr
+    proqnoz akt ittihamnamə ekspertiza hökm qətnamə qətnamələr izahat izahnamə vəsatət göstəriş müqavilə kitabça buklet kataloq
+    tezis balans cədvəl qrafik indeks barometr rəvayət şayiə söhbət podkast manşet elan afişa plakat e-poçt məktublar faks teleqram sms
+    tərcümeyi-hal çağırış bloq tapıntı tapıntılar təhlil icmal bülleten yazışma yazışmalar protokol ərizə müraciət cavab etiraf xatirə xatirələr kitab qiymətləndirmə rəy fikir fikr
     müşahidə deklarasiya memorandum kommünike manifest tövsiyə arayış təqdimat hesablama gündəlik dosye yazı status post raport ehtimal
      qənaət məruzə`,
   );
@@ -57,7 +70,11 @@ export function azerbaijaniWords(): Inflected {
     Tag.Attitude | Tag.Noun,
     'narahatlıq məmnunluq narazılıq tələb başsağlığı təşəkkür şikayət təklif təəssüf ümid etiraz tənqid arzu minnətdarlıq salam',
   );
-  tag(words, Tag.Honorific | Tag.Noun, 'bəy xanım cənab müəllimə hacı mərhum dr prof');
+  tag(
+    words,
+    Tag.Honorific | Tag.Noun,
+    'kişi arvad xala bibi dayı əmi nənə baba müəllim usta ağa bəy xanım cənab müəllimə hacı mərhum dr prof',
+  );
   tag(words, Tag.Determiner, 'bu o bir hər bəzi bir neçə bütün heç hansı öz digər başqa belə elə həmin');
   tag(words, Tag.Coordinator, 'və yaxud ya amma lakin ancaq fəqət həm nə üstəlik halbuki');
   tag(words, Tag.Pronoun, 'onlar biz mən sən siz özü özləri');

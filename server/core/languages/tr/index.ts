@@ -1,5 +1,5 @@
 import { type LanguageProfile, list, type RoleClass } from '../profile';
-import { ByBase, capitalsAndPronouns, endingCase, guessed, isTold, lowerCase, nameForms } from '../turkic';
+import { ByBase, capitalsAndPronouns, endingCase, guessed, isTold, judgements, lowerCase, nameForms } from '../turkic';
 import type { Case, VerbLast } from '../verbLast';
 import { joined, needsClause, plain, verbs } from './verbs';
 import { turkishWords } from './words';
@@ -54,13 +54,13 @@ const verbLast: VerbLast = {
   reads: new Set(['yaz']),
   calls: new Set(['çağır']),
   shows: new Set(list('göster koy ser hesapla')),
-  deniable: new Set(list('inkar inkâr gizle dışlama')),
+  deniable: new Set(list('inkar inkâr gizle sakla dışlama')),
   caseOf,
   isTold,
   endingCase,
   opener: 'ki',
   quoting: new Set(list('diye şeklinde')),
-  accordingTo: new Set(list('göre kalırsa bakılırsa')),
+  accordingTo: new Set(list('göre kalırsa bakılırsa istinaden dayanarak')),
   like: new Set(list('gibi üzere')),
   inWordsOf: new Set(list('ifadesiyle deyimiyle sözleriyle deyişiyle tabiriyle anlatımıyla aktarımıyla')),
   postpositions: new Set(
@@ -72,12 +72,12 @@ const verbLast: VerbLast = {
   obtains: new Set(list('et ulaş geçir gör incele edin eriş')),
   pointers: new Set(list('bunu böyle şöyle bunları')),
   someone: new Set(list('bir bazı birkaç kimi birçok çok')),
-  rumours: new Set(list('iddia söylenti dedikodu rivayet')),
+  rumours: new Set(list('iddia söylenti dedikodu rivayet duyum spekülasyon söylem')),
   goAround: new Set(list('dolaş gez yayıl var konuş')),
   isHeard: (lower) => /(?:[ıiuü]yor|[aeıiuü]r|[ae]c[ae]k|t[ıi])m[ıiuü]ş(?:l[ae]r)?$/.test(lower) || lower === 'imiş',
   nominative: (text) => words.nominative(text) ?? text,
   isOwned: (lower) => words.isOwned(lower),
-  hearsay: new Set(list('bilgi haber iddia söylenti tahmin duyum')),
+  hearsay: new Set(list('bilgi haber iddia söylenti tahmin duyum rivayet dedikodu spekülasyon')),
   learns: new Set(['öğren']),
   baseOf: (lower) => words.read(lower)?.base ?? lower,
   places: new Set(
@@ -91,10 +91,35 @@ const verbLast: VerbLast = {
     ['hoca', 'direktör'],
     ['müdire', 'müdür'],
     ['belde', 'belediye'],
+    ['tiyatro', 'sahne'],
+    ['hastane', 'hastanesi'],
+    ['vekil', 'milletvekili'],
+    ['kurul', 'kurulu'],
+    ['hekim', 'doktor'],
+    ['âlim', 'profesör'],
+    ['oyuncu', 'aktör'],
+    ['yazar', 'romancı'],
+    ['parti', 'partisi'],
     ['örgüt', 'kuruluş'],
   ]),
   enclitics: new Set(list('da de dahi bile ise mı mi mu mü')),
+  own: new Set(['kendi']),
+  speaksAlone: new Set(
+    list('mütalaa iddianame hüküm gerekçe ilam fezleke tutanak sözleşme genelge yönetmelik tebliğ müzekkere ihtarname makale tez anket'),
+  ),
+  stands: new Set(['yer al', 'yer bul', 'ön plana']),
+  among: new Set(list('arasında arasındadır')),
+  arrives: new Set(list('gel ulaş yayıl düş dolaş')),
+  advises: new Set(list('tavsiye öner salık rica')),
+  wonders: /(?<!\p{L})m[ıiuü](?:s[ıi]n|y[ıi]z|yd[ıiuü])?,? diye (?:sor|merak ed)\p{L}*(?:m|z)[.…]?$/u,
 };
+
+/** Lines that only tell what sort of text follows. */
+const labels = new Set(
+  `başyazı|köşe yazısı|köşe|yorum|görüş|görüşler|analiz|portre|söyleşi|röportaj|gündem|güncel|haberler|haber|son dakika|dosya|özel haber|inceleme|eleştiri|kültür|kültür-sanat|kültür ve sanat|sanat|sinema|tiyatro|kitap|müzik|bilim|bilim ve çevre|bilim ve teknoloji|bilim-teknoloji|teknoloji|sağlık|sağlıklı yaşam|yaşam|yaşam ve sağlık|çevre|iklim|ekonomi|iş dünyası|siyaset|politika|dünya|dış haberler|yerel|yurt|türkiye|eğitim|spor|futbol|magazin|3. sayfa|üçüncü sayfa|asayiş|adliye|yargı|hukuk|mahkeme|turizm|tarım|enerji|otomobil|gastronomi|seyahat|canlı|canlı anlatım|canlı yayın|editörden|okur mektupları|insan hikayeleri|insan hikâyeleri|insanlar|basın bülteni`.split(
+    '|',
+  ),
+);
 
 /** Turkish. */
 export const turkish: LanguageProfile = {
@@ -131,6 +156,24 @@ export const turkish: LanguageProfile = {
       `tanıklar sakinler işçiler çalışanlar uzmanlar analistler ekonomistler vatandaşlar taraftarlar göstericiler gözlemciler temsilciler esnaf köylüler veliler öğrenciler aktivistler eylemciler protestocular araştırmacılar komşular kaynaklar meteorologlar siyasetçiler muhalifler isyancılar çiftçiler üreticiler sürücüler avukatlar hukukçular kullanıcılar yatırımcılar seçmenler kadınlar yakınlar aileler balıkçılar çevreciler eleştirmenler`,
     ),
   ),
+  anybody: new Set(
+    list(`adam kadın kişi genç uzman sanatçı yazar usta hoca akademisyen bilimci araştırmacı emekli delikanlı ihtiyar yaşlı isim şahıs avukat hukukçu hekim
+      doktor profesör gazeteci sporcu futbolcu oyuncu şarkıcı müzisyen ressam yönetmen girişimci anne baba gelin damat dede nine babaanne anneanne
+      ekonomist analist siyasetçi mühendis mimar öğretmen`),
+  ),
+  toneOf: judgements([
+    // What ought to be, and what one calls upon.
+    '(?:yapılması gereken|söylenmesi gereken|olması gereken)\\p{L}* (?:belli|açık|basit|ortada|şu)',
+    'm[ae]l[ıi]y[ıi]z(?!\\p{L})',
+    '(?:adını|açık|açıkça|dürüstçe|kabul|itiraf|düşün) ?(?:söyleyelim|konuşalım|koyalım|edelim|olalım|sorgulayalım|düşünelim)',
+    // Answers and turns to whom one argues with.
+    '^(?:hayır|evet|yazık|ayıp|hadi canım|bravo|doğrudur|doğru|haklılar|elbette|tabii ki|hiç kuşkusuz|kuşkusuz|hiç şüphesiz|şüphesiz|ne yazık ki|maalesef|ne acı ki|neyse ki|iyi ki|açıkçası|itiraf etmek gerekirse|kanımca|bence|bana kalırsa|kanaatimizce)(?: ?[,;:.!]| efendim| doğrusu)',
+    '(?<!\\p{L})(?:kabul edilemez|affedilemez|savunulamaz|anlaşılır gibi değil|akıl alır gibi değil|utanç verici|yüz kızartıcı|iç açıcı değil|skandaldır|rezalettir|ayıptır|günahtır|ihanettir|ihmaldir|aymazlıktır|gaflettir|ikiyüzlülüktür|haksızlıktır|adaletsizliktir|cesarettir|çaresizliktir|gülünçtür|komiktir|trajiktir|vahimdir|düşündürücüdür|ibretliktir|yanlıştır|tesadüf değildir|medeniyet değildir|adalet değildir|çözüm değildir|kader değildir)',
+    // Reviews.
+    'göz(?:ler)? (?:kamaştır|doldur|alıcı|yaşartı)|nefes kes|büyülüyor|büyüleyici|akıllara kazın|iz bırakıyor|sınıfta kal|(?:seyirciyi|izleyiciyi|salonu|okuru|dinleyiciyi) (?:avucuna|büyül|içine çek|sars|yakal|yor|sık)|tadı damakta|hayal kırıklığı yarat|başyapıt|şaheser|yavan|sığ kal|tempo(?:su)? düş|klişe|ustalıkla|incelikle|zarafetle|kusursuz|unutulmaz|etkileyici|büyüleyen|şiirsel|(?:asıl|gerçek|günün|filmin|oyunun|gecenin) (?:keşif|sürpriz|yıldızı|kahramanı)',
+    'en (?:iyi|olgun|güçlü|parlak|başarılı|etkileyici|zayıf|güzel|dokunaklı|sahici|cesur|kötü|unutulmaz|incelikli) (?:işi|rol|oyun|performans|film|sahne|an|bölüm|yan|taraf|roman|eser|albüm)',
+    '(?:biraz|fazla|gereğinden) (?:fazla|çok|uzun|ağır|ağdalı|süslü|âşık|abartılı|yavaş|gürültülü|didaktik)|fazlasıyla|övgüyü hak ed|alkışı hak ed|izlenmeyi hak ed|görülmeye değer|izlemeye değer|okunmaya değer|kaçırılmamalı|kaçırmayın|vasat|sönük',
+  ]),
   withheld:
     /(?:ad|isim|ism|kimli)[\p{L}’']{0,8} (?:\p{L}+ ){0,3}(?:gizli|açıklanma|verilme|yazılma|saklı|paylaşılma)[\p{L}]{0,8} (?:\p{L}+ )?iste/iu,
   cuts: (lower) => {
@@ -155,8 +198,9 @@ export const turkish: LanguageProfile = {
   weekdays: new Set(list('pazartesi salı çarşamba perşembe cuma cumartesi pazar pzt sal çar per cum cmt paz')),
   furniture: {
     byline:
-      /^(?:\p{Lu}\p{L}+(?: \p{L}+)? (?:[Ss]ervisi|[Mm]asası)$|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, ?[«"“][^»"”]{2,40}[»"”]$|(?:Haber|Yazı|Yazan|Hazırlayan|Derleyen|Çeviri|Muhabir|Özel haber|Röportaj|HABER|Analiz|Söyleşi)\s*[:：/-]\s*\p{Lu})/u,
+      /^(?:\p{Lu}\p{L}+(?: \p{L}+)? (?:[Ss]ervisi|[Mm]asası)$|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, ?[«"“][^»"”]{2,40}[»"”]$|(?:Haber|Yazı|Yazan|Hazırlayan|Derleyen|Çeviri|Muhabir|Özel haber|Röportaj|Yazı ve fotoğraf(?:lar)?|Haber ve fotoğraf|Metin ve fotoğraf(?:lar)?|Yazı-fotoğraf|Haber-kamera|Foto muhabiri|Editör|Aktaran|Fotoğraflayan|Söyleşen|Yorum|HABER|Analiz|Söyleşi)\s*[:：/-]\s*\p{Lu})/u,
     dateline: /^\p{Lu}{3,}(?:[/ -]\p{Lu}{3,}){0,3}(?:,\s?\d{1,2}\s\p{Ll}{3,9})?(?:\s?\([^()]{2,30}\))?\s?[–—-]\s/u,
+    label: { test: (line) => labels.has(lowerCase(line)) },
     sourceLine: /^(?:kaynak|kaynaklar|kaynakça|ajans)\s*[:：]\s*\S/iu,
     // A heading: short, and in most languages with a name behind it.
     about: /^(?:\S+(?:\s\S+){0,5} hakkında$|basın (?:irtibat|iletişim)|editörlere not\b|ayrıntılı bilgi için\b|iletişim\b)/iu,
@@ -172,11 +216,18 @@ export const turkish: LanguageProfile = {
       /yatırım (?:danışmanlığı|tavsiyesi)\s+(?:kapsamında\s+)?(?:değil|niteliği|içermez|taşımaz)/iu,
       /(?:bize|redaksiyona|ihbar hattı)\p{L}*\s+(?:\p{L}+\s+){0,4}(?:ulaşın|yazın|gönderin|bildirin)/iu,
       /^(?:yorumlar|yorum yap|etiketler|paylaş|reklam|advertorial|sponsorlu)\s*(?:[:>|]|$)/iu,
+      /^(?:bunlar da ilginizi çekebilir|ilginizi çekebilir|bunlara da bakın|bunu da okuyun|şunlar da|sizin için seçtiklerimiz|öne çıkan haberler|en çok okunan|sıradaki haber|benzer haberler|önceki haber|sonraki haber|konuyla ilgili)/iu,
+      /^(?:bu (?:içerik|yazı|makale|haber|metin|sayfa|bilgi)\p{L}*|burada yer alan bilgiler|yukarıdaki bilgiler|sayfadaki bilgiler)\s.{0,60}(?:bilgilendirme amaçlı|bilgi amaçlı|tıbbi tavsiye|tanı ve tedavi|hekim|doktor|hukuki danışmanlık|tavsiye niteliği|yerini tutmaz|yerine geçmez)/iu,
+      /(?:hekim|doktor|avukat|uzman)\p{L}* (?:\p{L}+ )?(?:yerini tutmaz|yerine geçmez|danışın|danışınız|başvurunuz|başvurun)/iu,
+      /(?:sayfa|yayın|anlatım)\p{L}* (?:\p{L}+ )?(?:kendiliğinden|otomatik(?: olarak)?|her \p{L}+ dakikada bir) (?:yenilen|güncellen)|canlı (?:anlatım|yayın|blog)\p{L}* .{0,30}(?:sona er|burada bit|sonlan|devam ed|kaldı)|son güncelleme:/iu,
+      /(?:görsel|fotoğraf|görüntü|logo|video)\p{L}*\s.{0,60}(?:indirilebilir|temin edilebilir|erişilebilir|ulaşılabilir|talep edilebilir)/iu,
+      /^(?:\p{Lu}[\p{L}.&'’-]*\s){1,5}Hakkında\s(?=[\p{Lu}\d])|^Editör(?:ler|e|lere) (?:için )?not\p{L}*\s/u,
+      /^(?:yazan|yöneten|yönetmen|senaryo|oyuncular|kurgu|ışık|müzik|dekor|kostüm|tür|süre|yapım|bilet fiyatları)(?: ve \p{L}+)?\s?:/iu,
       /yorum\p{L}*\s.{0,60}(?:yayımlanmaz|yayınlanmaz|onaylan|sorumlu değil)/iu,
     ],
     stampWords: new Set(
       list(
-        'son güncelleme güncellenme güncellendi yayın yayınlanma yayımlanma tarihi tarih saat eklenme giriş oluşturulma günü yayımlandı yayınlandı',
+        'son güncelleme güncellenme güncellendi yayın yayınlanma yayımlanma tarihi tarih saat eklenme giriş oluşturulma basın bülteni duyuru bülten günü yayımlandı yayınlandı',
       ).flatMap(anyCase),
     ),
   },

@@ -20,6 +20,17 @@ export function turkishWords(): Inflected {
     kadın adam erkek çocuk kişi yolcu müşteri satıcı kiracı seçmen aday delege üye bürokrat diplomat müzakereci arabulucu raportör
     senatör kongre vali yardımcı eşbaşkan başkan grup başkanvekili başkanvekili genelkurmay şef amir emniyet 
     itfaiyeci veteriner eczacı diyetisyen terzi garson aşçı turist rehber ziyaretçi taraftar muhalif gözlemci
+    ortak bilimci nörolog kardiyolog onkolog pediatrist psikiyatrist psikiyatr dermatolog ürolog jinekolog epidemiyolog biyolog zoolog
+    botanikçi jeofizikçi fizikçi kimyager astronom antropolog filolog dilbilimci iklimbilimci siyasetbilimci toplumbilimci kriminolog patolog radyolog
+    anestezist ebe fizyoterapist genetikçi virolog mikrobiyolog hukukçu tarihçi felsefeci eleştirmen küratör koreograf dansçı balerin
+    piyanist kemancı gitarist davulcu bestekâr dramaturg aktör aktris senarist romancı öykücü çevirmen grafiker tasarımcı
+    stilist manken fotoğrafçı kameraman programcı yazılımcı geliştirici sporcu basketbolcu voleybolcu güreşçi boksör yüzücü atlet golcü
+    stoper kuyumcu marangoz demirci tamirci tesisatçı elektrikçi kaynakçı kapıcı bekçi kasiyer kurye taksici kamyoncu çoban arıcı bağcı
+    pansiyoncu otelci lokantacı kahveci pastacı çiçekçi kitapçı sahaf yayıncı matbaacı işletmeci turizmci emlakçı sigortacı bankacı borsacı
+    simsar aktüer müdafi müşteki bilirkişi kâtip zabıt sağdıç gelin damat nişanlı muhbir itirafçı gardiyan mahkûm mahkum tutuklu hükümlü firari
+    zanlı katil hırsız dolandırıcı kaçakçı dalgıç denizci gemici makinist hostes pilot armatör şampiyon belediyeci
+    parlamenter siyasetçi politikacı imam muhtar ağa hanımefendi beyefendi genç delikanlı ihtiyar usta çırak kalfa stajyer asistan
+     konuşmacı panelist katılımcı yarışmacı gurme influencer fenomen yayıncı youtuber blogger
     dost arkadaş meslektaş mevkidaş rakip halef selef sahibi müteahhit tüccar tarımcı muhasebeci`,
   );
   words.nouns(
@@ -33,6 +44,10 @@ export function turkishWords(): Inflected {
     hareket tugay tabur merkez fon havayolu havalimanı liman işletme kooperatif konsorsiyum fabrika tesis marka kremlin pentagon saray
      saray itfaiye afad kızılay regülatör otorite kurul hizmet servis inisiyatif girişim topluluk lig
     araştırma laboratuvar gözlemevi rasathane meteoroloji ekip yönetim kurultay devlet cumhuriyet
+    tiyatro sahne opera bale orkestra koro galeri stüdyo yapımevi yayınevi matbaa ajans acente festival uygulama girişim startup
+    kumpanya bakımevi huzurevi kreş anaokulu lise kolej akademi konservatuvar kütüphane arşiv rektörlük dekanlık başhekimlik
+    başkonsolosluk defterdarlık kolluk mahkeme daire yargı sigorta otel restoran market zincir üretici tedarikçi operatör
+    sunucu havaalanı tersane madencilik maden santral rafineri müteahhitlik encümen platformu inisiyatifi gözlemevi
     baro hakem stk ngo nato ab bm abd`,
   );
   words.nouns(
@@ -54,6 +69,10 @@ export function turkishWords(): Inflected {
     `açıklama kayıt kayıtlar rapor iddia beyan beyanat bildiri duyuru yorum ifade söz röportaj mülakat konuşma mektup not notu mesaj paylaşım tweet
     tivit gönderi basın brifing demeç tebliğ uyarı vaat suçlama belge anket araştırma çalışma makale haber yayın bulgu veri veriler
     istatistik istatistikler tahmin tahminler öngörü analiz inceleme bülten genelge yazışma yazışmalar tutanak iddianame karar 
+    mütalaa tespit bulgular ekspertiz otopsi fezleke gerekçe hüküm ilam şerh tanıklık ifade ifadeler sorgu zabıt tensip müzekkere ihtarname ihtar
+    sözleşme taslak tasarı teklif kılavuz broşür katalog sunum poster tez bilanço grafik endeks barometre
+    rivayet söylenti dedikodu duyum spekülasyon söyleşi podcast belgesel başyazı manşet ilan afiş pankart
+    e-posta eposta mail faks telgraf sms yazıt hatırat biyografi özgeçmiş prospektüs çağrı sloganı blog vlog
     dilekçe bilgi bilgiler savunma yanıt cevap itiraf ifşaat anı anılar kitap değerlendirme görüş görüşler deklarasyon memorandum sonuç 
     bildirge manifesto protokol önerge hesaplama günlük dosya yazı `,
   );
@@ -61,7 +80,11 @@ export function turkishWords(): Inflected {
     Tag.Attitude | Tag.Noun,
     'kaygı endişe memnuniyet memnuniyetsizlik talep taziye teşekkür tepki şikayet şikâyet öneri rahatsızlık üzüntü umut beklenti itiraz eleştiri temenni dilek selam',
   );
-  tag(words, Tag.Honorific | Tag.Noun, 'bey hanım sayın efendi bay bayan dr prof doç av op hacı merhum');
+  tag(
+    words,
+    Tag.Honorific | Tag.Noun,
+    'amca teyze dayı usta hoca ağa dede nine abla ağabey abi kaptan reis bey hanım sayın efendi bay bayan dr prof doç av op hacı merhum',
+  );
   tag(
     words,
     Tag.Determiner,
