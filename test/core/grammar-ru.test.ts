@@ -30,6 +30,17 @@ function check(cases: readonly Case[]): void {
 }
 
 describe('attribution in Russian', () => {
+  describe('judgements', () => {
+    for (const text of [
+      'Мост закрыли. Нам кажется, что это ошибка.',
+      'Мост закрыли. Это не ремонт, а бегство от решений.',
+      'Мост закрыли. Верните людям переправу.',
+      'Мост закрыли. Хуже этого решения может быть только его защита.',
+      'Премьера прошла в мае. Смотреть стоит хотя бы ради второго акта.',
+    ])
+      it(text, () => assert.equal(read(text).sentences.at(-1)!.kind, 'opinion'));
+  });
+
   describe('who is told otherwise than by name', () =>
     check([
       { text: 'Газета «Волна» окрестила мост «дорогой в никуда».', status: 'attributed', source: 'Волна', cue: 'окрестила' },
@@ -46,6 +57,11 @@ describe('attribution in Russian', () => {
       { text: 'Министр Глеб Хан объясняет задержку тем, что не хватило бетона.', status: 'attributed', source: 'Глеб Хан' },
       { text: 'Появлялись сообщения о том, что мост продали.', status: 'anonymous', source: null },
       { text: 'Мэр Ирина Лосева сослалась на жалобы жителей.', status: 'attributed', source: 'Ирина Лосева' },
+      {
+        text: 'Олег Чуев в мост не верит. — Свая утонет, — бросает он через плечо.',
+        status: 'attributed',
+        source: 'Олег Чуев',
+      },
       { text: 'Старый паромщик ругает лебёдку.', status: 'unattributed' },
     ]));
 

@@ -10,6 +10,8 @@ interface Lines {
   readonly named: number;
   /** Its first token is a dash. */
   readonly headed: boolean;
+  /** A later sentence begins with a dash, outside of quotation marks: "He does not believe it. — It will fall, — he says." */
+  readonly opened: boolean;
 }
 
 const dashes = new Set(['-', '–', '—', '―', '‒']);
@@ -32,7 +34,7 @@ export function dialogueOf(paragraphs: readonly (readonly Tagged[])[]): (readonl
   const headed = lines.filter((l) => l.headed);
   const named = headed.filter((l) => l.named > 0).length;
   const usual = named >= leastNamed && named >= leastShare * headed.length;
-  return lines.map((l) => (usual || (l.headed && l.named > 0) ? l.quotations : []));
+  return lines.map((l) => (usual || ((l.headed || l.opened) && l.named > 0) ? l.quotations : []));
 }
 
 /** Where the reading of a paragraph stands: outside of speech, in it, or in the words that tell who speaks. */
@@ -57,13 +59,21 @@ function linesOf(sentences: readonly Tagged[]): Lines {
     if (end > start) quotations.push({ start, end, open: false, dash: turn ? 'turn' : 'resumed' });
   };
   let lastEnd = 0;
+  let opened = false;
+  let marks = 0;
   for (const s of sentences) {
+    // Within quotation marks such a dash ends the words that tell who speaks.
+    const outside = headed || marks % 2 === 0;
+    marks += s.tokens.filter((token) => token.kind === 'quote').length;
     for (let i = 0; i < s.tokens.length; i++) {
       if (isDash(s, i)) {
         const next = s.tokens[i + 1];
         if (!next) continue;
         if (state === 'told') {
-          if ((i === 0 || isText(s, i - 1, ':')) && opensSpeech(s, i + 1)) begin(s, i + 1, true);
+          if (outside && (i === 0 || isText(s, i - 1, ':')) && opensSpeech(s, i + 1)) {
+            opened ||= i === 0;
+            begin(s, i + 1, true);
+          }
         } else if (state === 'inquit') {
           // "—dijo Juan—. Vamos": the mark of what is said stands behind the dash.
           if (fenced || i === 0 || isMark(s, i - 1)) begin(s, isMark(s, i + 1) && s.tokens[i + 2] ? i + 2 : i + 1, i === 0 && !fenced);
@@ -89,7 +99,7 @@ function linesOf(sentences: readonly Tagged[]): Lines {
     lastEnd = s.end;
   }
   if (state === 'spoken') close(lastEnd);
-  return { quotations, named, headed };
+  return { quotations, named, headed, opened };
 }
 
 /** "– Kom", "— ¿Qué?", "— «Мир»": what is spoken begins with a capital, a figure or a mark of its own. */

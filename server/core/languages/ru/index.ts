@@ -9,6 +9,7 @@ import { womenRoles } from './nouns';
 import { ministries, russianPhrases } from './phrases';
 import { isPlace, namesPlace } from './places';
 import { refine } from './refine';
+import { toneOf } from './tone';
 import { formsOf, shownBy } from './verbs';
 import { lexicon } from './words';
 
@@ -224,6 +225,7 @@ export const russian: LanguageProfile = {
     ...list('пн вт ср чт пт сб вс'),
   ]),
   furniture,
+  toneOf,
   opinionWords: new Set(list('увы позор позорно стыдно возмутительно прискорбно глупо нелепо абсурдно безобразие')),
   pronouns: new Map([
     ['он', 'person'],
