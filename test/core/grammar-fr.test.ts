@@ -133,6 +133,12 @@ describe('attribution in French', () => {
       { text: '« Rien ne presse », a éludé le maire, Jean Tavel.', status: 'attributed', source: 'Jean Tavel' },
       { text: 'C’est une faute, et une faute grave.', status: null },
       { text: 'Demandez un devis et n’attendez pas la fin de l’hiver.', status: null },
+      { text: 'Le port balaie la critique : le pont est sûr.', status: 'attributed', source: 'port' },
+      {
+        text: 'La Commission des eaux libres (CEL) a ouvert une procédure. La CEL a déclaré que le pont est sûr.',
+        status: 'attributed',
+        source: 'Commission des eaux libres',
+      },
       { text: 'Lopez a marqué deux fois avant la pause.', status: 'unattributed' },
       {
         text: 'La cinéaste Ada Brint est venue. La réalisatrice a déclaré que le film était fini.',

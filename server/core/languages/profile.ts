@@ -106,6 +106,8 @@ export interface Grammar {
   readonly bareInfinitive?: boolean;
   /** All nouns have a capital, so a capital makes no name. */
   readonly capitalNouns: boolean;
+  /** Names of bodies go on in small letters: "la Commission des données numériques (CDN)". */
+  readonly smallBodies?: boolean;
   /** A figure with a dot is an ordinal: "am 3. Mai", "die 2. Liga". */
   readonly ordinals?: boolean;
 }

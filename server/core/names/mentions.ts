@@ -163,7 +163,7 @@ const governed = (s: Tagged, from: number) => {
 /** `owns`: a name behind it tells who holds the office before it. */
 function mention(s: Tagged, sentence: number, from: number, to: number, owns = false): Mention {
   const short = wordsOf(s, from, to);
-  const words = (s.profile.freeOrder && to - from === 1 && spelledOut(s, from)) || short;
+  const words = ((s.profile.freeOrder || s.profile.grammar.smallBodies) && to - from === 1 && spelledOut(s, from)) || short;
   const roles: RoleClass[] = [];
   const places: string[] = [];
   let person = false;

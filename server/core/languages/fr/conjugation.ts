@@ -88,9 +88,12 @@ function firstGroup(infinitive: string): VerbForms {
   const mute = silent(stem);
   // Only the future of "é … er" keeps its accent in print: suggérera.
   const future = /é[^aeiou]+$/.test(stem) ? `${stem}er` : `${mute}er`;
+  // "balaye" and "balaie" are both right.
+  const i = `${stem.slice(0, -1)}ie`;
+  const withI = stem.endsWith('ay') ? [i, `${i}nt`, ...later(`${i}r`)] : [];
   return {
     infinitive,
-    finite: [`${mute}e`, `${mute}ent`, `${soft}ons`, `${soft}ait`, `${soft}aient`, `${soft}a`, `${stem}èrent`, ...later(future)],
+    finite: [`${mute}e`, `${mute}ent`, `${soft}ons`, `${soft}ait`, `${soft}aient`, `${soft}a`, `${stem}èrent`, ...later(future), ...withI],
     participles: agreeing(`${stem}é`),
     gerund: `${soft}ant`,
   };

@@ -139,7 +139,7 @@ export const french: LanguageProfile = {
   of: new Set(list("de du des d'")),
   nounPrepositions: new Set(list("de du des d' à au aux en pour chez")),
   sides: new Set(list('côté partie')),
-  grammar: { verb: 'medial', inverts: true, bareInfinitive: true, bareClause: 'never', capitalNouns: false },
+  grammar: { verb: 'medial', inverts: true, bareInfinitive: true, bareClause: 'never', capitalNouns: false, smallBodies: true },
   noClause: new Set(),
   noObject: new Set(everyForm(looseVerbs).filter((form) => !objects.has(form))),
   directs: new Set(

@@ -61,7 +61,7 @@ const bodies = list(`
   partie camp clan hiérarchie magistrature barreau justice accusation tutelle famille couple maison-mère filiale
   application plateforme messagerie multinationale jeune-pousse pme marque revue hebdomadaire mensuel site syndic fédé
   filiale géant blog médiathèque bibliothèque académie ordre crèche ehpad chu maternité mission comité-de-soutien cellule
-  coopérative mutuelle interprofession patronat conglomérat holding consortium raffineur sidérurgiste avionneur motoriste 
+  coopérative mutuelle interprofession patronat conglomérat holding consortium raffineur sidérurgiste avionneur motoriste
 `);
 
 /** People who stand only for themselves: nobody could find them unless the article has told of them. */
