@@ -142,7 +142,11 @@ function calledSo(s: Tagged, v: VerbLast, run: Run, sentence: number, context: C
     (e) =>
       [...e.called].some((noun) => (v.sameAs.get(v.baseOf(noun)) ?? v.baseOf(noun)) === key) ||
       (e.words.length > 1 && e.organisation && sortOf(e.words.at(-1)!) === key) ||
-      (e.words.length === 1 && base.length > 3 && s.tags[run.from]! & Tag.Organisation && s.profile.lowerCase!(e.words[0]!).endsWith(base)),
+      (e.words.length === 1 &&
+        base.length > 3 &&
+        e.words[0]!.length > base.length &&
+        s.tags[run.from]! & Tag.Organisation &&
+        s.profile.lowerCase!(e.words[0]!).endsWith(base)),
   );
   return latest(candidates, sentence, context, run.to - run.from === 1);
 }

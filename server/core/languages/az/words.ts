@@ -39,7 +39,7 @@ export function azerbaijaniWords(): Inflected {
     qruplaşma briqada batalyon mərkəz aviaşirkət liman müəssisə zavod fabrik konsorsium kreml pentaqon xidmət dövlət
     respublika xin mmc asc qsc qht bmt nato atət aşpa dtx fhn din mn səhiyyə akademiya laboratoriya rəsədxana observatoriya
     studiya kinostudiya teatr səhnə opera orkestr xor qalereya nəşriyyat mətbəə festival tətbiq startap kollec lisey akademiya
-    konservatoriya kitabxana arxiv rektorluq dekanlıq poliklinika dispanser stansiya sığorta otel restoran market istehsalçı operator 
+    konservatoriya kitabxana arxiv rektorluq dekanlıq poliklinika dispanser stansiya sığorta otel restoran market istehsalçı operator
     aeroport tərsanə mədən gəmiçilik təsərrüfat ferma tənzimləyici vəkillik
     inspeksiya cəmiyyət kooperativ liqa ombudsmanlıq apellyasiya komissarlıq gömrük `,
   );
@@ -59,7 +59,7 @@ export function azerbaijaniWords(): Inflected {
   words.nouns(
     Tag.SayNoun | Tag.Noun,
     `açıqlama hesabat iddia bəyanat bəyannamə məlumat şərh ifadə söz müsahibə çıxış məktub qeyd mesaj paylaşım tvit mətbuat brifinq
-    press-reliz reliz xəbərdarlıq vəd ittiham sənəd sorğu araşdırma tədqiqat məqalə xəbər yayım nəticə göstərici statistika rəqəm 
+    press-reliz reliz xəbərdarlıq vəd ittiham sənəd sorğu araşdırma tədqiqat məqalə xəbər yayım nəticə göstərici statistika rəqəm
     proqnoz akt ittihamnamə ekspertiza hökm qətnamə qətnamələr izahat izahnamə vəsatət göstəriş müqavilə kitabça buklet kataloq
     tezis balans cədvəl qrafik indeks barometr rəvayət şayiə söhbət podkast manşet elan afişa plakat e-poçt məktublar faks teleqram sms
     tərcümeyi-hal çağırış bloq tapıntı tapıntılar təhlil icmal bülleten yazışma yazışmalar protokol ərizə müraciət cavab etiraf xatirə xatirələr kitab qiymətləndirmə rəy fikir fikr
@@ -88,7 +88,7 @@ export function azerbaijaniWords(): Inflected {
     həftə ay il ötən gələn keçən artıq hələ hələlik yenə yenidən təkrar yalnız sadəcə şəxsən həmçinin dərhal nəhayət əvvəllər bəzən tez-tez
     daim həmişə bəlkə yəqin ki əlbəttə xüsusilə əsasən ümumiyyətlə burada orada beləliklə bununla yanaşı digər tərəfdən əksinə çünki əgər
     necə niyə nə vaxt daha ən olduqca kifayət bir qədər dəfə zaman anda müddətində içində xaricində
-    altında üstündə yanında qarşısında əvvəlcə sonralar etibarən dək kimi bundan ondan bunun onun buna bunu onu ona 
+    altında üstündə yanında qarşısında əvvəlcə sonralar etibarən dək kimi bundan ondan bunun onun buna bunu onu ona
     telefonla məsələn yəni qısaca ardınca bərabər həqiqətən təxminən təqribən birlikdə birgə `,
   );
   tag(words, Tag.Evidential | Tag.Adverb, 'guya güya');
