@@ -290,7 +290,7 @@ function resolveAll(s: Tagged, sentence: number, found: readonly Found[], contex
     const resolved = f.source ? resolveSource(s, sentence, f.source, context) : null;
     const understood = f.understood ? whoIsUnderstood(s, sentence, f.head, f.understood, context.last, context.lead, context) : null;
     // "It is expected": nobody.
-    const isNobody = f.source !== null && isExpletive(s, f.source);
+    const isNobody = f.source !== null && !resolved?.entity && isExpletive(s, f.source);
     const source = isNobody ? null : f.source ? { ...spanOf(s, f.source), name: resolved?.name ?? null } : (understood?.source ?? null);
     const entity = resolved?.entity ?? understood?.entity ?? null;
     if (entity) {
@@ -335,20 +335,25 @@ function kindOf(s: Tagged, attributions: readonly Attribution[]): SentenceKind {
   let words = 0;
   let opinion = false;
   let first = false;
+  let here = false;
   let finite = false;
   let figures = false;
   for (let i = 0; i < s.tokens.length; i++) {
     figures ||= s.tokens[i]!.kind === 'number';
+    // Whoever wants something does so in one clause.
+    if (s.profile.grammar.verb === 'medial' && s.tokens[i]!.text === ',') here = false;
     if (!isWord(s, i)) continue;
     words++;
     opinion ||= s.profile.opinionWords.has(s.tokens[i]!.lower);
     first ||= s.profile.pronouns.get(s.tokens[i]!.lower) === 'first';
     // "We have to act", "I would say": whoever writes for themselves and wants something.
-    opinion ||= first && has(s, i, Tag.Modal) && !has(s, i, Tag.Participle);
+    here ||= s.profile.pronouns.get(s.tokens[i]!.lower) === 'first';
+    opinion ||= here && has(s, i, Tag.Modal) && !has(s, i, Tag.Participle);
     finite ||= has(s, i, Tag.Finite);
   }
   // "Close call.": a fragment, where all finite forms are known.
   const fragment = s.profile.fragments ? words < 6 && !finite && !figures : words < 3 && !hasFiniteVerb(s, 0, s.tokens.length);
   if (fragment) return 'other';
+  opinion ||= s.profile.opinion?.test(s.text.slice(s.start, s.end)) ?? false;
   return opinion || (first && attributions.some((a) => a.mode === 'belief')) ? 'opinion' : 'claim';
 }

@@ -76,6 +76,10 @@ function reportingAside(s: Tagged, comma: number): Candidate | null {
   const end = segmentEnd(s, start);
   const linked = s.profile.links.has(s.tokens[start]?.lower ?? '');
   const from = behindLinks(s, start);
+  const apart = tellerApart(s, start, end);
+  if (apart) return apart;
+  const nameless = namelessAside(s, start, end);
+  if (nameless) return nameless;
   const spoken = start < s.tokens.length ? spokenAside(s, from, end, linked) : null;
   if (spoken) return candidateOf(s, start, spoken);
   if (end - start < 2 || (end - start > 14 && end < contentEnd(s)) || end - start > 30 || start >= s.tokens.length) return null;
@@ -108,6 +112,50 @@ function reportingAside(s: Tagged, comma: number): Candidate | null {
     content: contentAround(s, start, end),
     coordinated: false,
     features: ['aside', known ? 'sayVerb' : 'unknownVerb', sourceFeature(s, found.source)],
+  };
+}
+
+/** ", the distributor, Helixa, explained on Monday.": what is told of whoever speaks parts them from the verb. */
+function tellerApart(s: Tagged, start: number, end: number): Candidate | null {
+  if (s.profile.grammar.verb !== 'medial' || s.profile.dropped || !isText(s, end, ',') || !hasFiniteVerb(s, 0, start - 1)) return null;
+  const teller = nounPhraseAfter(s, start, 1);
+  if (teller.to !== end || !isAnimate(s, teller)) return null;
+  let comma = end + 1;
+  while (comma < s.tokens.length && comma - end < 24 && !isText(s, comma, ',')) comma++;
+  const verb = comma + 1;
+  const relative = has(s, end + 1, Tag.Subordinator);
+  if (!isText(s, comma, ',') || (!relative && hasFiniteVerb(s, end + 1, comma))) return null;
+  const close = segmentEnd(s, verb + 1);
+  if (!has(s, verb, Tag.Say) || !has(s, verb, Tag.Finite) || close - verb > 10) return null;
+  if (close > verb + 1 && !has(s, verb + 1, Tag.Preposition | Tag.Adverb | Tag.Number)) return null;
+  return {
+    type: 'indirect',
+    mode: 'assertion',
+    head: verb,
+    cue: [spanOf(s, { from: verb, to: verb + 1 })],
+    source: relative ? teller : { from: start, to: comma },
+    content: contentAround(s, start, close),
+    coordinated: false,
+    features: ['aside', 'sayVerb', 'speaker'],
+  };
+}
+
+/** ", it has just been announced": an aside in the passive that names nobody. */
+function namelessAside(s: Tagged, start: number, end: number): Candidate | null {
+  if (s.profile.grammar.verb !== 'medial' || !s.profile.bodyPronouns?.has(s.tokens[start]?.lower ?? '')) return null;
+  let verb = start + 1;
+  let passive = false;
+  while (verb < end && has(s, verb, auxiliary | Tag.Adverb)) passive = has(s, verb++, Tag.Be) || passive;
+  if (!passive || !has(s, verb, Tag.Say) || !has(s, verb, Tag.Participle) || end - verb > 6 || hasFiniteVerb(s, verb + 1, end)) return null;
+  return {
+    type: 'indirect',
+    mode: 'assertion',
+    head: verb,
+    cue: [spanOf(s, { from: start, to: verb + 1 })],
+    source: null,
+    content: contentAround(s, start, end),
+    coordinated: false,
+    features: ['aside', 'sayVerb', 'passive'],
   };
 }
 
@@ -249,9 +297,11 @@ function prepositional(s: Tagged, i: number, isSaid = false): Candidate | null {
     const features: Feature[] = ['preposition'];
     const speaks = isAnimate(s, source);
     if (!speaks && s.profile.standards.has(s.tokens[source.to - 1]!.lower)) continue;
-    if (cue.ambiguous && !has(s, source.from, Tag.Name)) continue;
+    // "per the grid company" names somebody, "per household" nobody.
+    const told = has(s, source.from, Tag.Name) || (s.profile.definite.has(s.tokens[source.from]!.lower) && speaks);
+    if (cue.ambiguous && !told) continue;
     if (cue.document && !isDocument(s, { from: source.from, to: headEnd(s, source) })) continue;
-    if (cue.heads && !cue.heads.has(s.tokens[headWordOf(s, source)]!.lower)) continue;
+    if (cue.heads && !cue.owner && !cue.heads.has(s.tokens[headWordOf(s, source)]!.lower)) continue;
     if (speaks || isDocument(s, source)) features.push(speaks ? 'speaker' : 'document');
     return {
       type: 'prepositional',
@@ -261,7 +311,17 @@ function prepositional(s: Tagged, i: number, isSaid = false): Candidate | null {
       source,
       content:
         cue.source !== 'before'
-          ? contentAround(s, i, cue.source === 'subject' ? to : cue.closedBy ? closing + 1 : source.to)
+          ? contentAround(
+              s,
+              i,
+              cue.source === 'subject' || cue.possessor !== undefined
+                ? to
+                : cue.owner
+                  ? ownedEnd(s, cue, source.to)
+                  : cue.closedBy
+                    ? closing + 1
+                    : source.to,
+            )
           : contentAround(s, source.from, to),
       coordinated: false,
       features,
@@ -287,10 +347,23 @@ function sourceOfCue(s: Tagged, cue: PrepositionalCue, i: number): Run {
   if (cue.source === 'before') return nounPhraseBefore(s, i);
   if (cue.source === 'subject')
     return (s.profile.grammar.bareClause === 'comma' ? subjectAround(s, i) : subjectBeside(s, i, to)) ?? { from: to, to };
-  const source = nounPhraseAfter(s, to);
+  const source = cue.owner ? ownerAfter(s, cue, to) : nounPhraseAfter(s, to);
   // "Pour le ministre, la loi est bonne": somebody with a name or an office, and a comma behind.
   const front = i < 2 && isText(s, source.to, ',') && !has(s, i - 1, ~0) && isAnimate(s, source) && !has(s, source.from, Tag.Pronoun);
   return cue.fronted && !front ? { from: to, to } : source;
+}
+
+/** "the mayor" in "in the mayor's own view"; an empty run where nobody owns such a word. */
+function ownerAfter(s: Tagged, cue: PrepositionalCue, to: number): Run {
+  for (let i = to; i < s.tokens.length && i - to < 8 && isWord(s, i) && !has(s, i, Tag.Preposition); i++)
+    if (/['’]s?$/u.test(s.tokens[i]!.text) && ownedEnd(s, cue, i + 1) > i + 1) return { from: to, to: i + 1 };
+  return { from: to, to };
+}
+
+/** Behind the word that is owned, at most two words behind its owner; else `from`. */
+function ownedEnd(s: Tagged, cue: PrepositionalCue, from: number): number {
+  for (let i = from; i < from + 3; i++) if (cue.heads?.has(s.tokens[i]?.lower ?? '')) return i + 1;
+  return from;
 }
 
 /** Behind the head noun of a phrase: before what it belongs to. */
@@ -301,6 +374,20 @@ function headEnd(s: Tagged, run: Run): number {
 
 /** What an adverb of hearsay colours: its relative clause where it stands in one ("…, who allegedly fled"), else all around it. */
 function clauseAround(s: Tagged, from: number, to: number): Run[] {
+  // "One of the men, reportedly a known thief, fled", "an allegedly forged letter": it colours no more than that.
+  const beside = isText(s, from - 1, ',') ? segmentEnd(s, to) : 0;
+  if (beside > to && isText(s, beside, ',') && !hasFiniteVerb(s, to, beside) && !hasFiniteVerb(s, 0, from - 1))
+    return [{ from: to, to: beside }];
+  const owned = has(s, from - 1, Tag.Determiner) && !has(s, from, Tag.Finite) ? nounPhraseAfter(s, to, 1) : null;
+  if (owned && owned.to > to) return [{ from: to, to: owned.to }];
+  // "The theatre said so, and producers are rumoured to …": the clause behind the coordinator.
+  let joint = from - 1;
+  while (joint > 0 && !(has(s, joint, Tag.Coordinator) && isText(s, joint - 1, ','))) joint--;
+  if (joint > 0 && hasFiniteVerb(s, 0, joint) && !has(s, joint + 1, Tag.Finite) && from - joint < 9)
+    return [
+      { from: joint + 1, to: from },
+      { from: to, to: contentEnd(s) },
+    ].filter((run) => run.to > run.from);
   let opening = from;
   while (opening > 0 && !isText(s, opening, ',') && s.tokens[opening]!.kind !== 'quote') opening--;
   if (opening === 0 || !has(s, opening + 1, Tag.Subordinator)) return contentAround(s, from, to);

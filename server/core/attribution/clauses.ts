@@ -79,9 +79,32 @@ function modeOf(s: Tagged, { verb, content }: Frame): AttributionMode {
   // "asked whether": who asks asserts nothing.
   const isQuestion = has(s, content, Tag.Subordinator | Tag.Infinitive) && !has(s, content, Tag.Complementiser);
   if (isQuestion && s.profile.asks?.has(s.tokens[verb]!.lower)) return 'intention';
+  // "promised to leave": what somebody is going to do.
+  if (s.profile.bindsSelf?.has(s.tokens[verb]!.lower) && has(s, content, Tag.Infinitive) && !has(s, content, Tag.Complementiser))
+    return 'intention';
+  // "asked the judge whether"
+  if (s.profile.asks?.has(s.tokens[verb]!.lower) && asksBehindListener(s, verb)) return 'intention';
+  // "did not say whether": nothing is said.
+  if (isDenied(s, verb)) return 'intention';
   if (has(s, verb, Tag.Say)) return 'assertion';
   if (has(s, verb, Tag.Intention)) return 'intention';
   return has(s, verb, Tag.Belief) ? 'belief' : 'assertion';
+}
+
+/** "asked the judge whether", "asked in May why": the question stands behind a listener or a circumstance. */
+function asksBehindListener(s: Tagged, verb: number): boolean {
+  for (let i = verb + 1; i < s.tokens.length && i - verb < 9 && (isWord(s, i) || s.tokens[i]!.kind === 'number'); i++)
+    if (has(s, i, Tag.Subordinator) && !has(s, i, Tag.Complementiser | Tag.Preposition)) return true;
+  return false;
+}
+
+/** "did not respond", "never said": a verb of saying that is negated, in languages that tell which of them say something nonetheless. */
+function isDenied(s: Tagged, verb: number): boolean {
+  const { saysThoughNegated } = s.profile;
+  if (!saysThoughNegated || saysThoughNegated.has(s.tokens[verb]!.lower) || !has(s, verb, Tag.Say)) return false;
+  const { from } = verbGroup(s, verb);
+  for (let i = from; i < verb; i++) if (has(s, i, Tag.Negation) || /n['’]t$/u.test(s.tokens[i]!.lower)) return true;
+  return false;
 }
 
 function verbFeatures(s: Tagged, { verb, known, features }: Frame, mode: AttributionMode): Feature[] {

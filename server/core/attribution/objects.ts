@@ -61,7 +61,7 @@ function expressedBy(s: Tagged, verb: number, noun: number): Pick<Frame, 'mode'>
 
 /** "noted the importance of", "called for a ceasefire", "promised to leave", "wants to leave". */
 export function objectFrame(s: Tagged, i: number): Frame | null {
-  if (!isReportingVerb(s, i)) return null;
+  if (!isReportingVerb(s, i) || isAttribute(s, i)) return null;
   const passive = isPassive(s, i, verbGroup(s, i));
   if (!has(s, i, Tag.Finite | Tag.Gerund) && !passive && !isPerfect(s, i) && chainedTo(s, i) < 0) return null;
   const asked = askedTo(s, i);
@@ -70,6 +70,23 @@ export function objectFrame(s: Tagged, i: number): Frame | null {
   const content = rest?.from === i + 1 ? rest.to : wordingEnd(s, i);
   if (passive ? !linksPassive(s, i, content) : !rest && content === i + 1 && !takesObject(s, i)) return null;
   return opensObject(s, i, content) ? frameOf(i, content, ['objectOfSpeech'], { cueEnd: content }) : null;
+}
+
+/** "of confirmed infections": a participle between a preposition and its noun. */
+const isAttribute = (s: Tagged, i: number): boolean =>
+  s.profile.grammar.verb === 'medial' &&
+  !s.profile.dropped &&
+  !s.profile.grammar.inverts &&
+  has(s, i, Tag.Participle) &&
+  has(s, i - 1, Tag.Preposition | Tag.Determiner | Tag.Number) &&
+  !has(s, i - 1, Tag.Pronoun | Tag.Subordinator | Tag.Vague) &&
+  has(s, i + 1, Tag.Noun);
+
+/** "calls it a “contribution”": the name that is given stands in quotation marks. */
+function quotesName(s: Tagged, verb: number): boolean {
+  for (let i = verb + 1; i < s.tokens.length && i - verb < 9 && s.tokens[i]!.kind !== 'punctuation'; i++)
+    if (s.tokens[i]!.kind === 'quote') return true;
+  return false;
 }
 
 /** "asked the senator to": whom somebody asks, before the infinitive; null where nobody is. */
@@ -83,6 +100,7 @@ function askedTo(s: Tagged, verb: number): Run | null {
 function takesObject(s: Tagged, verb: number): boolean {
   const { lower } = s.tokens[verb]!;
   if (!s.profile.noObject.has(lower) && !s.profile.alsoDone?.has(lower)) return true;
+  if (s.profile.namesIt?.has(lower) && quotesName(s, verb)) return true;
   return s.profile.speaksOf?.has(s.tokens[verb + 1]?.lower ?? '') || opensShortClause(s, verb + 1);
 }
 
@@ -99,7 +117,10 @@ function linksPassive(s: Tagged, verb: number, at: number): boolean {
   const { lower } = s.tokens[verb]!;
   // "se recomienda no abrir"
   if (s.profile.dropped && link < 0 && has(s, has(s, at, Tag.Negation) ? at + 1 : at, Tag.Infinitive)) return true;
-  return link === 0 ? !s.profile.directs.has(lower) : link > 0 && !s.profile.noObject.has(lower);
+  // "was reported to the board": told to somebody.
+  const toSomebody =
+    s.profile.bodyPronouns !== undefined && has(s, at + 1, Tag.Determiner | Tag.Name | Tag.Group | Tag.Role | Tag.Organisation);
+  return link === 0 ? !s.profile.directs.has(lower) && !toSomebody : link > 0 && !s.profile.noObject.has(lower);
 }
 
 /** Whether an object of the verb begins at token `at`. */

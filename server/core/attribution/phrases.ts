@@ -125,7 +125,7 @@ export function behindBrackets(s: Tagged, at: number, most: number): number {
 /** The opening bracket of the few words whose closing one stands before token `end`; else `end`. */
 function beforeBrackets(s: Tagged, end: number): number {
   if (!isText(s, end - 1, ')')) return end;
-  for (let i = end - 3; i > 0 && end - i < 7; i--) if (isText(s, i, '(')) return i;
+  for (let i = end - 3; i > 0 && end - i < 14; i--) if (isText(s, i, '(')) return i;
   return end;
 }
 

@@ -183,7 +183,9 @@ function speakerAfter(s: Tagged, quotation: Run): Speaker | null {
   if (source.from === source.to) return null;
   let at = asideEnd(s, source.to);
   while (at < s.tokens.length && (has(s, at, Tag.Have | Tag.Adverb | Tag.Modal | Tag.Negation) || isText(s, at, ','))) at++;
-  if (!canReport(s, at) || !canSpeak(s, source)) return null;
+  // "…," the busker told us: right behind a quotation whoever says it can speak.
+  const tells = isText(s, quotation.to - 2, ',') && has(s, at, Tag.Say) && has(s, at, Tag.Finite) && has(s, source.from, Tag.Determiner);
+  if (!canReport(s, at) || !(canSpeak(s, source) || (tells && at === source.to))) return null;
   return {
     head: at,
     cue: { from: beforeAdverbs(s, verbGroup(s, at).from), to: afterOccasion(s, at + 1) },

@@ -31,6 +31,8 @@ function nounCandidate(s: Tagged, i: number): Candidate | null {
   const author = owner ? null : agentOf(s, { from: i, to: i }, i);
   if (!owner && !author && !(that || mode === 'assertion' || has(s, i + 1, Tag.Infinitive))) return null;
   const source = owner?.source ?? author;
+  // "questions about the claim that": it is spoken about.
+  const topic = !owner && !author && has(s, i - 1, Tag.Determiner) && has(s, i - 2, Tag.Preposition);
   const features: Feature[] = [mode === 'assertion' ? 'sayNoun' : 'stateNoun', that ? 'thatClause' : 'objectOfSpeech'];
   if (source) features.push(isAnimate(s, source) ? 'speaker' : 'lifelessSubject');
   else features.push('noSubject');
@@ -38,7 +40,7 @@ function nounCandidate(s: Tagged, i: number): Candidate | null {
   return {
     type: 'indirect',
     // Only a whole clause is something that is said; "his warning of floods" is spoken about.
-    mode: mode === 'assertion' && !that ? 'belief' : mode,
+    mode: mode === 'assertion' && (!that || topic) ? 'belief' : mode,
     head: i,
     cue: [spanOf(s, { from: i, to: preposition ? i + 2 : i + 1 })],
     source,

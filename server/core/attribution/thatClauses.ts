@@ -135,12 +135,27 @@ function beforeListener(s: Tagged, place: Place): Frame | null {
   const { that, last } = place;
   for (let i = last; i > 0 && last - i < reachOf(s); i--) {
     if (isText(s, i, ',') || has(s, i, Tag.Be | Tag.Modal | Tag.Act | Tag.Complementiser)) return null;
+    // "accused of works that never took place": no clause goes with such a verb, and what a verb follows is relative.
+    if (
+      s.profile.grammar.verb === 'medial' &&
+      has(s, i, Tag.Say) &&
+      !has(s, i, Tag.Tell) &&
+      (s.profile.noClause.has(s.tokens[i]!.lower) || isRelative(s, that))
+    )
+      return null;
     const reports = () => has(s, i, Tag.Tell) || (has(s, i, Tag.Say) && (that - i <= 4 || startsCircumstance(s, i + 1)));
     if (isReportingVerb(s, i) && reports()) return knownFrame(s, place, i);
     const isUnknown = !isSecond(s) && i < last && isUnknownVerb(s, i);
     if (isUnknown && (tellsListener(s, i, that) || isNotedSomewhere(s, i))) return unknownFrame(place, i);
   }
   return null;
+}
+
+/** "inspections that never took place": a verb right behind makes it the subject. */
+function isRelative(s: Tagged, that: number): boolean {
+  let at = that + 1;
+  while (has(s, at, Tag.Adverb) && !has(s, at, Tag.Finite)) at++;
+  return has(s, at, Tag.Finite) && !has(s, at, Tag.Noun | Tag.Pronoun | Tag.Participle | Tag.Determiner) && !s.profile.dropped;
 }
 
 /** What may stand between a verb and its that-clause: a listener, a day, a circumstance. */

@@ -19,6 +19,8 @@ export interface PrepositionalCue {
   readonly behind?: ReadonlySet<string>;
   /** Only a source with one of these for its head makes it a cue: "in a poll". */
   readonly heads?: ReadonlySet<string>;
+  /** Who owns the head is the source: "in the mayor's view". */
+  readonly owner?: boolean;
   /** It means other things too ("per"): only somebody who can speak makes it a cue. */
   readonly ambiguous?: boolean;
   /** It tells who thinks so only at the head of the sentence and before a comma: "Pour le ministre, …". */
@@ -199,6 +201,18 @@ export interface LanguageProfile {
   readonly anybody?: ReadonlySet<string>;
   /** People whom nobody could find unless the article has told of them: witnesses, residents, experts. */
   readonly crowds?: ReadonlySet<string>;
+  /** Crowds that nobody could find though they are somebody's: "her opponents". */
+  readonly factions?: ReadonlySet<string>;
+  /** Verbs that give somebody or something a name, in every form: with the name in quotation marks they say it. */
+  readonly namesIt?: ReadonlySet<string>;
+  /** Verbs that say something even when negated, in every form: "did not deny that". */
+  readonly saysThoughNegated?: ReadonlySet<string>;
+  /** Verbs whose infinitive tells what somebody is going to do, in every form: "promised to leave". */
+  readonly bindsSelf?: ReadonlySet<string>;
+  /** Pronouns for a body that speaks, beside being empty: "it added that". */
+  readonly bodyPronouns?: ReadonlySet<string>;
+  /** Says that a sentence judges rather than asserts: "let us be honest". Linear. */
+  readonly opinion?: RegExp;
   /** Possessives that tie people to somebody: "her parents" are no crowd. */
   readonly owned?: ReadonlySet<string>;
   /** Says that whoever speaks wants no name to be known: "on condition of anonymity". Linear. */

@@ -76,6 +76,7 @@ export function mentionsOf(s: Tagged, sentence: number, isAlone: (word: string) 
     while (to < s.tokens.length && !(isPossessive(s, to - 1) && owns(s, to)) && !partsAtQuote(s, from, to) && !isPlaceBehind(s, from, to)) {
       if (isProper(s, to)) to++;
       else if (personJoiners.has(s.tokens[to]!.lower) && isProper(s, to + 1) && !s.profile.of.has(s.tokens[to]!.lower)) to += 2;
+      else if (s.tokens[to]!.text === '&' && isProper(s, to + 1)) to += 2;
       else if (joiners.has(s.tokens[to]!.lower) && (s.tags[from]! & Tag.Organisation || isOrganisation(s, from, to)) && isProper(s, to + 1))
         to += 2;
       else {
@@ -228,6 +229,7 @@ function mention(s: Tagged, sentence: number, from: number, to: number, owns = f
     placed: isPlaced(s, from, to),
     organisation:
       isOrganisation(s, from, to) ||
+      words.includes('&') ||
       s.tokens[from]!.kind === 'quote' ||
       !!s.profile.freeOrder?.isPlace(s.tokens[to - 1]!.lower) ||
       (words.length === 1 && /^[\p{Lu}.]{2,}$/u.test(words[0]!)),

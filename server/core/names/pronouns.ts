@@ -45,10 +45,14 @@ export function personMeant(s: Tagged, sentence: number, run: Run, context: Cont
   if (scores.size === 0) return onlyPerson(sentence, context);
   const main = mostNamed(scores.keys());
   if (main) scores.set(main, scores.get(main)! + 1);
-  const meant = bestOf(scores, (entity) => {
-    const known = entity.gender ?? context.genders.get(entity) ?? genderOf(entity, s.profile);
-    return !gender || !known || known === gender;
-  });
+  const genderKnown = (entity: Entity) => entity.gender ?? context.genders.get(entity) ?? genderOf(entity, s.profile);
+  const fits = (entity: Entity) => !gender || !genderKnown(entity) || genderKnown(entity) === gender;
+  let meant = bestOf(scores, fits);
+  // "She" behind men only: the woman whom the article names most.
+  if (!meant && gender && ![...scores.keys()].some(fits))
+    meant = mostNamed(
+      context.names.entities.filter((e) => !e.organisation && e.mentions[0]!.sentence < sentence && genderKnown(e) === gender),
+    );
   if (meant && gender) context.genders.set(meant, gender);
   return meant;
 }

@@ -2,6 +2,7 @@ import { headWordOf, isPossessive, nounPhraseBefore, type Run } from '../attribu
 import type { Tagged } from '../attribution/tagged';
 import type { RoleClass } from '../languages/profile';
 import { Tag } from '../languages/tags';
+import { bodyReferredTo } from './bodies';
 import { calledLike, isOneOfMany, isPlainRole, isVagueHead, namedIn, ownerOfDocument } from './genitives';
 import { headFinalSource } from './headFinal';
 import { bare, type Mention, roleClass } from './mentions';
@@ -14,6 +15,10 @@ import { behindArticle, nobody, ofEntity, type Resolved, unclear } from './resol
 export function resolveSource(s: Tagged, sentence: number, run: Run, context: Context): Resolved {
   if (s.profile.verbLast) return headFinalSource(s, s.profile.verbLast, sentence, run, context);
   const alone = run.to - run.from === 1;
+  if (alone) {
+    const body = bodyReferredTo(s, sentence, run, context);
+    if (body) return ofEntity(body);
+  }
   const owned = !alone && (s.tags[run.to - 1]! & Tag.SayNoun) !== 0 && s.profile.pronouns.has(s.tokens[run.from]!.lower);
   if ((alone && (s.tags[run.from]! & Tag.Pronoun || s.profile.owned?.has(s.tokens[run.from]!.lower))) || owned)
     return resolvePronoun(s, sentence, run, context);
@@ -27,9 +32,13 @@ export function resolveSource(s: Tagged, sentence: number, run: Run, context: Co
     const holder = holderOf(s, run, role, sentence, context);
     if (holder) return ofEntity(holder);
   }
-  const called = free ? calledLike(s, run, context.names.called) : (calledSo(s, run, context) ?? bodyCalled(s, sentence, run, context));
+  const called = free
+    ? calledLike(s, run, context.names.called)
+    : (calledSo(s, sentence, run, context) ?? bodyCalled(s, sentence, run, context));
   if (called) return ofEntity(called);
   if (free && isOneOfMany(s, run)) return nobody;
+  const body = bodyReferredTo(s, sentence, run, context);
+  if (body) return ofEntity(body);
   const meant = meansOnePerson(s, run) || (free && isPlainRole(s, free, run)) ? personMeant(s, sentence, run, context) : null;
   // "Задержанный": not the inspector who told of the arrest.
   const official = meant !== null && meant.roles.size > 0 && (free?.accused.has(s.tokens[run.to - 1]!.lower) ?? false);
@@ -169,13 +178,15 @@ const justBefore = (sentence: number, { names }: Context): Named[] => [
 ];
 
 /** "the company", "de rederij", "the former headteacher": the one that the article calls so beside its name. */
-function calledSo(s: Tagged, run: Run, context: Context): Entity | null {
+function calledSo(s: Tagged, sentence: number, run: Run, context: Context): Entity | null {
   if (!s.profile.definite.has(s.tokens[run.from]!.lower)) return null;
   const head = headWordOf(s, run);
   if (head + 1 < run.to && s.tokens[head + 1]!.text !== ',') return null;
   const word = s.tokens[head]!.lower;
   const sort = s.profile.generalNouns?.has(word) === false ? word : (s.profile.sortOf?.(word) ?? word);
   const meant = context.names.called.get(word) ?? context.names.called.get(sort) ?? [];
+  // One that is named only later is not meant yet.
+  if (s.profile.bodyPronouns && meant.length === 1 && meant[0]!.mentions[0]!.sentence > sentence) return null;
   if (meant.length <= 1) return meant[0] ?? null;
   // Between several the one that the article is about.
   const [first, second] = [...meant].sort((a, b) => b.mentions.length - a.mentions.length);
@@ -231,7 +242,8 @@ function speaksOfMany(s: Tagged, run: Run): boolean {
 function isVague(s: Tagged, run: Run): boolean {
   let vague = false;
   for (let i = run.from; i < run.to; i++) {
-    if (s.tags[i]! & (Tag.Name | Tag.Role | Tag.Organisation) || s.profile.owned?.has(s.tokens[i]!.lower)) return false;
+    const faction = s.profile.factions?.has(s.tokens[i + 1]?.lower ?? '') ?? false;
+    if (s.tags[i]! & (Tag.Name | Tag.Role | Tag.Organisation) || (s.profile.owned?.has(s.tokens[i]!.lower) && !faction)) return false;
     // "two people familiar with it"; but "zwei mit dem Fall vertraute Personen" has its head last.
     const headLast = s.profile.grammar.capitalNouns && !vague && !(s.tags[i - 1]! & Tag.Noun);
     if ((s.tags[i]! & Tag.Preposition && !headLast) || s.tokens[i]!.text === ',' || (i > run.from && s.profile.of.has(s.tokens[i]!.lower)))

@@ -20,14 +20,17 @@ export function* paragraphKinds(text: string, paragraphs: readonly Span[], profi
   const kinds: ParagraphKind[] = [];
   let headline: string | null = null;
   let bodies = 0;
+  /** Paragraphs of the body that end like one: a standfirst may lack its stop. */
+  let begun = 0;
   let about = false;
   for (const [i, paragraph] of paragraphs.entries()) {
     const line = text.slice(paragraph.start, paragraph.end);
     // Whatever stands below "About us" tells of the publisher.
     about ||= bodies > 0 && opensAbout(line, profile?.furniture.about);
-    const kind = about ? 'about' : kindOf(line, i, paragraphs, headline, bodies, profile);
+    const kind = about ? 'about' : kindOf(line, i, paragraphs, headline, bodies, begun, profile);
     if (kind === 'headline') headline ??= line;
     if (kind === 'body') bodies++;
+    if (kind === 'body' && endsLikeSentence.test(line)) begun++;
     kinds.push(kind);
     if (i % 32 === 31) yield;
   }
@@ -40,6 +43,7 @@ function kindOf(
   paragraphs: readonly Span[],
   headline: string | null,
   bodies: number,
+  begun: number,
   profile: LanguageProfile | null,
 ): ParagraphKind {
   if (line === headline) return 'headline';
@@ -54,13 +58,14 @@ function kindOf(
     if (bodies === 0 && headline === null && line.length <= 60 && profile.furniture.rubric?.test(line)) return 'subhead';
     if (profile.furniture.byline.test(line) && line.length < 120 && !endsLikeSentence.test(line)) return 'byline';
   }
+  if (rating.test(line) && line.length <= 80) return 'other';
   const short = line.length <= 200 && !endsLikeSentence.test(line);
   const last = index === paragraphs.length - 1;
   // "Qu'en pensent les Liégeois ?": a headline may ask or call out.
   const asks = index <= 1 && line.length <= 120 && /[?!]$/u.test(line);
   if (bodies === 0 && headline === null && (short || asks) && !last) return 'headline';
   if (bodies === 0 && headline !== null && placeLine.test(line) && !profile?.words.has(line.toLowerCase())) return 'dateline';
-  if (bodies === 0 && headline !== null && isNameLine(line, profile)) return 'byline';
+  if (bodies < 2 && begun === 0 && headline !== null && isNameLine(line, profile)) return 'byline';
   // Behind a standfirst: "Ayşe Kaya" alone is who wrote it.
   if (bodies === 1 && index === 2 && profile?.grammar.verb === 'last' && line.length <= 40 && isNameLine(line, profile)) return 'byline';
   // A text may be signed at its end.
@@ -97,6 +102,9 @@ export function tailOf(text: string, sentences: readonly Span[], { furniture }: 
   while (from > 1 && isFurnitureLength(line(from - 1)) && furniture.boilerplate.some((pattern) => pattern.test(line(from - 1)))) from--;
   return from <= last ? { from, kind: 'boilerplate' } : null;
 }
+
+/** "Theatre | ★★★★☆": how many stars a critic gives. */
+const rating = /[★☆⭐✭✩]{2,}|^\p{L}{0,20}\s?[|:–-]?\s?[1-9](?:\.5)?\/(?:5|10)(?: stars?)?$/u;
 
 /** "TRABZON –", "ANKARA (BOHA) –", "ANTALYA": a place in capitals in a line of its own. */
 const placeLine = /^\p{Lu}{3,}(?:(?:[ /'’-]\p{Lu}{2,}){0,3}(?:\s?\([^()]{2,30}\))?\s?[–—-])?$/u;

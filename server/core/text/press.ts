@@ -23,7 +23,7 @@ export const opensAbout = (line: string, about: RegExp | undefined): boolean =>
 
 /** "14:32 –", "[14.32 Uhr]", "14h32 :": the time of an item in a ticker, with what parts it from the item. */
 const itemTime =
-  /^[[(]?\d{1,2}(?:[:.]\d{2}|\s?h\s?\d{2})(?:\s?(?:Uhr|uur|h|hrs|[ap]\.?m\.?|[A-Z]{2,4}))?[\])]?(?:\s(?:[[(]?(?:UPDATE|Update|BREAKING|ACTUALIZACIÓN|ACTUALIZADO|ÚLTIMA HORA|ÚLTIMO MINUTO|URGENTE|ALERTA|AVANCE|AMPLIACIÓN|CORRECCIÓN|RECTIFICACIÓN|EXCLUSIVA|CORRECTIE|CORRECTION|KORREKTUR|EILMELDUNG|GÜNCELLEME|GÜNCELLENDİ|SON DAKİKA|DÜZELTME|YENİLƏNİB|YENİLƏNDİ|SON XƏBƏR|TƏCİLİ|DÜZƏLİŞ|EIL|NEU)[\])]?)(?=\s|:))?\s{0,2}(?:[-–—:|•·]\s{0,2}(?:(?:MISE À JOUR|MIS À JOUR|ALERTE|URGENT|FLASH|RECTIFICATIF|PRÉCISION|VIDÉO)(?=\s)\s?[-–—:|•·]?\s?)?|(?=\s?\p{Lu})|\s(?=["“„«]))/u;
+  /^[[(]?\d{1,2}(?:[:.]\d{2}|\s?h\s?\d{2})(?:\s?(?:Uhr|uur|h|hrs|[ap]\.?m\.?|(?:GMT|UTC|BST|IST|MSK|МСК|CES?T|MES?Z|TSİ|AES?T|[ECMP][SD]?T|JST|SGT|WIB)\b))?[\])]?(?:\s(?:[[(]?(?:UPDATE|Update|BREAKING|ACTUALIZACIÓN|ACTUALIZADO|ÚLTIMA HORA|ÚLTIMO MINUTO|URGENTE|ALERTA|AVANCE|AMPLIACIÓN|CORRECCIÓN|RECTIFICACIÓN|EXCLUSIVA|CORRECTIE|CORRECTION|KORREKTUR|EILMELDUNG|GÜNCELLEME|GÜNCELLENDİ|SON DAKİKA|DÜZELTME|YENİLƏNİB|YENİLƏNDİ|SON XƏBƏR|TƏCİLİ|DÜZƏLİŞ|EIL|NEU)[\])]?)(?=\s|:))?\s{0,2}(?:[-–—:|•·]\s{0,2}(?:(?:MISE À JOUR|MIS À JOUR|ALERTE|URGENT|FLASH|RECTIFICATIF|PRÉCISION|VIDÉO)(?=\s)\s?[-–—:|•·]?\s?)?|(?=\s?\p{Lu})|\s(?=["“„«]))/u;
 
 /** The end of the time at the head of an item; 0 where none stands there. */
 export function itemTimeEnd(paragraph: string): number {

@@ -1,5 +1,7 @@
 import { type LanguageProfile, list, type PrepositionalCue, type RoleClass } from '../profile';
 import { Tag } from '../tags';
+import { givenNames } from './people';
+import { refineEnglish } from './refine';
 import { formsOf } from './verbs';
 import { englishPhrases, englishWords } from './words';
 
@@ -49,6 +51,18 @@ const everyForm = (bases: string) =>
 
 const cue = (words: string): PrepositionalCue => ({ words: list(words), source: 'after' });
 
+const ownWords = (preposition: string, nouns: string): PrepositionalCue[] =>
+  list('his her their its my our').flatMap((whose) =>
+    list(nouns).flatMap((noun) => [
+      { words: [preposition, whose, noun], source: 'after' as const, possessor: 1 },
+      { words: [preposition, whose, 'own', noun], source: 'after' as const, possessor: 1 },
+    ]),
+  );
+
+const accounts =
+  'account count admission estimate estimates reckoning telling calculation calculations assessment description definition logic';
+const views = 'view opinion words telling judgment judgement estimation eyes account assessment reading version analysis';
+
 /** English. */
 export const english: LanguageProfile = {
   code: 'en',
@@ -71,6 +85,26 @@ export const english: LanguageProfile = {
     cue('citing'),
     cue('quoting'),
     { words: ['per'], source: 'after', ambiguous: true },
+    ...ownWords('by', accounts),
+    ...ownWords('on', 'account admission telling'),
+    ...ownWords('in', views),
+    ...ownWords('to', 'mind knowledge'),
+    { words: ['by'], source: 'after', heads: new Set(list(accounts)), owner: true },
+    { words: ['in'], source: 'after', heads: new Set(list(views)), owner: true },
+    cue('in the judgment of'),
+    cue('in the judgement of'),
+    cue('in the eyes of'),
+    cue('in the estimation of'),
+    cue('in the account of'),
+    cue('by the account of'),
+    cue('by the admission of'),
+    cue('by the reckoning of'),
+    cue('as described by'),
+    cue('as noted by'),
+    cue('as announced by'),
+    cue('as confirmed by'),
+    cue('as claimed by'),
+    cue('as quoted by'),
   ],
   standards: new Set(
     list('plan plans schedule law laws rules rule custom tradition size age need needs weight height type taste protocol standards'),
@@ -90,6 +124,12 @@ export const english: LanguageProfile = {
   noObject: everyForm(
     'say call write read report post tweet blog joke rule hold find project ask show respond cite answer label brand count tell vouch sign',
   ),
+  namesIt: everyForm('call label brand dub term name nickname christen style describe'),
+  saysThoughNegated: everyForm(
+    'deny rule exclude dispute contest doubt conceal hide disguise object disagree mince mask dismiss reject refute contradict',
+  ),
+  bindsSelf: everyForm('promise pledge vow threaten swear volunteer undertake'),
+  bodyPronouns: new Set(['it']),
   directs: new Set(list('ask urge tell warn advise remind request recall call').map((base) => formsOf(base).participle)),
   passiveLinks: ['to', 'of', 'as', 'for', 'over', 'about'],
   circumstances: new Set(list('in on at during after before since under with for if')),
@@ -117,7 +157,8 @@ export const english: LanguageProfile = {
   weekdays: new Set(list('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun')),
   furniture: {
     // No flag i: it would let \p{Lu} match small letters too.
-    byline: /^(?:[Bb]y|BY|(?:[Ww]ritten|[Ss]tory|[Tt]ext|[Ww]ords|[Ii]nterviews?|[Rr]eporting) by)\s+(?:the\s+|our\s+)?\p{Lu}/u,
+    byline:
+      /^[Bb]y (?:the|our) (?:[\p{L}-]+ ){0,3}(?:staff|reporters?|correspondents?|desk|team|writers?|editors?|critics?|newsroom|agenc(?:y|ies))\b|^(?:[Bb]y|BY|(?:[Ww]ritten|[Ss]tory|[Tt]ext|[Ww]ords|[Ii]nterviews?|[Rr]eporting) by)\s+(?:the\s+|our\s+)?\p{Lu}/u,
     sourceLine: /^(?:sources?|via|agency)\s*[:：]\s*\S/iu,
     // A heading: short, and in most languages with a name behind it.
     about:
@@ -125,6 +166,16 @@ export const english: LanguageProfile = {
     boilerplate: [
       /^(?:©|\(c\)\s|copyright\b)/iu,
       /\ball rights reserved\b/iu,
+      // A caption tells who took the picture: "The bridge at noon (Picture: Northwire)".
+      /\((?:photo|photograph|picture|pic|image|file photo|file image|file|video|graphic|illustration|map|chart|credit|source|screenshot)s?(?: credit| courtesy)?\s?(?:[:/©]|by\b|courtesy\b)[^()]{1,60}\)\.?$/iu,
+      /^(?:photo|photograph|picture|image|pic|caption|illustration|graphic|map|chart)s?(?: above| below)?\s?:/iu,
+      /\b(?:this|the following) (?:article|story|piece|interview|column|post|essay|text|excerpt|extract|edition|live ?blog|page)\b.{0,30}\b(?:is|was|were|has been|may be|can be|will be|first|originally|also|appears|appeared|contains)\b.{0,30}\b(?:published|republished|reprinted|reproduced|licensed|licence|license|translated|syndicated|adapted|produced|corrected|updated|amended|appeared|appears|edited|excerpted|affiliate|funded|supported|closed|available)\b/iu,
+      /\b(?:published|republished|licensed|available) under (?:a|an|the) .{0,30}\b(?:licence|license)\b|\bcreative commons\b/iu,
+      /^all times\b.{0,40}\b(?:local|gmt|utc|bst|[a-z]?[ecmp][sd]?t|cest)\b|^times? (?:are )?(?:in|given in) (?:gmt|utc|bst|[ecmp][sd]?t|cest?|local time)\b/iu,
+      /^(?:refresh (?:this|the) page|follow (?:our|the|all the) live|scroll down|this (?:live ?blog|page) (?:is|will|has)|live (?:updates|blog|coverage)\s*[:|]|stay with us|that's all from|we (?:are|'re) (?:now )?(?:closing|wrapping up|pausing) (?:this|our) )/iu,
+      // Where and when to see it: "At the Old Rep, Leeds, until 14 December; tickets £18".
+      /^(?:at|until|till|to|from|in cinemas|in theaters|opens|runs?|now (?:showing|playing|streaming)|showing|streaming|playing)\b.{0,110}\b(?:tickets?|until|till|box office|booking|running time|certificate|cert|in cinemas|streaming)\b[^.!?]{0,80}$/iu,
+      /^(?:running time|run time|box office|tickets?(?: from)?|certificate|cert|rated|rating|starring|directed by|director|cast|venue|where|when|price|duration|publisher|isbn)\s?:\s?\S/iu,
       /^(?:photo|photos|photograph|photography|image|picture|pictured|file photo|photograph|credit|photo credit|video)\b\s*(?:by\b|credit|courtesy|[:©/])/iu,
       /\bcomments?\b(?!.{0,200}\b(?:said|told|asked)\b).{0,200}\b(?:are|is|be|not|been|get|gets) (?:\p{L}+ ){0,3}(?:approved|moderated|published|removed|deleted|tolerated)\b/iu,
       /^(?:read (?:also|more|next)|see also|more on this|also read|don't miss)\b/iu,
@@ -141,11 +192,23 @@ export const english: LanguageProfile = {
       /^(?:(?:advertisement|sponsored(?: content| post)?)\s*(?:[:>|]|$)|share this|print this|email this|tags?\s*:|filed under|this (?:article|story) (?:was|has been) (?:originally )?(?:published|updated|corrected))/iu,
     ],
     stampWords: new Set(
-      list('last update updated published posted modified date on at am pm gmt utc est edt cet cest local time by edited created'),
+      list(
+        'for immediate release embargoed embargo until under not last update updated published posted modified date on at am pm gmt utc est edt cet cest local time by edited created',
+      ),
     ),
   },
   fragments: true,
-  opinionWords: new Set(list('thankfully shameful disgraceful hopefully deserve deserves')),
+  opinionWords: new Set(
+    list(`thankfully shameful disgraceful hopefully deserve deserves alas regrettably lamentably mercifully sadly luckily frankly honestly deplorable
+        despicable contemptible scandalous outrageous preposterous ludicrous laughable farcical risible indefensible inexcusable unforgivable
+        unconscionable reprehensible lamentable woeful pitiful abysmal atrocious appalling dreadful ghastly sublime exquisite superb magnificent
+        masterly masterful mesmerising mesmerizing captivating enthralling spellbinding riveting delightful enchanting ravishing gorgeous
+        breathtaking stupendous unmissable clunky overlong mawkish turgid plodding ponderous lacklustre lackluster uninspired hackneyed
+        insufferable unbearable tedious witless leaden overwrought underwhelming nonsensical idiotic asinine boneheaded wrongheaded
+        wrong-headed misguided short-sighted shortsighted foolhardy craven cowardly spineless ought`),
+  ),
+  opinion:
+    /^(?:["“‘']?let(?:'s|’s| us) (?:be|call|not|face|hope|remember|stop|start|admit|have|hear|see)\b|it is (?:high |about )?time (?:to|for|that)\b|there is (?:no|little) (?:excuse|reason|need|shame)\b|(?:no one|nobody) should\b|one can only\b|make no mistake\b|(?:what|such) an? (?:pity|shame|disgrace|waste)\b|shame on\b|enough is enough\b|so much for\b|as if\b)|\b(?:should|must|need to|needs to|would do well to) (?:think again|be ashamed|hang (?:his|her|their) heads?|do better|be (?:welcomed|applauded|commended|scrapped|abandoned)|know better|come clean|grow up|listen)\b|\b(?:the|one of the) (?:most|least|best|worst|finest|\p{L}{3,12}est) .{0,60}\bI(?:'ve|’ve| have)\b|\bcould (?:go|be cut|have been cut|lose) (?:altogether|entirely)\b/iu,
   contentNouns: new Map([
     ...list(`claim claims allegation allegations accusation accusations assertion assertions suggestion suggestions rumour rumours rumor rumors
       speculation report reports complaint complaints criticism criticisms warning warnings tribute tributes mention congratulations praise statement statements argument arguments
@@ -197,21 +260,27 @@ export const english: LanguageProfile = {
       priest imam rabbi monk policeman fireman businessman uncle grandfather widower`).map((w) => [w, 'm'] as const),
     ...list(`she her hers herself mrs ms miss dame lady mother daughter sister wife woman girl queen princess spokeswoman chairwoman
       congresswoman councilwoman actress nun policewoman businesswoman aunt grandmother widow`).map((w) => [w, 'f'] as const),
+    ...givenNames,
   ]),
   anybody: new Set(list('year-old man woman boy girl teenager pensioner father mother')),
   crowds: new Set(
     list(`witnesses residents neighbours neighbors villagers locals employees workers staff analysts experts economists diplomats observers scholars
-      researchers scientists fans users customers passengers bystanders eyewitnesses colleagues friends relatives insiders veterans activists
+      officials researchers scientists fans users customers passengers bystanders eyewitnesses colleagues friends relatives insiders veterans activists
       protesters campaigners lawyers doctors nurses parents students traders investors viewers voters supporters opponents drivers shopkeepers
+      members officers studies work research evidence deckhands sailors tourists visitors shoppers locals onlookers passers-by commuters motorists tenants pensioners
       professionals specialists historians commentators forecasters survivors refugees soldiers rebels farmers teachers people men women`),
   ),
+  factions: new Set(
+    list('opponents critics supporters detractors allies rivals backers foes enemies admirers sceptics skeptics followers adversaries'),
+  ),
   owned: new Set(list('his her their its our my your')),
+  refine: refineEnglish,
   cuts: (lower) => {
     const at = lower.indexOf("'");
     return at > 0 && contracted.has(lower.slice(0, at)) && endings.has(lower.slice(at)) ? [at] : [];
   },
   withheld:
-    /\b(?:(?:on|under) (?:the )?condition of anonymity|not (?:to )?be(?:ing)? (?:named|identified|quoted)|(?:spoke|speaking|speak) anonymously|(?:would|did) not (?:give|want) (?:his|her|their) names?|declined to (?:be named|be identified|give (?:his|her|their) names?))\b/iu,
+    /\b(?:(?:on|under) (?:the )?condition of anonymity|not (?:to )?be(?:ing)? (?:named|identified|quoted)|(?:spoke|speaking|speak) anonymously|(?:would|did) not (?:give|want) (?:his|her|their) names?|declined to (?:be named|be identified|give (?:his|her|their) names?)|(?:request(?:ed|ing)|ask(?:ed|ing) for|insist(?:ed|ing) on|grant(?:ed)?|promised) anonymity|whose (?:names?|identit(?:y|ies)) (?:is|are|was|were|has|have|had|cannot|can|could|must|may|will|would)\b|(?:can|could)(?:not|n't) be (?:named|identified)|(?:remain|stay|speak) anonymous(?:ly)?|that (?:he|she|they) not be (?:named|identified|quoted)|(?:his|her|their) names? (?:not )?(?:be(?:ing)? )?(?:withheld|published|used|changed)|under a pseudonym|not (?:his|her|their) real names?)/iu,
   pronouns: new Map([
     ['he', 'person'],
     ['she', 'person'],

@@ -77,9 +77,11 @@ export const sayVerbs = list(`
   divulge downplay dub enquire enthuse enumerate exaggerate exclaim excoriate exhort expound extol fault foretell fume gloat grill gripe grumble gush
   implore inquire insinuate instruct insult interject intimate invoke jest lambast lambaste lampoon lecture malign moan mock mumble murmur mutter
   narrate omit outline overstate parrot peg phrase plead ponder posit postulate preach prophesy protest publicize publicise question quiz rail rant
-  reaffirm reason reassert rebuff rebuke recite recommend recount reject relate relay reminisce renounce reprimand reproach
+  reaffirm reason reassert rebuff rebuke recite recount reject relate relay reminisce renounce reprimand reproach
   restate retell ridicule roar salute scoff scold scream shout shriek sigh smear sneer speculate
   stammer taunt tease theorize theorise thunder trumpet trivialize trumpet understate utter vilify volunteer whine whisper yell
+  term rejoin riposte recap retract recant backtrack adduce allude ascribe hypothesise hypothesize expostulate chronicle remonstrate carp
+  pontificate philosophise philosophize moralise moralize splutter
   point_out set_out spell_out lay_out sum_up go_on call_for call_on speak_of talk_about
 `);
 

@@ -90,7 +90,47 @@ export function englishWords(): Map<string, number> {
     survivor defendant suspect plaintiff mother father son daughter brother sister wife husband widow man woman boy girl student pupil
     inspector superintendent constable firefighter volunteer psychologist engineer architect biologist chemist physicist physician surgeon
     epidemiologist meteorologist negotiator mediator rapporteur co-author coordinator pilot fan supporter shopkeeper politician parliamentarian
-    republican democrat congressmember vice-president co-founder harbourmaster harbormaster skipper user`,
+    republican democrat congressmember vice-president co-founder harbourmaster harbormaster skipper user
+    lady gentleman deckhand sailor mariner docker stevedore bosun purser steward stewardess conductor signaller signalman machinist mechanic welder
+    plumber electrician carpenter joiner builder bricklayer roofer plasterer decorator labourer laborer foreman miner fisherman trawlerman crofter
+    grower rancher vintner winemaker brewer baker butcher grocer greengrocer florist hairdresser barber waiter waitress barman barmaid bartender chef
+    caterer publican landlord landlady tenant homeowner householder hotelier receptionist cleaner caretaker janitor porter courier postman
+    postwoman milkman trucker lorry-driver cabbie chauffeur motorist cyclist pedestrian passenger commuter rider jockey boxer wrestler swimmer runner
+    athlete gymnast sprinter golfer footballer cricketer batsman batter bowler midfielder defender winger captain referee umpire linesman teammate
+    selector chaplain vicar curate rector deacon dean canon nun monk friar abbot abbess cardinal archdeacon preacher minister-designate midwife
+    paramedic medic pharmacist dentist optician physiotherapist therapist counsellor psychiatrist paediatrician pediatrician cardiologist oncologist
+    neurologist radiologist virologist immunologist bacteriologist microbiologist pathologist toxicologist geneticist ecologist botanist zoologist
+    ornithologist entomologist geologist volcanologist seismologist glaciologist oceanographer hydrologist climatologist astronomer astronaut
+    mathematician statistician linguist philosopher sociologist anthropologist archaeologist archeologist palaeontologist paleontologist physiologist
+    criminologist demographer geographer cartographer lexicographer academic lecturer scholar postdoc postgraduate undergraduate graduate
+    headmistress principal provost chancellor-elect vice-chancellor registrar librarian archivist curator conservator restorer collector dealer
+    auctioneer gallerist novelist poet playwright dramatist screenwriter biographer memoirist essayist columnist blogger vlogger youtuber influencer
+    podcaster broadcaster presenter newsreader anchor anchorwoman anchorman photographer cameraman filmmaker film-maker showrunner
+    choreographer dancer ballerina composer lyricist librettist songwriter rapper guitarist drummer pianist violinist cellist organist bassist
+    saxophonist trumpeter soprano tenor baritone comedian comic magician illustrator cartoonist animator sculptor painter potter designer milliner
+    tailor seamstress weaver blacksmith jeweller jeweler watchmaker cabinetmaker luthier piano-tuner carver gamekeeper gardener forester ranger
+    lumberjack lifeguard coxswain winchman coastguardsman dispatcher controller planner surveyor valuer accountant auditor bookkeeper actuary
+    banker financier broker trader investor shareholder entrepreneur businessman businesswoman industrialist tycoon magnate retailer wholesaler
+    salesman saleswoman saleswoman shop-assistant cashier clerk typist secretary-general treasurer bursar chief-executive chief-of-staff whip
+    backbencher frontbencher mp msp mep congressman-elect assemblyman assemblywoman alderman selectman councilman councilwoman burgomaster
+    statesman peer baron baroness earl viscount countess duke duchess monarch emperor empress sultan sheikh emir regent premier-elect
+    barrister solicitor advocate notary magistrate justice juror bailiff coroner ombudsman arbitrator litigant claimant complainant appellant
+    respondent inmate prisoner detainee parolee fugitive intruder burglar robber gunman shooter attacker assailant kidnapper
+    hacker whistleblower whistle-blower informant informer infiltrator agent operative marshal deputy-sheriff patrolman trooper gendarme cop policeman
+    policewoman fireman firewoman soldier private corporal brigadier marine airman guardsman gunner sapper veteran conscript reservist militant
+    rebel insurgent guerrilla warlord peacekeeper hostage refugee migrant asylum-seeker immigrant emigrant pilgrim tourist visitor traveller
+    traveler hiker climber mountaineer camper angler hunter shooter birdwatcher shopper customer client buyer seller consumer bidder user subscriber viewer
+    listener reader voter taxpayer ratepayer constituent protester protestor demonstrator marcher striker picket unionist organiser-in-chief
+    environmentalist conservationist ecologist feminist pacifist humanitarian benefactor donor philanthropist trustee patron
+    grandmother grandfather grandparent granddaughter grandson great-grandmother great-grandfather stepmother stepfather stepson stepdaughter
+    aunt uncle niece nephew cousin sibling widow widower fiance fiancé fiancee fiancée girlfriend boyfriend spouse parent guardian carer
+    caregiver babysitter nanny au-pair godmother godfather orphan toddler teenager teen adolescent youngster pensioner retiree octogenarian
+    nonagenarian centenarian neighbour-in-law friend colleague classmate schoolmate flatmate roommate housemate roommate workmate ally rival opponent
+    predecessor successor apprentice trainee intern protege protégé mentor tutor instructor invigilator examiner assessor reviewer pollster
+    forecaster futurologist technologist technician programmer coder developer administrator moderator webmaster lab-technician astrophysicist
+    biochemist neuroscientist bioethicist ethicist theologian political-scientist strategist-in-chief speechwriter lobbyist publicist
+    communications-director spin-doctor go-between interlocutor intermediary interpreter translator bouncer doorman concierge
+    watchman security-guard gatekeeper undertaker gravedigger embalmer`,
   );
   tag(
     words,
@@ -100,6 +140,13 @@ export function englishWords(): Map<string, number> {
     agency bureau office organization organisation institute university school hospital board authority service institution
     foundation club team newspaper magazine broadcaster station outlet website network embassy consulate prosecution
     tribunal regulator watchdog opposition coalition alliance state republic city municipality kremlin side delegation
+    crown inquest theatre theater orchestra festival gallery brewery distillery bakery supermarket chain retailer wholesaler distributor supplier producer
+    maker carmaker chipmaker drugmaker shipbuilder shipyard contractor developer landlord insurer lender broker brokerage startup start-up consultancy
+    think-tank thinktank pressure-group quango trust cooperative co-operative collective conglomerate subsidiary utility provider telecoms publisher
+    label studio consortium syndicate federation confederation league secretariat directorate constabulary precinct squad taskforce
+    brigade battalion garrison militia junta regime politburo legislature assembly chamber caucus faction diocese parish archdiocese vatican
+    synod mosque synagogue college faculty academy kindergarten nursery borough county province district prefecture governorate treasury
+    mint customs exchequer home-office foundation observatory laboratory lab mission taskforce branch chapter guild order society
     exchange manufacturer airline operator ngo charity church defence defense coastguard clinic museum panel jury channel`,
   );
   tag(
@@ -110,7 +157,22 @@ export function englishWords(): Map<string, number> {
     analysts economists doctors teachers parents relatives families victims survivors soldiers troops commanders rebels separatists villagers
     investigators organizers organisers unions companies banks scholars politicians conservatives liberals socialists voters supporters opponents
     students women men farmers drivers fans players media newspapers firefighters rescuers inspectors judges traders investors users negotiators
-    delegates ambassadors aides`,
+    delegates ambassadors aides members officers staff crew management shareholders homeowners tenants landlords passengers commuters customers
+    shoppers clients consumers subscribers readers listeners viewers taxpayers ratepayers motorists cyclists pedestrians tourists visitors travellers
+    travelers hikers climbers neighbours locals islanders townspeople citizens inhabitants pensioners teenagers youngsters grandparents carers
+    caregivers guardians siblings brothers sisters sons daughters cousins friends colleagues classmates teammates coaches athletes
+    nurses midwives paramedics medics pharmacists surgeons physicians gps psychologists epidemiologists virologists biologists physicists chemists
+    ecologists geologists engineers technicians programmers developers astronomers meteorologists forecasters academics lecturers professors
+    historians archaeologists statisticians conservationists environmentalists barristers solicitors magistrates jurors coroners
+    detectives constables sergeants councillors councilors mps peers ministers-designate backbenchers frontbenchers governors mayors
+    commissioners mediators observers monitors inspectors auditors accountants bankers brokers executives directors managers bosses owners
+    founders entrepreneurs retailers wholesalers suppliers distributors manufacturers producers makers growers fishermen miners builders contractors
+    operators insurers lenders regulators watchdogs charities churches clubs agencies ministries councils governments courts hospitals universities
+    schools colleges shopkeepers publicans hoteliers restaurateurs bakers brewers winemakers organisers artists musicians actors dancers singers
+    writers novelists poets critics reviewers curators collectors filmmakers producers journalists reporters editors photographers
+    broadcasters pundits pilots sailors crews captains skippers dockers truckers couriers cleaners cooks chefs waiters
+    volunteers donors trustees refugees migrants prisoners inmates detainees hostages insurgents militants guerrillas peacekeepers veterans
+    reservists conscripts hackers whistleblowers informants plaintiffs defendants complainants claimants`,
   );
   tag(
     words,
@@ -121,7 +183,14 @@ export function englishWords(): Map<string, number> {
   tag(
     words,
     Tag.Noun,
-    'support supports back backs vote votes voice voices signal signals contrast picture pictures debate debates cheer cheers state states attempt attempts try struggle struggles question questions request requests demand demands blame detail details credit charge charges protest protests post posts show shows answer answers call calls cry cries scream screams shout shouts sigh sighs lecture lectures joke jokes object objects project projects note notes praise hail blast pledge pledges promise promises vow vows estimate estimates forecast forecasts comment comments remark remarks repeat quote quotes read blog blogs tweet tweets label labels brand brands hint hints boast boasts count slam welcome whisper whispers roar jest grill rant rants stress find rule rules sign signs lobby salute chant chants taunt fault ponder hope hopes plan plans wish wishes aim aims desire doubt doubts fear fears worry worries guess trust respect value care bet judge accept offer offers',
+    `support supports back backs vote votes voice voices signal signals contrast picture pictures debate debates cheer cheers state states attempt attempts try struggle struggles question questions request requests demand demands blame detail details credit charge charges protest protests post posts show shows answer answers call calls cry cries scream screams shout shouts sigh sighs lecture lectures joke jokes object objects project projects note notes praise hail blast pledge pledges promise promises vow vows estimate estimates forecast forecasts comment comments remark remarks repeat quote quotes read blog blogs tweet tweets label labels brand brands hint hints boast boasts count slam welcome whisper whispers roar jest grill rant rants stress find rule rules sign signs lobby salute chant chants taunt fault ponder hope hopes plan plans wish wishes aim aims desire doubt doubts fear fears worry worries guess trust respect value care bet judge accept offer offers rail rails contest contests counsel counter counters reason reasons phrase phrases peg pegs relay relays outline outlines
+     muse muses moan moans murmur murmurs gripe gripes grumble grumbles rebuff rebuffs rebuke rebukes reprimand reprimands smear smears sneer sneers tease
+     teases thunder trumpet trumpets volunteer volunteers whine whines yell yells caution cautions caricature censure champion champions echo echoes
+     lament laments mock mutter mutters challenge challenges sense view views regard regards envy dread regret regrets picture notice notices wonder wonders
+     treasure treasures worship honour honours honor honors counselled contrast parrot parrots protest insult insults scold theory command commands
+     address addresses exhort express convey study studies survey surveys experience experiences model models benefit benefits address tip tips claim-check
+     clamour clamor retort retorts retreat denial signal stress cast discount discounts report-back table tables second seconds air airs level levels
+     update updates ruling rulings find finds object`,
   );
   tag(
     words,
@@ -157,7 +226,7 @@ export function englishWords(): Map<string, number> {
 export const englishPhrases = [
   ...phrases(
     Tag.Evidential | Tag.Adverb,
-    'has it that\nhad it that\nis rumored to\nis rumoured to\nis said to\nare said to\nwas said to\nwere said to\nis alleged to\nare alleged to\nwas alleged to\nis reported to\nare reported to\nit is understood',
+    'has it that\nhad it that\nis rumored to\nis rumoured to\nis said to\nare said to\nwas said to\nwere said to\nis alleged to\nare alleged to\nwas alleged to\nis reported to\nare reported to\nit is understood\nhave it that\nis being said to\nare rumored to\nare rumoured to\nwas rumoured to\nwere rumoured to\nwas rumored to\nwere rumored to\nwas reported to have\nwere reported to have\nis claimed to\nare claimed to\nwas claimed to\nwere claimed to\nby all accounts\nby some accounts\nby most accounts\nso the story goes\nas rumour has it\nrumour has it\nrumor has it\nword has it\nlegend has it\nthe story goes',
   ),
   ...phrases(
     Tag.Role | Tag.Noun,
@@ -205,7 +274,57 @@ export const englishPhrases = [
      lashed out
      weighed in
      hit back
-     brought to attention`,
+     brought to attention
+     rules out
+     ruled out
+     rule out
+     hits out
+     hit out
+     speaks out
+     spoke out
+     hinted at
+     hints at
+     alluded to
+     alludes to
+     played down
+     plays down
+     play down
+     talked up
+     talks up
+     talked down
+     set out
+     sets out
+     laid out
+     lays out
+     went on to say
+     put it
+     puts it
+     chimed in
+     chimes in
+     fired back
+     fires back
+     shot back
+     shoots back
+     sounded the alarm
+     sounds the alarm
+     raised the alarm
+     took issue with
+     takes issue with
+     took aim at
+     takes aim at
+     gave assurances
+     gives assurances
+     let it be known
+     lets it be known
+     made known
+     makes known
+     made plain
+     makes plain
+     made it plain
+     makes it plain
+     put on record
+     went on record
+     is on record`,
   ),
   ...phrases(Tag.Say | Tag.Gerund, 'pointing out\ncalling for\ncalling on\nspelling out\nsumming up\nmaking clear'),
 ];

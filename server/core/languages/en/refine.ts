@@ -1,0 +1,94 @@
+import type { Token } from '../../text/tokens';
+import { list } from '../profile';
+import { auxiliary, Tag } from '../tags';
+
+/** Bodies before which people speak: what they hear is what somebody there says. */
+const hearers = new Set(
+  list('court jury jurors inquest tribunal inquiry hearing trial panel committee commission parliament judge magistrates coroner'),
+);
+const hears = new Set(list('heard hears'));
+const opensHeard = new Set(list('that how he she they it there what why'));
+
+const admits = new Set(list('allow allows allowed grant grants granted submit submits submitted hold holds held'));
+
+const puts = new Set(list('put puts putting'));
+/** What is estimated with "put … at". */
+const quantities = new Set(
+  list(`number numbers toll cost costs figure figures total value price damage losses loss bill chances chance odds turnout count size
+    population share rate age risk probability likelihood amount sum level speed proportion deficit surplus debt worth estimate attendance crowd`),
+);
+const farthest = 16;
+
+/** Participles that with their link tell what others say of somebody: "an engineer accused of". */
+const accused = new Map([
+  ['accused', 'of'],
+  ['suspected', 'of'],
+  ['blamed', 'for'],
+  ['praised', 'for'],
+  ['criticised', 'for'],
+  ['criticized', 'for'],
+  ['condemned', 'for'],
+  ['hailed', 'as'],
+  ['touted', 'as'],
+  ['billed', 'as'],
+  ['charged', 'with'],
+]);
+
+/** What only the words around a word tell: "the court heard that", "allowed only that", "put the toll at". */
+export function refineEnglish(tokens: readonly Token[], tags: Int32Array): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower } = tokens[i]!;
+    if (hears.has(lower)) hear(tokens, tags, i);
+    else if (admits.has(lower)) admit(tokens, tags, i);
+    else if (puts.has(lower)) put(tokens, tags, i);
+    else if (accused.get(lower) === tokens[i + 1]?.lower) beAccused(tags, i);
+  }
+}
+
+/** "The court heard that the pump …": hearsay, as nobody is named. */
+function hear(tokens: readonly Token[], tags: Int32Array, verb: number): void {
+  let body = verb - 1;
+  while (body > 0 && tags[body]! & (Tag.Have | Tag.Adverb)) body--;
+  if (!hearers.has(tokens[body]?.lower ?? '')) return;
+  const next = tokens[verb + 1];
+  if (!next || !(opensHeard.has(next.lower) || hasVerbSoon(tokens, tags, verb + 1))) return;
+  let from = body;
+  while (from > 0 && tags[from - 1]! & (Tag.Determiner | Tag.Organisation | Tag.Name)) from--;
+  for (let i = from; i <= verb; i++) tags[i] = Tag.Evidential | Tag.Adverb;
+}
+
+/** "heard the men had fled": behind a determiner or a name an auxiliary follows within a few words. */
+function hasVerbSoon(tokens: readonly Token[], tags: Int32Array, from: number): boolean {
+  if (!(tags[from]! & (Tag.Determiner | Tag.Name | Tag.Honorific))) return false;
+  for (let i = from + 1; i < Math.min(tokens.length, from + 7) && tokens[i]!.kind !== 'punctuation'; i++) {
+    if (tags[i]! & Tag.Preposition) return false;
+    if (tags[i]! & auxiliary && tags[i]! & Tag.Finite) return true;
+  }
+  return false;
+}
+
+/** "would allow only that": with a clause such verbs concede something. */
+function admit(tokens: readonly Token[], tags: Int32Array, verb: number): void {
+  const only = tokens[verb + 1]?.lower === 'only' ? verb + 1 : verb;
+  if (tokens[only + 1]?.lower !== 'that') return;
+  tags[verb] = Tag.Say | Tag.Finite | (tokens[verb]!.lower.endsWith('ed') ? Tag.Participle : 0);
+}
+
+/** "an engineer accused of fraud walked free": without an auxiliary it belongs to its noun. */
+function beAccused(tags: Int32Array, verb: number): void {
+  const before = tags[verb - 1] ?? 0;
+  if (!(before & (auxiliary | Tag.Adverb | Tag.Pronoun | Tag.Name)) && before & (Tag.Noun | Tag.Role | Tag.Group))
+    tags[verb] = Tag.Participle;
+}
+
+/** "put the number of infections at 2,914": an estimate that somebody gives. */
+function put(tokens: readonly Token[], tags: Int32Array, verb: number): void {
+  let quantity = false;
+  for (let i = verb + 1; i < tokens.length && i - verb < farthest; i++) {
+    quantity ||= quantities.has(tokens[i]!.lower);
+    if (tokens[i]!.lower !== 'at') continue;
+    if (quantity && (tags[i + 1]! & Tag.Number || tags[i + 2]! & Tag.Number))
+      tags[verb] = Tag.Say | (tokens[verb]!.lower === 'putting' ? Tag.Gerund : Tag.Finite);
+    return;
+  }
+}
