@@ -26,8 +26,9 @@ export function* paragraphKinds(text: string, paragraphs: readonly Span[], profi
   for (const [i, paragraph] of paragraphs.entries()) {
     const line = text.slice(paragraph.start, paragraph.end);
     // Whatever stands below "About us" tells of the publisher.
-    about ||= bodies > 0 && opensAbout(line, profile?.furniture.about);
-    const kind = about ? 'about' : kindOf(line, i, paragraphs, headline, bodies, begun, profile);
+    const opens = bodies > 0 && opensAbout(line, profile?.furniture.about);
+    about ||= opens;
+    const kind = opens ? 'subhead' : about ? 'about' : kindOf(line, i, paragraphs, headline, bodies, begun, profile);
     if (kind === 'headline') headline ??= line;
     if (kind === 'body') bodies++;
     if (kind === 'body' && endsLikeSentence.test(line)) begun++;
