@@ -3,10 +3,11 @@ import type { AttributionMode, Span } from '../model';
 import { bareClauseFrame } from './bareClauses';
 import { type Candidate, contentEnd, cueSpans, type QuoteMask, verbFeature } from './candidate';
 import { verbBeforeColon } from './colons';
+import { cuesAt } from './cues';
 import type { Feature } from './features';
 import { type Frame, frameOf, isReportingVerb, isSecond } from './frames';
 import { attitudeFrame, objectFrame } from './objects';
-import { afterOccasion, beforeAdverbs, chainedTo, has, isText, isWord, type Run, spanOf, verbGroup } from './phrases';
+import { afterOccasion, beforeAdverbs, chainedTo, has, isWord, type Run, spanOf, verbGroup } from './phrases';
 import { auxiliaryOf, closedCandidates } from './second';
 import { type Teller, tellerOf, type Verb } from './subjects';
 import type { Tagged } from './tagged';
@@ -122,8 +123,7 @@ function cueAndContent(s: Tagged, frame: Frame, { source }: Teller): { readonly 
   const content = source && frame.content >= source.from && frame.content < source.to ? source.to : frame.content;
   const { cueEnd } = frame;
   // "onderstreepten volgens een communiqué": a cue of its own follows.
-  if (s.profile.prepositionalCues.some((cue) => cue.words.every((word, k) => isText(s, content + k, word))))
-    return { cueEnd, contentStart: content };
+  if (cuesAt(s, content).length > 0) return { cueEnd, contentStart: content };
   const occasion = frame.particle === null ? afterOccasion(s, cueEnd) : cueEnd;
   if (occasion > cueEnd) return { cueEnd: occasion, contentStart: Math.max(content, occasion) };
   const joins = content === cueEnd && has(s, content, Tag.Preposition) && !has(s, content, Tag.Infinitive | Tag.Complementiser);

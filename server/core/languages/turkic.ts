@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens';
+import type { LanguageProfile } from './profile';
 import { list } from './profile';
 import { Tag } from './tags';
 import type { Case, JoinedVerb, VerbForm, VerbReading } from './verbLast';
@@ -370,3 +371,25 @@ export function judgements(wordings: readonly string[]): (tokens: readonly Token
   return (tokens) =>
     tokens.every(({ kind }) => kind !== 'number') && pattern.test(tokens.map(({ lower }) => lower).join(' ')) ? 'opinion' : null;
 }
+
+/** What both lack or share as languages without prepositions, articles and complementisers, with the verb last. */
+export const verbLastProfile = {
+  phrases: [],
+  particles: new Set(),
+  sayInTwo: null,
+  agentMarkers: new Set(),
+  expletives: new Set(),
+  prepositionalCues: [],
+  of: new Set(),
+  nounPrepositions: new Set(),
+  grammar: { verb: 'last', inverts: false, bareClause: 'never', capitalNouns: false },
+  noClause: new Set(),
+  noObject: new Set(),
+  directs: new Set(),
+  passiveLinks: [],
+  circumstances: new Set(),
+  reflexives: new Set(),
+  links: new Set(),
+  pointers: new Set(),
+  authors: new Set(),
+} satisfies Partial<LanguageProfile>;

@@ -1,5 +1,6 @@
 import { Tag } from '../../languages/tags';
 import { type Candidate, contentEnd, type QuoteMask } from '../candidate';
+import { cuesAt } from '../cues';
 import type { Feature } from '../features';
 import { has, isAnimate, isDocument, isText, isWord, nounPhraseAfter, type Run, spanOf } from '../phrases';
 import type { Tagged } from '../tagged';
@@ -108,8 +109,7 @@ function inWordsOf(s: Tagged, i: number): Candidate | null {
 }
 
 function prepositional(s: Tagged, i: number): Candidate | null {
-  for (const cue of s.profile.prepositionalCues) {
-    if (!cue.words.every((word, k) => isText(s, i + k, word))) continue;
+  for (const cue of cuesAt(s, i)) {
     const to = i + cue.words.length;
     if (cue.possessor !== undefined) {
       const owner = { from: i + cue.possessor, to: i + cue.possessor + 1 };

@@ -1,5 +1,5 @@
 import { type LanguageProfile, list, type RoleClass } from '../profile';
-import { ByBase, capitalsAndPronouns, endingCase, guessed, isTold, judgements, lowerCase, nameForms } from '../turkic';
+import { ByBase, capitalsAndPronouns, endingCase, guessed, isTold, judgements, lowerCase, nameForms, verbLastProfile } from '../turkic';
 import type { Case, VerbLast } from '../verbLast';
 import { nameEnding, nameStem } from './names';
 import { joined, needsClause, plain, verbs } from './verbs';
@@ -110,29 +110,12 @@ const labels = new Set(
 
 /** Azerbaijani. */
 export const azerbaijani: LanguageProfile = {
+  ...verbLastProfile,
   code: 'az',
   words,
   guess: (lower) => guessed('az', verbs, lower),
-  phrases: [],
-  particles: new Set(),
-  sayInTwo: null,
-  agentMarkers: new Set(),
-  expletives: new Set(),
-  prepositionalCues: [],
   standards: new Set(list('plan proqram təqvim qanun qayda ənənə protokol nizamnamə konstitusiya hüquq müqavilə standart cədvəl əsasnamə')),
-  of: new Set(),
-  nounPrepositions: new Set(),
   sides: new Set(['tərəf']),
-  grammar: { verb: 'last', inverts: false, bareClause: 'never', capitalNouns: false },
-  noClause: new Set(),
-  noObject: new Set(),
-  directs: new Set(),
-  passiveLinks: [],
-  circumstances: new Set(),
-  reflexives: new Set(),
-  links: new Set(),
-  pointers: new Set(),
-  authors: new Set(),
   definite: new Set(list('bu o həmin')),
   indefinite: new Set(['bir']),
   numbers: new Set(

@@ -1,5 +1,5 @@
 import { type LanguageProfile, list, type RoleClass } from '../profile';
-import { ByBase, capitalsAndPronouns, endingCase, guessed, isTold, judgements, lowerCase, nameForms } from '../turkic';
+import { ByBase, capitalsAndPronouns, endingCase, guessed, isTold, judgements, lowerCase, nameForms, verbLastProfile } from '../turkic';
 import type { Case, VerbLast } from '../verbLast';
 import { joined, needsClause, plain, verbs } from './verbs';
 import { turkishWords } from './words';
@@ -123,31 +123,14 @@ const labels = new Set(
 
 /** Turkish. */
 export const turkish: LanguageProfile = {
+  ...verbLastProfile,
   code: 'tr',
   words,
   guess: (lower) => guessed('tr', verbs, lower),
-  phrases: [],
-  particles: new Set(),
-  sayInTwo: null,
-  agentMarkers: new Set(),
-  expletives: new Set(),
-  prepositionalCues: [],
   standards: new Set(
     list('plan program takvim kanun yasa kural yönetmelik gelenek görenek protokol tüzük mevzuat anayasa hukuk sözleşme standart'),
   ),
-  of: new Set(),
-  nounPrepositions: new Set(),
   sides: new Set(['taraf']),
-  grammar: { verb: 'last', inverts: false, bareClause: 'never', capitalNouns: false },
-  noClause: new Set(),
-  noObject: new Set(),
-  directs: new Set(),
-  passiveLinks: [],
-  circumstances: new Set(),
-  reflexives: new Set(),
-  links: new Set(),
-  pointers: new Set(),
-  authors: new Set(),
   definite: new Set(list('bu şu o söz konusu')),
   indefinite: new Set(['bir']),
   numbers: numberWords,
