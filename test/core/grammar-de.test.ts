@@ -1,20 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { type Article, analyzeArticle, run, type Sentence } from '../../server/core';
+import { type Case, grammarOf } from './grammar-cases';
 
-const read = (text: string): Article => run(analyzeArticle(text, { language: 'de' }));
-const last = (article: Article): Sentence => article.sentences.at(-1)!;
-const words = (article: Article, spans: readonly { start: number; end: number }[] | null) =>
-  spans?.map((s) => article.text.slice(s.start, s.end)).join(' … ') ?? null;
-
-interface Case {
-  readonly text: string;
-  readonly status: string;
-  /** Resolved name of the source that speaks last in the last sentence; null where nobody is named. */
-  readonly source?: string | null;
-  readonly cue?: string | null;
-  readonly content?: string;
-  readonly type?: string;
-}
+const { read, check } = grammarOf('de');
 
 const cases: readonly Case[] = [
   // What is said behind the verb.
@@ -151,17 +138,7 @@ const cases: readonly Case[] = [
 ];
 
 describe('grammar of German', () => {
-  for (const { text, status, source, cue, content, type } of cases)
-    it(text, () => {
-      const article = read(text);
-      const sentence = last(article);
-      const said = sentence.attributions.filter((a) => a.mode === 'assertion').at(-1);
-      assert.equal(sentence.status, status, JSON.stringify(sentence.attributions, null, 1));
-      if (source !== undefined) assert.equal(said?.source?.name ?? null, source);
-      if (cue !== undefined) assert.equal(words(article, said?.cue ?? null), cue);
-      if (content !== undefined) assert.equal(words(article, said?.content ?? null), content);
-      if (type !== undefined) assert.equal(said?.type, type);
-    });
+  check(cases);
 
   it('keeps an ordinal and a date within their sentence', () => {
     assert.equal(read('Am 3. Mai spielte der Klub in der 2. Liga. Das war gut.').sentences.length, 2);

@@ -1,32 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { type Article, analyzeArticle, run, type Sentence } from '../../server/core';
+import { grammarOf, last } from './grammar-cases';
 
-const read = (text: string): Article => run(analyzeArticle(text, { language: 'es' }));
-const last = (article: Article): Sentence => article.sentences.at(-1)!;
-const words = (article: Article, spans: readonly { start: number; end: number }[] | null) =>
-  spans?.map((s) => article.text.slice(s.start, s.end)).join(' … ') ?? null;
-
-interface Case {
-  readonly text: string;
-  readonly status: string;
-  /** Resolved name of the source that speaks last; null where nobody is named. */
-  readonly source?: string | null;
-  readonly cue?: string;
-  readonly content?: string;
-}
-
-function check(cases: readonly Case[]): void {
-  for (const { text, status, source, cue, content } of cases)
-    it(text, () => {
-      const article = read(text);
-      const sentence = last(article);
-      const said = sentence.attributions.filter((a) => a.mode === 'assertion');
-      assert.equal(sentence.status, status, JSON.stringify(sentence.attributions, null, 1));
-      if (source !== undefined) assert.equal(said.at(-1)?.source?.name ?? null, source);
-      if (cue !== undefined) assert.equal(words(article, said.at(-1)?.cue ?? null), cue);
-      if (content !== undefined) assert.equal(words(article, said.at(-1)?.content ?? null), content);
-    });
-}
+const { read, check } = grammarOf('es');
 
 describe('attribution in Spanish', () => {
   describe('verbs of saying', () => {

@@ -1,34 +1,9 @@
 import { strict as assert } from 'node:assert';
-import { type Article, analyzeArticle, run, type Sentence } from '../../server/core';
 import { cutsOf } from '../../server/core/languages/fr/clitics';
 import { formsOf } from '../../server/core/languages/fr/conjugation';
+import { grammarOf } from './grammar-cases';
 
-const read = (text: string): Article => run(analyzeArticle(text, { language: 'fr' }));
-const last = (article: Article): Sentence => article.sentences.at(-1)!;
-const words = (article: Article, spans: readonly { start: number; end: number }[] | null) =>
-  spans?.map((s) => article.text.slice(s.start, s.end)).join(' … ') ?? null;
-
-interface Case {
-  readonly text: string;
-  readonly status: string | null;
-  /** Resolved name of the source that speaks last in the last sentence; null where nobody is named. */
-  readonly source?: string | null;
-  readonly cue?: string;
-  readonly content?: string;
-}
-
-function check(cases: readonly Case[]): void {
-  for (const { text, status, source, cue, content } of cases)
-    it(text, () => {
-      const article = read(`Le pont reste fermé\n\n${text}`);
-      const sentence = last(article);
-      const said = sentence.attributions.filter((a) => a.mode === 'assertion').at(-1);
-      assert.equal(sentence.status, status, JSON.stringify(sentence.attributions, null, 1));
-      if (source !== undefined) assert.equal(said?.source?.name ?? null, source);
-      if (cue !== undefined) assert.equal(words(article, said?.cue ?? null), cue);
-      if (content !== undefined) assert.equal(words(article, said?.content ?? null), content);
-    });
-}
+const { read, check } = grammarOf('fr', 'Le pont reste fermé\n\n');
 
 describe('attribution in French', () => {
   describe('what is said behind its verb', () =>

@@ -1,19 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { type Article, analyzeArticle, run, type Sentence } from '../../server/core';
+import { analyzeArticle, run } from '../../server/core';
+import { type Case, grammarOf, words } from './grammar-cases';
 
-const read = (text: string): Article => run(analyzeArticle(text, { language: 'nl' }));
-const last = (article: Article): Sentence => article.sentences.at(-1)!;
-const words = (article: Article, spans: readonly { start: number; end: number }[] | null) =>
-  spans?.map((s) => article.text.slice(s.start, s.end)).join(' … ') ?? null;
-
-interface Case {
-  readonly text: string;
-  readonly status: string;
-  /** Resolved name of the source that speaks last in the last sentence; null where nobody is named. */
-  readonly source?: string | null;
-  readonly cue?: string | null;
-  readonly content?: string;
-}
+const { read, check } = grammarOf('nl');
 
 const cases: readonly Case[] = [
   // Verbs whose part stands apart.
@@ -138,16 +127,7 @@ const cases: readonly Case[] = [
 ];
 
 describe('grammar of Dutch', () => {
-  for (const { text, status, source, cue, content } of cases)
-    it(text, () => {
-      const article = read(text);
-      const sentence = last(article);
-      const said = sentence.attributions.filter((a) => a.mode === 'assertion').at(-1);
-      assert.equal(sentence.status, status, JSON.stringify(sentence.attributions, null, 1));
-      if (source !== undefined) assert.equal(said?.source?.name ?? null, source);
-      if (cue !== undefined) assert.equal(words(article, said?.cue ?? null), cue);
-      if (content !== undefined) assert.equal(words(article, said?.content ?? null), content);
-    });
+  check(cases);
 
   it('tells what else stands in an article from its text', () => {
     const kinds = (text: string) => read(`Brug dicht\n\nDe brug is dicht.\n\n${text}`).sentences.at(-1)!.kind;

@@ -1,33 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { type Article, analyzeArticle, run } from '../../server/core';
+import { grammarOf, words } from './grammar-cases';
 
-const read = (text: string): Article => run(analyzeArticle(text, { language: 'ru' }));
-const words = (article: Article, spans: readonly { start: number; end: number }[] | null) =>
-  spans?.map((s) => article.text.slice(s.start, s.end)).join(' … ') ?? null;
-
-interface Case {
-  readonly text: string;
-  readonly status: string;
-  /** Resolved name of the source that speaks last; null where nobody is named. */
-  readonly source?: string | null;
-  readonly cue?: string;
-  readonly content?: string;
-}
-
-/** Checks the last sentence of each text. */
-function check(cases: readonly Case[]): void {
-  for (const { text, status, source, cue, content } of cases)
-    it(text, () => {
-      const article = read(text);
-      const sentence = article.sentences.at(-1)!;
-      const said = sentence.attributions.filter((a) => a.mode === 'assertion');
-      const last = said.at(-1);
-      assert.equal(sentence.status, status, JSON.stringify(sentence.attributions, null, 1));
-      if (source !== undefined) assert.equal(last?.source?.name ?? null, source);
-      if (cue !== undefined) assert.equal(words(article, last?.cue ?? null), cue);
-      if (content !== undefined) assert.equal(words(article, last?.content ?? null), content);
-    });
-}
+const { read, check } = grammarOf('ru');
 
 describe('attribution in Russian', () => {
   describe('judgements', () => {
