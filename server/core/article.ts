@@ -94,7 +94,14 @@ function* draftsOf(
       let start = head;
       while (start < paragraph.end && /\s/u.test(text[start]!)) start++;
       let body = sentenceDrafts(text, { start, end: paragraph.end }, p, profile);
-      const other = profile && otherLanguage(text, paragraph, profile, tokensOf(body));
+      const other =
+        profile &&
+        otherLanguage(
+          text,
+          paragraph,
+          profile,
+          body.flatMap((draft) => draft.tokens),
+        );
       if (other) body = sentenceDrafts(text, { start, end: paragraph.end }, p, withLexicon(profileOf(other), lexicon));
       const tail = profile && kinds.lastIndexOf('body') === p ? tailOf(text, body, profile) : null;
       drafts.push(...(tail ? body.slice(0, tail.from) : body));
@@ -124,10 +131,6 @@ const draftOf = (
 const sentenceDrafts = (text: string, body: Span, paragraph: number, profile: LanguageProfile | null): Draft[] =>
   sentencesOf(text, body, profile).map((span) => draftOf(text, span, null, paragraph, profile));
 
-function* tokensOf(drafts: readonly Draft[]): Iterable<Token> {
-  for (const { tokens } of drafts) yield* tokens;
-}
-
 /** Names are looked for in the body and its headings; a byline or a notice would only mislead. */
 const holdsNames = (draft: Draft) => draft.kind === null || draft.kind === 'headline' || draft.kind === 'subhead';
 
@@ -144,17 +147,23 @@ function* tagAll(text: string, drafts: readonly Draft[], profile: LanguageProfil
 
 function* mentionsIn(tagged: readonly (Tagged | null)[]): Steps<Mention[]> {
   const alone = new Set<string>();
+  const found: Mention[][] = [];
+  /** Sentences whose names depend on those that stand alone elsewhere. */
+  const depending: number[] = [];
   for (const [i, s] of tagged.entries()) {
-    if (!s) continue;
-    for (const m of mentionsOf(s, i, () => false)) if (m.words.length === 1) alone.add(m.words[0]!.toLowerCase());
+    let asked = false;
+    const isAlone = () => {
+      asked = true;
+      return false;
+    };
+    const mentions = s ? mentionsOf(s, i, isAlone) : [];
+    for (const m of mentions) if (m.words.length === 1) alone.add(m.words[0]!.toLowerCase());
+    found.push(mentions);
+    if (asked) depending.push(i);
     yield;
   }
-  const mentions: Mention[] = [];
-  for (const [i, s] of tagged.entries()) {
-    if (s) mentions.push(...mentionsOf(s, i, (word) => alone.has(word)));
-    yield;
-  }
-  return mentions;
+  for (const i of depending) found[i] = mentionsOf(tagged[i]!, i, (word) => alone.has(word));
+  return found.flat();
 }
 
 function* attributeAll(

@@ -11,7 +11,15 @@ export interface Asserted extends Span {
 
 const isRumour = (a: Attribution): boolean => a.mode === 'belief' && a.source?.name === null;
 const isNamed = (a: Attribution): boolean => !!a.source?.name;
-const inside = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
+
+/** The tokens that lie within a stretch of the text. */
+function tokensIn(s: Tagged, { start, end }: Span): Run {
+  let from = 0;
+  while (from < s.tokens.length && s.tokens[from]!.start < start) from++;
+  let to = from;
+  while (to < s.tokens.length && s.tokens[to]!.end <= end) to++;
+  return { from, to };
+}
 
 /**
  * The claims of a sentence: what each attribution says, cut where two things are asserted, and the stretches between that
@@ -32,17 +40,17 @@ export function claimsOf(s: Tagged, attributions: readonly Attribution[]): Asser
     .sort((a, b) => Number(speech[b]!.via === null) - Number(speech[a]!.via === null) || lengthOf(speech[b]!) - lengthOf(speech[a]!));
   for (const i of order) {
     const a = speech[i]!;
-    for (const content of a.content)
-      s.tokens.forEach((token, k) => {
-        if (inside(token, content) && (owner[k] === -1 || (!isNamed(speech[owner[k]!]!) && isNamed(a) && a.type !== 'indirect')))
-          owner[k] = i;
-      });
+    for (const content of a.content) {
+      const { from, to } = tokensIn(s, content);
+      for (let k = from; k < to; k++)
+        if (owner[k] === -1 || (!isNamed(speech[owner[k]!]!) && isNamed(a) && a.type !== 'indirect')) owner[k] = i;
+    }
   }
   for (const a of speech)
-    for (const span of [...(a.cue ?? []), ...(a.source ? [a.source] : [])])
-      s.tokens.forEach((token, k) => {
-        if (inside(token, span) && owner[k] === -1) silent[k] = 1;
-      });
+    for (const span of [...(a.cue ?? []), ...(a.source ? [a.source] : [])]) {
+      const { from, to } = tokensIn(s, span);
+      for (let k = from; k < to; k++) if (owner[k] === -1) silent[k] = 1;
+    }
 
   const claims: Asserted[] = [];
   const end = contentEnd(s);

@@ -1,7 +1,7 @@
 import { eld } from 'eld/extrasmall';
 import type { Span } from '../model';
 import { type Token, tokenize } from '../text/tokens';
-import { profileOf } from './index';
+import { profileOf, profilesExcept } from './index';
 import type { LanguageProfile } from './profile';
 import { Tag } from './tags';
 // Languages that Synoptic is made for, and their neighbours: a text in another one is still told from these. The build keeps their data only.
@@ -42,16 +42,23 @@ export function otherLanguage(
   text: string,
   paragraph: Span,
   article: LanguageProfile,
-  tokens: Iterable<Token> = tokenize(text, paragraph.start, paragraph.end),
+  tokens: readonly Token[] = tokenize(text, paragraph.start, paragraph.end),
 ): string | null {
   if (paragraph.end - paragraph.start < fewestLetters) return null;
   // A first look that takes most paragraphs of the article's own language.
-  if (!(article.code in ownLetters) && smallWordsOf(tokens, article.words) >= smallWords) return null;
+  if (!(article.code in ownLetters) && smallWordsOf(tokens, article) >= smallWords) return null;
   const sample = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + sampled));
-  if (looksLike(sample, article) || lettersIn(sample) < fewestLetters) return null;
+  if (article.code in ownLetters && hasLettersOf(sample, article.code)) return null;
+  const words = tokenize(sample);
+  const own = smallWordsOf(words, article);
+  if ((!(article.code in ownLetters) && own >= smallWords) || lettersIn(sample) < fewestLetters) return null;
+  const isWrittenIn = (other: LanguageProfile): boolean =>
+    other.code in ownLetters ? hasLettersOf(sample, other.code) : smallWordsOf(words, other) >= own + moreSmallWords;
+  // Telling languages apart by their letters takes much longer than a look at the small words.
+  if (!profilesExcept(article).some(isWrittenIn)) return null;
   const found = detector().detect(sample);
   const other = found.language === article.code || !found.isReliable() ? null : profileOf(found.language);
-  if (!other || !isWrittenIn(sample, other, article)) return null;
+  if (!other || !isWrittenIn(other)) return null;
   const scores: Readonly<Record<string, number>> = found.getScores();
   return (scores[article.code] ?? 0) < clearly * (scores[found.language] ?? 0) ? found.language : null;
 }
@@ -80,23 +87,12 @@ const smallWords = 7;
 /** Foreign names are no other language: so many small words more than of the article's own have to be there. */
 const moreSmallWords = 3;
 
-/** A first look that takes most paragraphs of the article's own language, and hardly any of another. */
-const looksLike = (sample: string, { code, words }: LanguageProfile): boolean =>
-  code in ownLetters ? hasLettersOf(sample, code) : countSmallWords(sample, words) >= smallWords;
-
-const isWrittenIn = (sample: string, other: LanguageProfile, article: LanguageProfile): boolean =>
-  other.code in ownLetters
-    ? hasLettersOf(sample, other.code)
-    : countSmallWords(sample, other.words) >= countSmallWords(sample, article.words) + moreSmallWords;
-
 function hasLettersOf(sample: string, code: string): boolean {
   const own = ownLetters[code]!;
   return !own.never?.test(sample) && 100 * (sample.match(own.letters)?.length ?? 0) >= own.share * sample.length;
 }
 
-const countSmallWords = (sample: string, words: LanguageProfile['words']): number => smallWordsOf(tokenize(sample), words);
-
-function smallWordsOf(tokens: Iterable<Token>, words: LanguageProfile['words']): number {
+function smallWordsOf(tokens: readonly Token[], { words }: LanguageProfile): number {
   let small = 0;
   let seen = 0;
   for (const token of tokens) {

@@ -1,4 +1,5 @@
 import type { AttributionMode, LanguageCode } from '../model';
+import type { Pattern } from '../text/caseless';
 import type { Token } from '../text/tokens';
 import type { FreeOrder } from './freeOrder';
 import type { VerbLast } from './verbLast';
@@ -40,18 +41,18 @@ export type RoleClass = 'head-of-state' | 'head-of-government' | 'minister' | 'l
 
 /** Lines that are no part of what the article tells; each pattern is tried against one line. */
 export interface Furniture {
-  readonly byline: RegExp;
-  readonly sourceLine: RegExp;
+  readonly byline: Pattern;
+  readonly sourceLine: Pattern;
   /** A line that only tells what sort of text follows: "EDITORIAL". Linear. */
-  readonly label?: { test(line: string): boolean };
+  readonly label?: Pattern | undefined;
   /** Each says of a line whether it is furniture: a regular expression, or plain words of the user's. */
   /** A heading below which a publisher tells of itself: "About Norderlink". Linear. */
-  readonly about?: RegExp;
-  readonly boilerplate: readonly { test(line: string): boolean }[];
+  readonly about?: Pattern | undefined;
+  readonly boilerplate: readonly Pattern[];
   /** Lines for the reader's use that assert nothing of the news: a file number, dates of performances. Linear. */
-  readonly notes?: RegExp;
+  readonly notes?: Pattern | undefined;
   /** A line above the headline that tells what sort of text follows: "ÉDITORIAL". Linear. */
-  readonly rubric?: RegExp;
+  readonly rubric?: Pattern | undefined;
   /** Words that stand around a date in a time stamp, in lower case. */
   readonly stampWords: ReadonlySet<string>;
   /** A dateline at the head of the first paragraph, in the forms that this language has beside capitals and a dash. */
@@ -212,11 +213,11 @@ export interface LanguageProfile {
   /** Pronouns for a body that speaks, beside being empty: "it added that". */
   readonly bodyPronouns?: ReadonlySet<string>;
   /** Says that a sentence judges rather than asserts: "let us be honest". Linear. */
-  readonly opinion?: RegExp;
+  readonly opinion?: Pattern | undefined;
   /** Possessives that tie people to somebody: "her parents" are no crowd. */
   readonly owned?: ReadonlySet<string>;
   /** Says that whoever speaks wants no name to be known: "on condition of anonymity". Linear. */
-  readonly withheld?: RegExp;
+  readonly withheld?: Pattern | undefined;
   /** Offsets inside a word at which it falls into several: "l'accord" at 2, "dit-il" at 3. */
   cuts?(lower: string): readonly number[];
   /** Where the rest of a verb stands that falls into parts ("merkte … op", "wees … van de hand"), in tokens; null where it does not. */

@@ -53,13 +53,19 @@ export function* namesInside(sentences: readonly (readonly Token[])[]): Steps<Re
     for (const token of tokens) {
       if (token.kind === 'quote' || token.text === ':') first = true;
       if (token.kind !== 'word') continue;
-      if (/^\p{Ll}/u.test(token.text)) names.add(`-${token.lower}`);
+      if (isSmall(token)) names.add(`-${token.lower}`);
       else if (!first) names.add(bare(token.lower));
       first = false;
     }
     yield;
   }
   return names;
+}
+
+/** Whether a word begins with a small letter; most words begin with one that tells it at once. */
+function isSmall({ text }: Token): boolean {
+  const first = text.charCodeAt(0);
+  return first < 128 ? first >= 97 && first <= 122 : /^\p{Ll}/u.test(text);
 }
 
 /** The names of one sentence, left to right. */

@@ -52,12 +52,12 @@ function kindOf(
   if (isPressFurniture(line)) return 'boilerplate';
   if (profile) {
     if (profile.furniture.label?.test(line)) return 'subhead';
-    if (profile.furniture.sourceLine.test(line) && line.length < 160) return 'source-line';
+    if (line.length < 160 && profile.furniture.sourceLine.test(line)) return 'source-line';
     if (mayBeFurniture(line, index, paragraphs.length) && profile.furniture.boilerplate.some((pattern) => pattern.test(line)))
       return 'boilerplate';
     if (bodies > 0 && line.length < 140 && profile.furniture.notes?.test(line)) return 'other';
     if (bodies === 0 && headline === null && line.length <= 60 && profile.furniture.rubric?.test(line)) return 'subhead';
-    if (profile.furniture.byline.test(line) && line.length < 120 && !endsLikeSentence.test(line)) return 'byline';
+    if (line.length < 120 && profile.furniture.byline.test(line) && !endsLikeSentence.test(line)) return 'byline';
   }
   if (rating.test(line) && line.length <= 80) return 'other';
   const short = line.length <= 200 && !endsLikeSentence.test(line);
@@ -97,7 +97,7 @@ export function tailOf(text: string, sentences: readonly Span[], { furniture }: 
   const line = (i: number) => text.slice(sentences[i]!.start, sentences[i]!.end);
   const last = sentences.length - 1;
   if (last < 1) return null;
-  if (furniture.byline.test(line(last)) && line(last).length < 120 && !endsLikeSentence.test(line(last)))
+  if (line(last).length < 120 && furniture.byline.test(line(last)) && !endsLikeSentence.test(line(last)))
     return { from: last, kind: 'byline' };
   let from = sentences.length;
   while (from > 1 && isFurnitureLength(line(from - 1)) && furniture.boilerplate.some((pattern) => pattern.test(line(from - 1)))) from--;

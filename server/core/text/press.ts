@@ -1,3 +1,5 @@
+import type { Pattern } from './caseless';
+
 /*
  * Furniture of press releases and tickers that looks the same in every language: end marks, blocks about who publishes, contacts,
  * times at the head of an item.
@@ -18,7 +20,7 @@ export const isPressFurniture = (line: string): boolean =>
   (line.length <= contactLength && !speaks.test(line) && (address.test(line) || (line.length <= 100 && phone.test(line))));
 
 /** A heading such as "About Norderlink": what follows it tells of the publisher and no news. */
-export const opensAbout = (line: string, about: RegExp | undefined): boolean =>
+export const opensAbout = (line: string, about: Pattern | undefined): boolean =>
   line.length <= 60 && !/[.!?…]$/u.test(line) && (about?.test(line) ?? false);
 
 /** "14:32 –", "[14.32 Uhr]", "14h32 :": the time of an item in a ticker, with what parts it from the item. */

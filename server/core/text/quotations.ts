@@ -21,7 +21,8 @@ const closers: Readonly<Record<string, string>> = {
   '‹': '›',
 };
 /** Units at which a quotation may begin or end; commas in pairs are such marks too. */
-const marks = new Set([...Object.keys(closers), ...Object.values(closers).join(''), "'", ','].map((mark) => mark.charCodeAt(0)));
+const marks = new Uint8Array(65536);
+for (const mark of [...Object.keys(closers), ...Object.values(closers).join(''), "'", ',']) marks[mark.charCodeAt(0)] = 1;
 const wordCharacter = /[\p{L}\p{N}]/u;
 
 /** The quotations of a paragraph, outermost only, left to right. Apostrophes open nothing. Linear. */
@@ -31,7 +32,7 @@ export function quotationsOf(text: string, paragraph: Span): Quotation[] {
   const unclosed = new Set<string>();
   let at = paragraph.start;
   while (at < paragraph.end) {
-    if (!marks.has(text.charCodeAt(at))) {
+    if (marks[text.charCodeAt(at)] === 0) {
       at++;
       continue;
     }

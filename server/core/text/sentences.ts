@@ -1,7 +1,7 @@
 import type { LanguageProfile } from '../languages/profile';
 import type { Span } from '../model';
 
-const terminal = /[.!?…。]/u;
+const isTerminal = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x3002;
 const closing = /["”’'»)\]›]/u;
 const opening = /["'“‘«([„‚‹¿¡]/u;
 /** Marks that open in some languages and close in others: „…“ and »…«. */
@@ -26,7 +26,7 @@ export function sentencesOf(text: string, paragraph: Span, profile: LanguageProf
   let start = paragraph.start;
   let at = paragraph.start;
   while (at < paragraph.end) {
-    if (!terminal.test(text[at]!)) {
+    if (!isTerminal(text.charCodeAt(at))) {
       at++;
       // No news sentence is as long; what is done with a sentence may cost more than its length.
       if (at - start >= longest && /\s/u.test(text[at] ?? '')) {
@@ -37,7 +37,7 @@ export function sentencesOf(text: string, paragraph: Span, profile: LanguageProf
       continue;
     }
     const mark = at;
-    while (at < paragraph.end && terminal.test(text[at]!)) at++;
+    while (at < paragraph.end && isTerminal(text.charCodeAt(at))) at++;
     while (at < paragraph.end && (closing.test(text[at]!) || closesHere(text, at, paragraph.end))) at++;
     if (closesApart(text, at, paragraph.end)) at += 2;
     if (at >= paragraph.end || !endsSentence(text, start, mark, at, paragraph.end, profile)) continue;

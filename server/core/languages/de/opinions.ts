@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/caseless';
 import type { Token } from '../../text/tokens';
 import { list } from '../profile';
 
@@ -46,23 +47,25 @@ const pointing = '(?:das|dies|es|all das|beides|so etwas|dieser|diese|dieses)';
  * A sentence that judges in the outlet's own voice: "Verständlich ist dieser Zorn", "Das ist ein Armutszeugnis", "Gut so",
  * "die man so schnell nicht vergisst". Linear: gaps are short and hold no mark.
  */
-const opinion = new RegExp(
-  [
-    // The judgement before its verb: "Falsch wäre es, …"
-    `^(?:(?:nur|auch|doch|aber|und|so|ganz|völlig|schlicht|geradezu|noch|besonders|umso|weniger|mehr) ){0,2}(?:${any(judging)}|gut|schlecht|schlimm|schlimmer|besser|schön|klar|fest|ehrlich) (?:ist|war|wäre|bleibt|sind|waren)\\b(?! (?:auch )?(?:laut|nach))`,
-    // The judgement behind it, of something that was told: "Das ist schlicht unverantwortlich"
-    `^(?:(?:aber|doch|denn|und|nein|ja) ?,? ?)?${pointing}(?: \\p{Lu}\\p{L}+)? ${be} [^,.;:!?\\d]{0,40}?\\b(?:${any(judging)})\\b`,
-    `\\b${pointing} ${be} (?:[\\p{Ll}-]+ ){0,5}(?:${any(verdicts)})\\b`,
-    // Fragments: "Gut so, …", "Schade drum"
-    '^(?:gut so|schon gut|immerhin|zu recht|zu unrecht|recht so|von wegen|schade|bravo|chapeau|respekt|weit gefehlt|höchste zeit|das reicht nicht|genug davon|schluss damit|na und)\\b(?=[,.:;!–]| (?:aber|drum|für|hat|haben|sollte|damit))',
-    // What should be done, by whoever writes
-    `\\b(?:man|niemand|wer|es) (?:sollte|dürfte|muss|müsste|darf|kann|könnte) (?:[\\p{L}-]+ ){0,6}(?:schämen|wünschen|verzeihen|wundern|fragen|ernst nehmen|bezweifeln|hoffen|fordern|erwarten)\\b`,
-    '\\b(?:es ist|es wird|wird es|ist es) (?:(?:nun|jetzt|also|daher|längst|höchste|allerhöchste|endlich) ){0,2}(?:höchste |allerhöchste )?zeit\\b,? (?:dass|für|zu)',
-    '\\bman so schnell (?:nicht|nie)\\b|\\bnicht so (?:schnell|leicht|bald) vergisst\\b|\\bman (?:nicht|kaum|selten) (?:mehr )?(?:vergisst|vergessen (?:kann|wird|möchte))|\\blange nachhallt\\b|\\bunter die haut (?:geht|gehen)\\b|\\bden atem stocken\\b|\\bman möchte (?:ihm|ihr|ihnen|am liebsten)\\b',
-    '\\b(?:verdient|verdienen) (?:[\\p{L}-]+ ){0,4}(?:respekt|anerkennung|lob|applaus|tadel|kritik|mitleid)\\b|\\b(?:zeugt|zeugen) von (?:[\\p{L}-]+ ){0,3}(?:arroganz|ignoranz|feigheit|mut|größe|klugheit|hilflosigkeit|naivität)\\b',
-  ].join('|'),
-  'iu',
-);
+const opinion = anyOf([
+  new RegExp(
+    [
+      // The judgement before its verb: "Falsch wäre es, …"
+      `^(?:(?:nur|auch|doch|aber|und|so|ganz|völlig|schlicht|geradezu|noch|besonders|umso|weniger|mehr) ){0,2}(?:${any(judging)}|gut|schlecht|schlimm|schlimmer|besser|schön|klar|fest|ehrlich) (?:ist|war|wäre|bleibt|sind|waren)\\b(?! (?:auch )?(?:laut|nach))`,
+      // The judgement behind it, of something that was told: "Das ist schlicht unverantwortlich"
+      `^(?:(?:aber|doch|denn|und|nein|ja) ?,? ?)?${pointing}(?: \\p{Lu}\\p{L}+)? ${be} [^,.;:!?\\d]{0,40}?\\b(?:${any(judging)})\\b`,
+      `\\b${pointing} ${be} (?:[\\p{Ll}-]+ ){0,5}(?:${any(verdicts)})\\b`,
+      // Fragments: "Gut so, …", "Schade drum"
+      '^(?:gut so|schon gut|immerhin|zu recht|zu unrecht|recht so|von wegen|schade|bravo|chapeau|respekt|weit gefehlt|höchste zeit|das reicht nicht|genug davon|schluss damit|na und)\\b(?=[,.:;!–]| (?:aber|drum|für|hat|haben|sollte|damit))',
+      // What should be done, by whoever writes
+      `\\b(?:man|niemand|wer|es) (?:sollte|dürfte|muss|müsste|darf|kann|könnte) (?:[\\p{L}-]+ ){0,6}(?:schämen|wünschen|verzeihen|wundern|fragen|ernst nehmen|bezweifeln|hoffen|fordern|erwarten)\\b`,
+      '\\b(?:es ist|es wird|wird es|ist es) (?:(?:nun|jetzt|also|daher|längst|höchste|allerhöchste|endlich) ){0,2}(?:höchste |allerhöchste )?zeit\\b,? (?:dass|für|zu)',
+      '\\bman so schnell (?:nicht|nie)\\b|\\bnicht so (?:schnell|leicht|bald) vergisst\\b|\\bman (?:nicht|kaum|selten) (?:mehr )?(?:vergisst|vergessen (?:kann|wird|möchte))|\\blange nachhallt\\b|\\bunter die haut (?:geht|gehen)\\b|\\bden atem stocken\\b|\\bman möchte (?:ihm|ihr|ihnen|am liebsten)\\b',
+      '\\b(?:verdient|verdienen) (?:[\\p{L}-]+ ){0,4}(?:respekt|anerkennung|lob|applaus|tadel|kritik|mitleid)\\b|\\b(?:zeugt|zeugen) von (?:[\\p{L}-]+ ){0,3}(?:arroganz|ignoranz|feigheit|mut|größe|klugheit|hilflosigkeit|naivität)\\b',
+    ].join('|'),
+    'iu',
+  ),
+]);
 
 /** A judgement, unless the sentence holds a figure: with one it can be checked. */
 export function toneOf(tokens: readonly Token[]): 'opinion' | null {
