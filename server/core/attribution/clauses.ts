@@ -52,7 +52,7 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
     auxiliary: isSecond(s) && has(s, frame.verb, Tag.Participle | Tag.Infinitive) ? auxiliaryOf(s, frame.verb) : -1,
   };
   // "zou gezegd hebben dat": hearsay of what somebody said.
-  if (has(s, verb.auxiliary, Tag.Evidential)) return null;
+  if (has(s, verb.auxiliary, Tag.Evidential) || isHearsay(s, frame.verb, verb.group)) return null;
   const teller = tellerOf(s, frame, verb, before);
   if (!teller) return null;
   const mode = frame.mode ?? modeOf(s, frame);
@@ -71,6 +71,13 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
     coordinated: teller.coordinated,
     features: [...frame.features, ...verbFeatures(s, frame, mode), ...teller.features],
   };
+}
+
+/** "aurait exigé", "habría dicho": the mood of rumours makes hearsay of the speech as well. */
+function isHearsay(s: Tagged, verb: number, group: Run): boolean {
+  if (!s.profile.described) return false;
+  for (let i = group.from; i < verb; i++) if (has(s, i, Tag.Evidential) && has(s, i, Tag.Have | Tag.Be)) return true;
+  return false;
 }
 
 /** What the verb tells of what is said: that it is asserted, believed or wanted. */

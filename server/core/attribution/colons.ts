@@ -7,7 +7,11 @@ import type { Tagged } from './tagged';
  * none does, or where no clause stands there.
  */
 export function verbBeforeColon(s: Tagged, colon: number, end: number): number {
-  if (!isText(s, colon, ':') || s.tokens[colon + 1]?.kind === 'quote' || !hasFiniteVerb(s, colon + 1, end)) return -1;
+  if (!isText(s, colon, ':') || s.tokens[colon + 1]?.kind === 'quote') return -1;
+  // "La police confirme : quatre blessés": right before the colon a verb needs no clause behind it.
+  const near = s.profile.described && has(s, colon - 1, Tag.Say) && has(s, colon - 1, Tag.Finite) && !has(s, colon - 1, Tag.Noun);
+  if (near && end - colon > 2) return colon - 1;
+  if (!hasFiniteVerb(s, colon + 1, end)) return -1;
   for (let i = colon - 1; i >= 0 && colon - i < 9; i--) {
     if (!isWordOrNumber(s, i)) return -1;
     if (has(s, i, Tag.Complementiser | Tag.Subordinator)) return -1;

@@ -53,6 +53,9 @@ export function lateSubject(s: Tagged, from: number, end = s.tokens.length): Run
     else if (has(s, i, Tag.Preposition)) {
       const circumstance = nounPhraseAfter(s, i + 1, 1);
       if (circumstance.from === circumstance.to) return swallowed;
+      // "confirmaron desde el hospital"
+      if (s.profile.authors.has(s.tokens[i]!.lower) && i === from && has(s, firstNounOf(s, circumstance), Tag.Organisation | Tag.Group))
+        return circumstance;
       swallowed = nameBehindNoun(s, circumstance);
       i = circumstance.to;
     } else {
@@ -64,6 +67,13 @@ export function lateSubject(s: Tagged, from: number, end = s.tokens.length): Run
   }
   return swallowed;
 }
+
+/** The first token of a phrase behind its determiners. */
+const firstNounOf = (s: Tagged, run: Run): number => {
+  let { from } = run;
+  while (from < run.to - 1 && has(s, from, Tag.Determiner)) from++;
+  return from;
+};
 
 /** "a este diario Ana Brint": a full name that follows a plain noun is another phrase, or null. */
 function nameBehindNoun(s: Tagged, run: Run): Run | null {

@@ -89,6 +89,13 @@ function quotesName(s: Tagged, verb: number): boolean {
   return false;
 }
 
+/** "chiffre à 300 le nombre", "évalue le coût à 2 millions": a figure behind its preposition in the same clause. */
+function givesFigure(s: Tagged, verb: number): boolean {
+  for (let i = verb + 2; i < s.tokens.length && i - verb < 12 && isWordOrNumber(s, i); i++)
+    if (s.tokens[i]!.kind === 'number' && s.profile.estimates!.before.has(s.tokens[i - 1]!.lower)) return true;
+  return false;
+}
+
 /** "asked the senator to": whom somebody asks, before the infinitive; null where nobody is. */
 function askedTo(s: Tagged, verb: number): Run | null {
   if (!s.profile.asks?.has(s.tokens[verb]!.lower) || has(s, verb, Tag.Noun)) return null;
@@ -100,6 +107,7 @@ function askedTo(s: Tagged, verb: number): Run | null {
 function takesObject(s: Tagged, verb: number): boolean {
   const { lower } = s.tokens[verb]!;
   if (!s.profile.noObject.has(lower) && !s.profile.alsoDone?.has(lower)) return true;
+  if (s.profile.estimates?.verbs.has(lower) && givesFigure(s, verb)) return true;
   if (s.profile.namesIt?.has(lower) && quotesName(s, verb)) return true;
   return s.profile.speaksOf?.has(s.tokens[verb + 1]?.lower ?? '') || opensShortClause(s, verb + 1);
 }
@@ -113,6 +121,8 @@ function opensShortClause(s: Tagged, i: number): boolean {
 
 /** "is said to", "was accused of": whether the word at token `at` joins what is said to a passive. */
 function linksPassive(s: Tagged, verb: number, at: number): boolean {
+  // "se ha informado de la avería", "se estima un ahorro"
+  if (s.profile.dropped && (at > verb + 1 || s.profile.tellsObject?.has(s.tokens[verb]!.lower))) return true;
   const link = s.profile.passiveLinks.indexOf(s.tokens[at]?.lower ?? '');
   const { lower } = s.tokens[verb]!;
   // "se recomienda no abrir"

@@ -1,5 +1,5 @@
 import { Tag } from '../languages/tags';
-import { has, isAnimate, isPossessive, nounPhraseAfter, type Run } from './phrases';
+import { has, isAnimate, isPlainlyFinite, isPossessive, nounPhraseAfter, type Run } from './phrases';
 import type { Tagged } from './tagged';
 
 /** Who acts in a passive: "was told by the ministry", "werd door de minister benadrukt". */
@@ -9,6 +9,17 @@ export function agentOf(s: Tagged, group: Run, verb: number): Run | null {
   for (let i = group.from; i < verb; i++) starts.push(i);
   for (const i of starts) {
     if (!markers.has(s.tokens[i]?.lower ?? '')) continue;
+    const agent = nounPhraseAfter(s, i + 1);
+    if (agent.from < agent.to && isAnimate(s, agent)) return agent;
+  }
+  return s.profile.described ? distantAgent(s, verb) : null;
+}
+
+/** "fue calificada de «robo» por la asociación", "a été qualifié hier de « farce » par la maire": the agent behind what is said, in the same clause. */
+function distantAgent(s: Tagged, verb: number): Run | null {
+  for (let i = verb + 1; i < s.tokens.length && i - verb < 14; i++) {
+    if (s.tokens[i]!.kind === 'punctuation' || has(s, i, Tag.Complementiser | Tag.Subordinator) || isPlainlyFinite(s, i)) return null;
+    if (!s.profile.agentMarkers.has(s.tokens[i]!.lower)) continue;
     const agent = nounPhraseAfter(s, i + 1);
     if (agent.from < agent.to && isAnimate(s, agent)) return agent;
   }

@@ -59,6 +59,18 @@ export interface Furniture {
   readonly dateline?: RegExp;
 }
 
+/** The words by which an article means somebody, or a body, that it has named. */
+export interface Described {
+  /** Whether a word in lower case means a person by a trade or a part in the story, and no office of which there is one. */
+  person(lower: string): boolean;
+  /** Whether a word in lower case tells a trade: who has one seldom has another. */
+  trade(lower: string): boolean;
+  /** Words before or behind a noun that tell what somebody was: ancien, antiguo. */
+  readonly former: ReadonlySet<string>;
+  /** Words for a body that tell no more than that it is one: entreprise, compañía. */
+  readonly body: ReadonlySet<string>;
+}
+
 export type Gender = 'm' | 'f' | 'n';
 
 /** What the analysis has to know of a language whose verb stands in two places of the clause: "teilte … mit". */
@@ -145,6 +157,10 @@ export interface LanguageProfile {
   readonly noClause: ReadonlySet<string>;
   /** Verbs of saying whose object is nothing that is said ("called the police"), in every form. */
   readonly noObject: ReadonlySet<string>;
+  /** Verbs whose passive tells what somebody says though only a noun stands behind, in every form: "se estima un ahorro". */
+  readonly tellsObject?: ReadonlySet<string>;
+  /** Verbs of saying that tell a figure behind one of the words, in every form: "évalue le coût à 2 millions". */
+  readonly estimates?: { readonly verbs: ReadonlySet<string>; readonly before: ReadonlySet<string> };
   /** Participles whose passive with an infinitive tells what somebody is to do, not what is said of them: "was asked to resign". */
   readonly directs: ReadonlySet<string>;
   /** What joins a passive to what is said without a clause: "is said to", "was accused of". The first is the infinitive's. */
@@ -200,6 +216,8 @@ export interface LanguageProfile {
   readonly pluralVerb?: RegExp;
   /** Words for a person that tell nothing else: "the 43-year-old". */
   readonly anybody?: ReadonlySet<string>;
+  /** Given where nouns stand before what describes them: how an article speaks again of whom it has named. */
+  readonly described?: Described;
   /** People whom nobody could find unless the article has told of them: witnesses, residents, experts. */
   readonly crowds?: ReadonlySet<string>;
   /** Crowds that nobody could find though they are somebody's: "her opponents". */

@@ -6,6 +6,7 @@ import type { Span } from '../model';
 import type { Steps } from '../steps';
 import type { Token } from '../text/tokens';
 import { spelledOut } from './acronyms';
+import { calledBeside } from './descriptions';
 import { isWhose, officeInGenitives } from './genitives';
 import { genderBefore, genderOf, officeAcrossComma } from './offices';
 
@@ -36,6 +37,8 @@ export interface Mention extends Span {
   readonly gender: Gender | null;
   /** A preposition stands right before, as before places. */
   readonly placed: boolean;
+  /** A finite verb stands right behind it: whoever is called so does something. */
+  readonly acts: boolean;
 }
 
 const joiners = new Set('van de der den von al el bin ibn da di du la le ter ten of for voor'.split(' '));
@@ -224,7 +227,7 @@ function mention(s: Tagged, sentence: number, from: number, to: number, owns = f
     roles,
     places,
     called: withSorts(s, [
-      ...(owner ? [] : nounsBeside(s, from, to)),
+      ...(owner ? [] : s.profile.described ? calledBeside(s, from, to) : nounsBeside(s, from, to)),
       ...bodyBehind(s, to),
       ...(apart >= 0 || s.profile.freeOrder ? officeNamed(s, role) : []),
     ]),
@@ -233,6 +236,7 @@ function mention(s: Tagged, sentence: number, from: number, to: number, owns = f
     gender,
     short: shortIn(s, from, to),
     placed: isPlaced(s, from, to),
+    acts: ((s.tags[to] ?? 0) & Tag.Finite) !== 0 && !(from > 0 && s.tags[from - 1]! & Tag.Preposition),
     organisation:
       isOrganisation(s, from, to) ||
       words.includes('&') ||

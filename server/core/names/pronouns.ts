@@ -42,6 +42,10 @@ export function personMeant(s: Tagged, sentence: number, run: Run, context: Cont
     const since = sentence - (context.spokeAt.get(entity) ?? 0);
     if (i === 0) scores.set(entity, Math.max(scores.get(entity) ?? 0, 1.5) + Math.max(0.5, 2 - 0.5 * since));
   }
+  if (s.profile.described) {
+    const centre = onlyOneBefore(s, sentence, run, gender, context);
+    if (centre) return centre;
+  }
   if (scores.size === 0) return onlyPerson(sentence, context);
   const main = mostNamed(scores.keys());
   if (main) scores.set(main, scores.get(main)! + 1);
@@ -55,6 +59,18 @@ export function personMeant(s: Tagged, sentence: number, run: Run, context: Cont
     );
   if (meant && gender) context.genders.set(meant, gender);
   return meant;
+}
+
+/** The one person of the sentence before, where a pronoun opens the next one: "La comédienne, Ada Brint, … Elle dément". */
+function onlyOneBefore(s: Tagged, sentence: number, run: Run, gender: Gender | undefined, context: Context): Entity | null {
+  if (run.from > 1 || run.to - run.from !== 1 || !(s.tags[run.from]! & Tag.Pronoun)) return null;
+  const before = context.names.inSentence.get(sentence - 1) ?? [];
+  const people = new Set(before.filter((each) => couldBe(each, context) && isPerson(each, context)).map(({ entity }) => entity));
+  const [only] = people;
+  const known = only && (only.gender ?? context.genders.get(only) ?? genderOf(only, s.profile));
+  if (people.size !== 1 || !only || (gender && known && known !== gender)) return null;
+  if (gender) context.genders.set(only, gender);
+  return only;
 }
 
 /** "Там ответили": the body that the sentence before has named last. */
@@ -108,7 +124,7 @@ const couldSpeak = (entity: Entity): boolean =>
 
 /** A person, or a name of two words or more that stands where people do: "in New York" is a place. */
 const couldBe = (named: Named, context: Context): boolean =>
-  !named.entity.organisation && (isPerson(named, context) || (named.mention.words.length > 1 && !named.mention.placed));
+  !named.entity.organisation && (isPerson(named, context) || (named.entity.words.length > 1 && !named.mention.placed));
 
 /** "the 43-year-old": words that stand for one person and say no more of them. */
 export const meansOnePerson = (s: Tagged, run: Run): boolean =>

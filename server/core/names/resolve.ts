@@ -1,8 +1,9 @@
-import { headWordOf, isPossessive, nounPhraseBefore, type Run } from '../attribution/phrases';
+import { isPossessive, nounPhraseBefore, type Run } from '../attribution/phrases';
 import type { Tagged } from '../attribution/tagged';
 import type { RoleClass } from '../languages/profile';
 import { Tag } from '../languages/tags';
 import { bodyReferredTo } from './bodies';
+import { belongingsOf, bodyDescribed, headOfDescription, isBareDescription, isToldWith, personDescribed } from './descriptions';
 import { calledLike, isOneOfMany, isPlainRole, isVagueHead, namedIn, ownerOfDocument } from './genitives';
 import { headFinalSource } from './headFinal';
 import { bare, type Mention, roleClass } from './mentions';
@@ -37,9 +38,12 @@ export function resolveSource(s: Tagged, sentence: number, run: Run, context: Co
     : (calledSo(s, sentence, run, context) ?? bodyCalled(s, sentence, run, context));
   if (called) return ofEntity(called);
   if (free && isOneOfMany(s, run)) return nobody;
-  const body = bodyReferredTo(s, sentence, run, context);
+  const body = bodyReferredTo(s, sentence, run, context) ?? bodyDescribed(s, sentence, run, context);
   if (body) return ofEntity(body);
-  const meant = meansOnePerson(s, run) || (free && isPlainRole(s, free, run)) ? personMeant(s, sentence, run, context) : null;
+  const meant =
+    meansOnePerson(s, run) || (free && isPlainRole(s, free, run))
+      ? personMeant(s, sentence, run, context)
+      : personDescribed(s, sentence, run, context);
   // "Задержанный": not the inspector who told of the arrest.
   const official = meant !== null && meant.roles.size > 0 && (free?.accused.has(s.tokens[run.to - 1]!.lower) ?? false);
   if (meant && !official) return ofEntity(meant);
@@ -180,11 +184,13 @@ const justBefore = (sentence: number, { names }: Context): Named[] => [
 /** "the company", "de rederij", "the former headteacher": the one that the article calls so beside its name. */
 function calledSo(s: Tagged, sentence: number, run: Run, context: Context): Entity | null {
   if (!s.profile.definite.has(s.tokens[run.from]!.lower)) return null;
-  const head = headWordOf(s, run);
-  if (head + 1 < run.to && s.tokens[head + 1]!.text !== ',') return null;
+  const head = headOfDescription(s, run);
+  const belongings = isBareDescription(s, run, head) ? [] : belongingsOf(s, run, head);
+  if (!belongings) return null;
   const word = s.tokens[head]!.lower;
   const sort = s.profile.generalNouns?.has(word) === false ? word : (s.profile.sortOf?.(word) ?? word);
-  const meant = context.names.called.get(word) ?? context.names.called.get(sort) ?? [];
+  const called = context.names.called.get(word) ?? context.names.called.get(sort) ?? [];
+  const meant = belongings.length > 0 ? called.filter((e) => isToldWith(s, e, belongings)) : called;
   // One that is named only later is not meant yet.
   if (s.profile.bodyPronouns && meant.length === 1 && meant[0]!.mentions[0]!.sentence > sentence) return null;
   if (meant.length <= 1) return meant[0] ?? null;

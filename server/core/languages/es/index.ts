@@ -1,6 +1,7 @@
 import { type LanguageProfile, list, type PrepositionalCue, type RoleClass } from '../profile';
 import { Tag } from '../tags';
 import { formsOf } from './conjugation';
+import { described } from './descriptions';
 import { firstNames } from './firstNames';
 import { furniture } from './furniture';
 import { opinionWords } from './opinions';
@@ -114,6 +115,9 @@ export const spanish: LanguageProfile = {
      conceder juzgar ahondar dictar saludar animar espetar publicar destacar resaltar trasladar definir ratificar registrar invocar recordar:ue
      coincidir preguntar amenazar saber sentir:ie notar percibir comprometer ilustrar mencionar desear mentir:ie fingir requerir:ie desafiar:í informar`,
   ),
+  tellsObject: everyForm(
+    'estimar calcular presumir denunciar rumorear comentar criticar cuestionar lamentar reportar barajar:ue reprochar',
+  ),
   directs: everyForm('instar exhortar pedir:i emplazar conminar requerir:ie'),
   passiveLinks: ['de', 'por'],
   circumstances: new Set(),
@@ -184,6 +188,7 @@ export const spanish: LanguageProfile = {
       (word) => formsOfRole(word).one,
     ),
   ),
+  described,
   crowds: new Set(
     list(`testigos vecinos vecinas residentes habitantes pobladores lugareños aldeanos trabajadores trabajadoras empleados empleadas analistas expertos expertas
       especialistas economistas diplomáticos observadores académicos investigadores científicos aficionados hinchas usuarios clientes pasajeros colegas

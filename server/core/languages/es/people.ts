@@ -75,7 +75,7 @@ export const organisationWords = list(`
   empresa compañía firma corporación grupo multinacional consorcio banco caja aseguradora aerolínea constructora eléctrica petrolera minera farmacéutica
   fabricante operadora operador concesionaria naviera consultora inmobiliaria cadena tecnológica startup cooperativa
   sindicato unión federación confederación asociación agrupación plataforma colectivo partido coalición alianza movimiento frente oposición bancada formación
-  agencia oficina organización organismo entidad institución instituto universidad facultad escuela colegio hospital clínica laboratorio
+  agencia oficina organización organismo ente entidad institución instituto universidad facultad escuela colegio hospital clínica laboratorio
   autoridad servicio secretaría dirección subsecretaría superintendencia contraloría fundación club equipo selección periódico diario rotativo revista
   televisión televisora emisora radio canal medio portal red embajada consulado acusación defensa patronal gremio hermandad
   kremlin moncloa pentágono vaticano delegación ong onu ue otan oms oea cepal iglesia obispado diócesis arzobispado conferencia
@@ -98,7 +98,7 @@ export const documentWords = list(`
   relevamiento relevamientos barómetro balance cifras datos estadística estadísticas circular auto sentencia fallo atestado parte expediente
   acta actas memoria memorias dictamen dictámenes resolución oficio escrito querella demanda tesis promesa promesas sugerencia sugerencias
   respuesta respuestas reproche reproches crónica crónicas reportaje reportajes diario manifiesto registro registros factura facturas
-  correo correos audio grabación grabaciones vídeo video versión versiones autopsia censo inventario
+  sumario sumarios peritaje peritajes auditoría auditorías encuestas correo correos audio grabación grabaciones vídeo video versión versiones autopsia censo inventario
 `);
 
 /** What one expresses. */

@@ -3,6 +3,7 @@ import { list } from '../profile';
 import { Tag } from '../tags';
 import { formsOf } from './conjugation';
 import { deeds } from './deeds';
+import { reported } from './reported';
 import { known, participles, thirdPerson } from './words';
 
 const reporting = Tag.Say | Tag.Belief | Tag.Intention;
@@ -31,7 +32,7 @@ const oftenReflexive = ofThird(
 );
 /** With "se" and without "que" they tell of no speech at all: "se adelantó en el marcador". */
 const notSpeech = ofThird(
-  `adelantar repetir:i contar:ue registrar recoger celebrar mostrar:ue avanzar retratar ofrecer trasladar apuntar anotar defender:ie resistir animar
+  `transmitir comunicar propagar adelantar repetir:i contar:ue registrar recoger celebrar mostrar:ue avanzar retratar ofrecer trasladar apuntar anotar defender:ie resistir animar
    inventar describir filtrar soltar:ue arrancar mantener sostener recordar:ue traducir aplaudir despejar restar publicar escribir definir`,
 );
 /** A verb and a preposition that lead to the infinitive of what is done: "volvió a insistir". */
@@ -97,6 +98,7 @@ export function refine(tokens: readonly Token[], tags: Int32Array): void {
     doubled(tokens, tags, i);
   }
   deeds(tokens, tags);
+  reported(tokens, tags);
   for (let i = 0; i < tokens.length; i++) {
     const { lower } = tokens[i]!;
     if (lower === 'que') tags[i] = opensSaid(tokens, tags, i) ? Tag.Complementiser : Tag.Subordinator;

@@ -2,6 +2,7 @@ import { type Gender, type LanguageProfile, list, type PrepositionalCue, type Ro
 import { Tag } from '../tags';
 import { cutsOf } from './clitics';
 import { everyForm } from './conjugation';
+import { described } from './descriptions';
 import { firstNames } from './first-names';
 import { frenchFurniture } from './furniture';
 import { opinionWords, toneOf } from './opinions';
@@ -9,7 +10,8 @@ import { crowdWords, feminineRoles } from './people';
 import { refine } from './refine';
 import { sortOf } from './sorts';
 import { looseVerbs, objectToo, plainVerbs } from './verbs';
-import { frenchPhrases, frenchWords } from './words';
+import { frenchPhrases } from './wordings';
+import { frenchWords } from './words';
 
 const words = frenchWords();
 
@@ -178,6 +180,7 @@ export const french: LanguageProfile = {
       'intéressé intéressée quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire nonagénaire centenaire adolescent adolescente jeune homme femme prévenu prévenue accusé accusée condamné condamnée suspect suspecte',
     ),
   ),
+  described,
   crowds: crowdWords,
   owned: new Set(list('son sa ses leur leurs')),
   withheld:
