@@ -116,6 +116,24 @@ describe('attribution in English', () => {
     },
     { text: 'Her opponents contend that the quay is rotten.', status: 'anonymous' },
     { text: '“I thought it was the wind,” the former pastry cook told us on Monday.', status: 'attributed' },
+    {
+      text: '“We will mend it,” Ada Brint said, adding that the work would take a year.',
+      status: 'attributed',
+      source: 'Ada Brint',
+      cue: 'adding',
+    },
+    {
+      text: 'Kai Oskin, a baker from Elmford, who runs two shops, said the toll would ruin him.',
+      status: 'attributed',
+      source: 'Kai Oskin',
+      cue: 'said',
+    },
+    { text: 'The plan was criticised by the harbour board.', status: 'attributed', source: 'harbour board', cue: 'was criticised' },
+    { text: 'His brief speech ended the evening.', status: 'unattributed' },
+    { text: 'There were eight reported accidents on the bridge.', status: 'unattributed' },
+    { text: 'The southern state lawmakers met on the bridge.', status: 'unattributed' },
+    { text: 'The club deleted the message after an hour.', status: 'unattributed' },
+    { text: "He's predicted a long winter.", status: 'attributed', cue: "'s predicted" },
   ]);
 });
 

@@ -58,7 +58,9 @@ function reportingAside(s: Tagged, comma: number): Candidate | null {
   if (has(s, 0, Tag.Gerund) && !hasFiniteVerb(s, 0, comma) && !hasFiniteVerb(s, end, contentEnd(s))) return null;
   const known = has(s, found.verb, Tag.Say);
   // "Kai Holm, the coach, had trained …": what stands before is no clause that an unfamiliar verb could report.
-  if (!known && s.profile.grammar.verb === 'medial' && !hasFiniteVerb(s, 0, comma) && !hasFiniteVerb(s, end, contentEnd(s))) return null;
+  if (!known && s.profile.grammar.verb === 'medial' && !holdsClause(s, 0, comma) && !hasFiniteVerb(s, end, contentEnd(s))) return null;
+  // "voters in union households", "Kent can still happen": a plain word behind several is no verb of theirs.
+  if (!known && !has(s, found.verb, Tag.Belief) && s.profile.grammar.bareClause === 'beside' && !isPairOfNameAndVerb(s, found)) return null;
   // Without a verb of saying only the bare pair of a name and a verb is an aside.
   const enclosed =
     s.profile.grammar.verb === 'second' &&
@@ -77,6 +79,20 @@ function reportingAside(s: Tagged, comma: number): Candidate | null {
     coordinated: false,
     features: ['aside', known ? 'sayVerb' : 'unknownVerb', sourceFeature(s, found.source)],
   };
+}
+
+/** A finite verb, or one behind the comma that closes what is told of its subject: "Kent, the mayor, placed a call". */
+function holdsClause(s: Tagged, from: number, to: number): boolean {
+  if (hasFiniteVerb(s, from, to)) return true;
+  for (let i = from + 2; i < to - 1; i++)
+    if (isText(s, i - 1, ',') && has(s, i, Tag.Finite) && has(s, i + 1, Tag.Determiner | Tag.Name)) return true;
+  return false;
+}
+
+/** ", Northwire understands,": a name and nothing but a verb in its plain form. */
+function isPairOfNameAndVerb(s: Tagged, { verb, source }: Spoken): boolean {
+  for (let i = source.from; i < source.to; i++) if (!has(s, i, Tag.Name | Tag.Determiner | Tag.Role | Tag.Organisation)) return false;
+  return !has(s, verb, Tag.Act) && !has(s, verb - 1, Tag.Modal);
 }
 
 /** ", the distributor, Helixa, explained on Monday.": what is told of whoever speaks parts them from the verb. */

@@ -7,6 +7,7 @@ import { type Candidate, contentEnd, type QuoteMask } from './candidate';
 import { clauseCandidates } from './clauses';
 import { confidenceOf } from './features';
 import { freeOrderCandidates } from './freeOrder';
+import { agentCandidates } from './passives';
 import { has, isText, type Run } from './phrases';
 import { isUtterance, quoteCandidates, runOf } from './quotes';
 import { stateCandidates } from './states';
@@ -44,6 +45,7 @@ export function candidatesOf(s: Tagged, quotations: readonly Quotation[]): Candi
     ...asideCandidates(s, quoted),
     ...stateCandidates(s, quoted),
     ...viewCandidates(s, quoted),
+    ...agentCandidates(s, quoted),
   ].filter((c) => !heads.has(c.head));
   return [...all.filter((c) => !c.embedded || !others.some((o) => o.head === c.head)), ...others];
 }
@@ -56,15 +58,22 @@ export function attributionsOf(s: Tagged, quotations: readonly Quotation[], cand
   const trimmed = kept
     .map((c) => withWholeSource(s, c))
     .map((candidate, i) => ({ ...candidate, content: trim(s, candidate, kept.slice(i + 1)) }));
-  return withoutInnerStates(trimmed.filter((c) => c.content.length > 0)).map((c) => ({ ...c, type: typeOf(s, c, quoted) }));
+  return withoutInnerStates(withoutTold(trimmed.filter((c) => c.content.length > 0))).map((c) => ({ ...c, type: typeOf(s, c, quoted) }));
 }
+
+/** "Voters who say so were divided": what somebody says or thinks within the words for another speaker only tells who that is. */
+const withoutTold = (found: readonly Found[]): Found[] =>
+  found.filter((c) => !found.some((o) => o !== c && o.source && c.head > o.source.from && c.head < o.source.to));
 
 /** "She said she hoped": what somebody thinks or wants within what is said is a part of it. */
 const withoutInnerStates = (found: readonly Found[]): Found[] =>
   found.filter(
     (c) =>
       c.mode === 'assertion' ||
-      !found.some((o) => o !== c && o.mode === 'assertion' && o.content.some((run) => c.head >= run.from && c.head < run.to)),
+      !found.some(
+        (o) =>
+          o !== c && (o.mode === 'assertion' || o.mode === 'intention') && o.content.some((run) => c.head >= run.from && c.head < run.to),
+      ),
   );
 
 /** Gives a source behind its verb all that is told of it, and takes that from what is said. */

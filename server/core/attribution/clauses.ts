@@ -132,7 +132,9 @@ function cueAndContent(s: Tagged, frame: Frame, { source }: Teller): { readonly 
   // "onderstreepten volgens een communiqué": a cue of its own follows.
   if (cuesAt(s, content).length > 0) return { cueEnd, contentStart: content };
   const occasion = frame.particle === null ? afterOccasion(s, cueEnd) : cueEnd;
-  if (occasion > cueEnd) return { cueEnd: occasion, contentStart: Math.max(content, occasion) };
+  // "agreed with the analysis": nothing else could be what it is about.
+  const isTopic = occasion >= contentEnd(s) && has(s, frame.verb, Tag.Belief);
+  if (occasion > cueEnd && !isTopic) return { cueEnd: occasion, contentStart: Math.max(content, occasion) };
   const joins = content === cueEnd && has(s, content, Tag.Preposition) && !has(s, content, Tag.Infinitive | Tag.Complementiser);
   if (joins && frame.features.some((f) => f === 'objectOfSpeech' || f === 'attitude'))
     return { cueEnd: content + 1, contentStart: content + 1 };

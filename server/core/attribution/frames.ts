@@ -1,7 +1,19 @@
 import { auxiliary, reporting, Tag } from '../languages/tags';
 import type { AttributionMode } from '../model';
 import type { Feature } from './features';
-import { beforeAdverbs, has, isAnimate, isPossessive, isText, isWord, type Run, startsClause, subjectBefore, verbGroup } from './phrases';
+import {
+  beforeAdverbs,
+  chainedTo,
+  has,
+  isAnimate,
+  isPossessive,
+  isText,
+  isWord,
+  type Run,
+  startsClause,
+  subjectBefore,
+  verbGroup,
+} from './phrases';
 import { phrasesOf, type Tagged } from './tagged';
 
 /*
@@ -64,6 +76,8 @@ export function isReportingVerb(s: Tagged, i: number): boolean {
   // "insurance claims could": a verb behind it makes it a noun.
   if (has(s, i + 1, auxiliary) && has(s, i + 1, Tag.Finite) && !has(s, i + 1, Tag.Pronoun)) return false;
   const before = beforeAdverbs(s, i) - 1;
+  // "declined to claim", "tried to challenge": an infinitive that goes with the verb before it.
+  if (chainedTo(s, i) >= 0) return true;
   const makesNoun = has(s, before, Tag.Determiner | Tag.Preposition | Tag.Number) && !has(s, before, Tag.Vague);
   return !makesNoun && s.tags[before] !== 0 && !isPossessive(s, before);
 }

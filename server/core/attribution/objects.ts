@@ -1,4 +1,4 @@
-import { auxiliary, Tag } from '../languages/tags';
+import { auxiliary, reporting, Tag } from '../languages/tags';
 import { contentEnd } from './candidate';
 import {
   type Frame,
@@ -55,15 +55,25 @@ function expressedBy(s: Tagged, verb: number, noun: number): Pick<Frame, 'mode'>
   const mode = s.profile.contentNouns?.get(s.tokens[noun]?.lower ?? '');
   // "issued a warning" says it; what else is done with one is no speech, and "rejected the idea" tells what is said of it.
   const spoken = s.profile.givesVoice?.has(s.tokens[verb]!.lower) ?? false;
-  if (mode === undefined || noun === verb + 1 || (has(s, verb, Tag.Say) && !spoken)) return null;
+  if (mode === undefined || noun === verb + 1 || (has(s, verb, reporting) && !spoken)) return null;
+  // "deleted the message after": what one does to something said is no speech; "began this effort in": a time or a place.
+  if (!spoken && (mode === 'assertion' || !opensTopic(s, noun + 1))) return null;
   return { mode: mode === 'assertion' && !spoken ? 'belief' : mode };
 }
+
+/** "a plan to", "the view that", "doubts about": what a noun for a thought goes on with. */
+const opensTopic = (s: Tagged, i: number): boolean =>
+  has(s, i, Tag.Complementiser | Tag.Infinitive) ||
+  s.profile.of.has(s.tokens[i]?.lower ?? '') ||
+  (s.profile.topics?.has(s.tokens[i]?.lower ?? '') ?? true);
 
 /** "noted the importance of", "called for a ceasefire", "promised to leave", "wants to leave". */
 export function objectFrame(s: Tagged, i: number): Frame | null {
   if (!isReportingVerb(s, i) || isAttribute(s, i)) return null;
   const passive = isPassive(s, i, verbGroup(s, i));
   if (!has(s, i, Tag.Finite | Tag.Gerund) && !passive && !isPerfect(s, i) && chainedTo(s, i) < 0) return null;
+  const wanted = wantedBehind(s, i);
+  if (wanted > 0) return frameOf(i, wanted, ['objectOfSpeech']);
   const asked = askedTo(s, i);
   if (asked) return frameOf(i, asked.to, ['objectOfSpeech']);
   const rest = s.profile.apart?.(s.tokens, s.tags, i) ?? null;
@@ -94,6 +104,21 @@ function givesFigure(s: Tagged, verb: number): boolean {
   for (let i = verb + 2; i < s.tokens.length && i - verb < 12 && isWordOrNumber(s, i); i++)
     if (s.tokens[i]!.kind === 'number' && s.profile.estimates!.before.has(s.tokens[i - 1]!.lower)) return true;
   return false;
+}
+
+/**
+ * "wants voters to know", "sought on Friday to calm": where what is wanted begins if its infinitive stands apart from the verb;
+ * -1 where none does.
+ */
+function wantedBehind(s: Tagged, verb: number): number {
+  const { grammar } = s.profile;
+  if (grammar.verb !== 'medial' || grammar.inverts || !has(s, verb, Tag.Intention) || has(s, verb + 1, Tag.Infinitive)) return -1;
+  for (let i = verb + 1; i < contentEnd(s) && i - verb < 8 && isWord(s, i); i++) {
+    if (has(s, i, Tag.Infinitive) && has(s, i, Tag.Preposition))
+      return has(s, verb + 1, Tag.Preposition | Tag.Adverb | Tag.Number) ? i : verb + 1;
+    if (has(s, i, auxiliary | Tag.Coordinator | Tag.Complementiser | Tag.Subordinator)) return -1;
+  }
+  return -1;
 }
 
 /** "asked the senator to": whom somebody asks, before the infinitive; null where nobody is. */
@@ -139,7 +164,9 @@ function opensObject(s: Tagged, verb: number, at: number): boolean {
   if (at >= contentEnd(s) || !(isWord(s, at) || counts || isFigure(s, verb, at) || s.tokens[at]!.kind === 'quote')) return false;
   const isInfinitive = has(s, at, Tag.Infinitive) && !has(s, at, Tag.Finite);
   if (has(s, at, Tag.Be | Tag.Have | Tag.Coordinator) && !isInfinitive) return false;
-  return !has(s, verb, Tag.Intention) || has(s, at, Tag.Infinitive | Tag.Determiner);
+  return (
+    !has(s, verb, Tag.Intention) || has(s, at, Tag.Infinitive | Tag.Determiner) || (s.profile.wishesFor?.has(s.tokens[at]!.lower) ?? false)
+  );
 }
 
 /** "évalue à 300 tonnes": a figure behind a wording; right behind its verb it is seldom what is said. */

@@ -1,5 +1,7 @@
 import { Tag } from '../languages/tags';
-import { has, isAnimate, isPlainlyFinite, isPossessive, nounPhraseAfter, type Run } from './phrases';
+import { type Candidate, type QuoteMask, verbFeature } from './candidate';
+import { isPassive } from './frames';
+import { has, isAnimate, isPlainlyFinite, isPossessive, nounPhraseAfter, type Run, spanOf, subjectBefore, verbGroup } from './phrases';
 import type { Tagged } from './tagged';
 
 /** Who acts in a passive: "was told by the ministry", "werd door de minister benadrukt". */
@@ -24,6 +26,34 @@ function distantAgent(s: Tagged, verb: number): Run | null {
     if (agent.from < agent.to && isAnimate(s, agent)) return agent;
   }
   return null;
+}
+
+/** "The plan was criticised by the mayor": what is spoken of stands before the passive, who speaks behind it. */
+export function agentCandidates(s: Tagged, quoted: QuoteMask): Candidate[] {
+  const candidates: Candidate[] = [];
+  if (s.profile.grammar.bareClause !== 'beside') return candidates;
+  for (let i = 2; i < s.tokens.length - 1; i++) {
+    if (quoted[i] || !has(s, i, Tag.Participle) || !has(s, i, Tag.Say | Tag.Belief) || !s.profile.agentMarkers.has(s.tokens[i + 1]!.lower))
+      continue;
+    if (s.profile.noObject.has(s.tokens[i]!.lower) || s.profile.directs.has(s.tokens[i]!.lower)) continue;
+    const group = verbGroup(s, i);
+    if (!isPassive(s, i, group)) continue;
+    const agent = nounPhraseAfter(s, i + 2);
+    const topic = subjectBefore(s, group.from);
+    if (agent.from === agent.to || !isAnimate(s, agent) || topic.from === topic.to) continue;
+    const mode = has(s, i, Tag.Say) ? 'assertion' : 'belief';
+    candidates.push({
+      type: 'indirect',
+      mode,
+      head: i,
+      cue: [spanOf(s, { from: group.from, to: i + 1 })],
+      source: agent,
+      content: [topic],
+      coordinated: false,
+      features: [verbFeature(mode), 'objectOfSpeech', 'agent'],
+    });
+  }
+  return candidates;
 }
 
 /** Who speaks in a document that stands between a passive and its that-clause: "was said in a statement of the ministry that". */

@@ -258,7 +258,24 @@ export function subjectBefore(s: Tagged, verb: number): Run {
   // "The fire on Monday showed": a day is no subject.
   const isDay = near.from < near.to && has(s, near.from - 1, Tag.Preposition) && onlyDays(s, near);
   const nearest = isDay ? nounPhraseBefore(s, near.from - 1) : near;
-  return s.profile.dropped ? wholeSubject(s, nearest) : nearest;
+  return s.profile.dropped ? wholeSubject(s, nearest) : (withRelative(s, nearest, end) ?? nearest);
+}
+
+/** "Voters who had heard of the plan said": the subject with the relative clause that ends at its verb; null where none does. */
+function withRelative(s: Tagged, near: Run, end: number): Run | null {
+  const { grammar } = s.profile;
+  if (grammar.verb !== 'medial' || grammar.inverts || has(s, near.from, Tag.Pronoun) || has(s, near.from - 1, reporting)) return null;
+  for (let i = near.from - 1; i > 0 && end - i < 18; i--) {
+    if (isComma(s, i) || s.tokens[i]!.kind === 'quote' || has(s, i, Tag.Coordinator | Tag.Complementiser)) return null;
+    if (!has(s, i, Tag.Subordinator)) continue;
+    if (!has(s, i, Tag.Pronoun) && !s.profile.whose?.has(s.tokens[i]!.lower)) return null;
+    if (!hasFiniteVerb(s, i + 1, near.from)) return null;
+    const antecedent = nounPhraseBefore(s, i);
+    return antecedent.from < antecedent.to && isAnimate(s, antecedent) && startsClause(s, antecedent.from)
+      ? { from: antecedent.from, to: end }
+      : null;
+  }
+  return null;
 }
 
 /**
@@ -310,11 +327,21 @@ function subjectAcrossAside(s: Tagged, comma: number): Run | null {
     let relative = i + 1;
     while (relative < comma && !has(s, relative, Tag.Subordinator)) relative++;
     if (hasFiniteVerb(s, i + 1, relative)) continue;
+    const whole = isComma(s, i) && isComma(s, subject.from - 1) ? describedBefore(s, subject) : null;
+    if (whole) return { from: whole.from, to: comma };
     // "the minister, speaking on Sunday, said": what somebody does is no other name for them.
     if (has(s, i + 1, Tag.Gerund | Tag.Preposition | Tag.Adverb)) return subject;
     return { from: subject.from, to: comma };
   }
   return s.profile.dropped ? namedAside(s, comma) : null;
+}
+
+/** "Kai Holm, a baker from Leeds, who …, said": whom the phrase behind a comma only describes; null for nobody. */
+function describedBefore(s: Tagged, description: Run): Run | null {
+  if (s.profile.grammar.verb !== 'medial' || s.profile.dropped || has(s, description.from, Tag.Pronoun)) return null;
+  const described = nounPhraseBefore(s, description.from - 1);
+  if (described.from === described.to || has(s, described.from - 1, Tag.Preposition) || !startsSubject(s, described.from)) return null;
+  return has(s, described.to - 1, Tag.Name) && !onlyDays(s, described) ? described : null;
 }
 
 /** "Una de ellas, Marta Llan, declaró": where what stands before tells nobody, the full name between the commas does. */

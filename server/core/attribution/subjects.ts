@@ -9,13 +9,16 @@ import {
   beforeAdverbs,
   firstSubject,
   has,
+  hasFiniteVerb,
   isAnimate,
   isText,
   isWord,
   nounPhraseAfter,
+  nounPhraseBefore,
   type Run,
   startsClause,
   subjectBefore,
+  verbGroup,
 } from './phrases';
 import { relativeAt } from './relatives';
 import { isGoverned, subjectOfSecond } from './second';
@@ -64,6 +67,17 @@ function hasBe(s: Tagged, group: Run): boolean {
 function isGerundNoun(s: Tagged, gerund: number): boolean {
   const before = beforeAdverbs(s, gerund) - 1;
   if (before < 0 || !isWord(s, before)) return false;
+  // "hundreds of screaming fans": between a preposition and a noun it is an attribute.
+  if (s.profile.of.has(s.tokens[before]!.lower) && has(s, gerund + 1, Tag.Noun | Tag.Group | Tag.Role) && !has(s, gerund + 1, Tag.Name))
+    return true;
+  // "a letter praising her stand": with an object of its own it tells what somebody or something says.
+  if (
+    before === gerund - 1 &&
+    s.profile.grammar.bareClause === 'beside' &&
+    has(s, gerund + 1, Tag.Determiner | Tag.Name | Tag.Pronoun | Tag.Honorific | Tag.Complementiser) &&
+    has(s, before, Tag.Noun | Tag.Name)
+  )
+    return false;
   const isThing = has(s, before, Tag.Noun) && !isAnimate(s, { from: before, to: before + 1 });
   // "showing promising results"
   const isAttribute = has(s, before, Tag.Gerund) && has(s, gerund + 1, Tag.Noun);
@@ -87,8 +101,48 @@ const nobody = (s: Tagged, cueStart: number): Teller => ({
 
 function ofParticiple(s: Tagged, gerund: number): Teller {
   const opens = gerund === 0 || (gerund === 1 && has(s, 0, Tag.Subordinator | Tag.Preposition));
-  const source = opens ? subjectBehindComma(s, gerund) : firstSubject(s, gerund);
-  return { ...nobody(s, gerund), source, features: ['participleClause', source ? 'speaker' : 'noSubject'] };
+  const source = opens ? subjectBehindComma(s, gerund) : (besideParticiple(s, gerund) ?? firstSubject(s, gerund));
+  // "Supporters chanting a song filled the square": the participle ends where the verb of its noun begins.
+  const told = source && source.to === gerund && startsClause(s, source.from) ? mainVerbBehind(s, gerund) : -1;
+  return { ...nobody(s, gerund), ...(told > 0 && { end: told }), source, features: ['participleClause', source ? 'speaker' : 'noSubject'] };
+}
+
+/** The next verb that is surely finite, where neither a clause nor a quotation opens before it; else -1. */
+function mainVerbBehind(s: Tagged, gerund: number): number {
+  for (let i = gerund + 1; i < contentEnd(s); i++) {
+    if (s.tokens[i]!.kind === 'quote' || has(s, i, Tag.Complementiser | Tag.Subordinator | Tag.Coordinator)) return -1;
+    if (i > gerund + 2 && hasFiniteVerb(s, i, i + 1) && !has(s, i, Tag.Number)) return i;
+  }
+  return -1;
+}
+
+/** "supporters chanting", "“…,” Kent said, adding that": somebody right before it, or who spoke last; never anybody within a quotation. */
+function besideParticiple(s: Tagged, gerund: number): Run | null {
+  if (s.profile.grammar.verb !== 'medial' || s.profile.grammar.inverts) return null;
+  const near = nounPhraseBefore(s, gerund);
+  if (near.from < near.to && isAnimate(s, near)) return near;
+  const quoted = quotedBefore(s, gerund);
+  for (let i = gerund - 1; i >= 0 && gerund - i < 24; i--) {
+    if (quoted[i] || !has(s, i, Tag.Say) || !has(s, i, Tag.Finite)) continue;
+    const before = subjectBefore(s, verbGroup(s, i).from);
+    if (before.from < before.to && isAnimate(s, before) && !quoted[before.from]) return before;
+    const after = nounPhraseAfter(s, i + 1);
+    if (quoted[i - 2] && after.from < after.to && isAnimate(s, after)) return after;
+  }
+  return null;
+}
+
+/** Which tokens before `end` stand within quotation marks; one that the sentence only closes opened before it. */
+function quotedBefore(s: Tagged, end: number): Uint8Array {
+  const quoted = new Uint8Array(end);
+  let open = -1;
+  for (let i = 0; i < end; i++) {
+    if (s.tokens[i]!.kind !== 'quote' || /^['’]$/u.test(s.tokens[i]!.text)) continue;
+    const closes = '”»'.includes(s.tokens[i]!.text) || (open >= 0 && !'“„«'.includes(s.tokens[i]!.text));
+    if (closes) quoted.fill(1, Math.max(open, 0), i + 1);
+    open = closes ? -1 : i;
+  }
+  return quoted;
 }
 
 /** "Stating that P, Aliyev reminded …": the subject of the clause behind the comma. */

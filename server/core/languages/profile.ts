@@ -176,6 +176,10 @@ export interface LanguageProfile {
   readonly impersonal?: ReadonlySet<string>;
   /** Relative pronouns that are the subject of their clause: qui. */
   readonly relatives?: ReadonlySet<string>;
+  /** Prepositions behind a verb of wanting that open what is wanted: "hoped for rain". */
+  readonly wishesFor?: ReadonlySet<string>;
+  /** Relative words that tell whose something is, or of things: whose. */
+  readonly whose?: ReadonlySet<string>;
   /** Prepositions of the place that such people speak from: à, chez. */
   readonly places?: ReadonlySet<string>;
   /** A sentence that opens with one of these and a verb of saying speaks of the sentence before: "Dat zei de minister". */
@@ -194,6 +198,8 @@ export interface LanguageProfile {
   readonly moods?: ReadonlyMap<string, AttributionMode>;
   /** Prepositions and conjunctions that join such words to their content: of, about, whether. */
   readonly contentLinks?: ReadonlySet<string>;
+  /** Prepositions that open what a noun for a thought is about: about, on; not given: any. */
+  readonly topics?: ReadonlySet<string>;
   /** Prepositions of whose view it is: "For Holm, the plan is “a joke”". */
   readonly viewOf?: ReadonlySet<string>;
   /** Verbs that carry an infinitive of saying with them, in every form: "tried to show", "declined to say". */

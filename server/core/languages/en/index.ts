@@ -81,7 +81,7 @@ export const english: LanguageProfile = {
     cue('as reported by'),
     cue('as stated by'),
     cue('as told by'),
-    { words: ['in'], source: 'after', heads: new Set(list('poll polls polling survey surveys study studies census')) },
+    { words: ['in'], source: 'after', heads: new Set(list('poll survey study census')) },
     cue('citing'),
     cue('quoting'),
     { words: ['per'], source: 'after', ambiguous: true },
@@ -253,6 +253,9 @@ export const english: LanguageProfile = {
     'find concede show reveal hold see report project signal list back note answer challenge learn discover hear charge feel know understand judge accept',
   ),
   speaksOf: new Set(['about']),
+  wishesFor: new Set(['for']),
+  whose: new Set(list('whose that')),
+  topics: new Set(list('about on over for against toward towards regarding concerning at with')),
   viewOf: new Set(['for', 'to']),
   asks: everyForm('ask question wonder inquire enquire query'),
   genders: new Map([

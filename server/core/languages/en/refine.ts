@@ -1,6 +1,8 @@
 import type { Token } from '../../text/tokens';
 import { list } from '../profile';
-import { auxiliary, Tag } from '../tags';
+import { auxiliary, reporting, Tag } from '../tags';
+import { readVerbs } from './readings';
+import { formsOf } from './verbs';
 
 /** Bodies before which people speak: what they hear is what somebody there says. */
 const hearers = new Set(
@@ -34,13 +36,50 @@ const accused = new Map([
   ['charged', 'with'],
 ]);
 
+/** Verbs that with "as" tell how somebody sees a thing or makes it look. */
+const takesAs = new Map<string, number>();
+for (const [tag, verbs] of [
+  [Tag.Belief, ['see', 'treat', 'rate', 'rank', 'interpret', 'read', 'take', 'count', 'accept', 'hail']],
+  [Tag.Say, ['cast', 'paint', 'frame', 'bill', 'pitch', 'present', 'depict', 'sell', 'list', 'name', 'cite']],
+] as const)
+  for (const verb of verbs) {
+    const { base, third, past, participle, gerund } = formsOf(verb);
+    takesAs.set(base, tag | Tag.Infinitive | Tag.Finite);
+    for (const form of [third, past]) takesAs.set(form, tag | Tag.Finite);
+    takesAs.set(participle, (takesAs.get(participle) ?? tag) | Tag.Participle);
+    takesAs.set(gerund, tag | Tag.Gerund);
+  }
+
+/** "see her as a leader", "saw that it was late": within a few words stands "as", or a clause follows at once. */
+function takeAs(tokens: readonly Token[], tags: Int32Array, verb: number, tag: number): void {
+  const sees = (tag & Tag.Belief) !== 0;
+  if (tags[verb]! & (Tag.Name | Tag.Say) || (tags[verb]! & Tag.Belief && !sees)) return;
+  if (sees && tokens[verb + 1]?.lower === 'that' && /^s(?:ee|aw)/u.test(tokens[verb]!.lower)) tags[verb] = tag;
+  for (let i = verb + 2; i < tokens.length && i - verb < 9 && tokens[i]!.kind !== 'punctuation'; i++) {
+    if (tags[i]! & (auxiliary | Tag.Complementiser | Tag.Coordinator)) return;
+    if (tokens[i]!.lower !== 'as') continue;
+    // "as well as", "as soon as"
+    if (!/^(?:well|soon|long|far|much|many)$/u.test(tokens[i + 1]?.lower ?? '')) tags[verb] = tag;
+    return;
+  }
+}
+
+/** "He's predicted big wins": before a participle with an object of its own it is short for "has". */
+function isHas(tokens: readonly Token[], tags: Int32Array, i: number): boolean {
+  if (tokens[i]!.lower !== "'s" || !(tags[i + 1]! & Tag.Participle) || !(tags[i + 1]! & reporting)) return false;
+  return ((tags[i + 2] ?? 0) & (Tag.Determiner | Tag.Complementiser | Tag.Name | Tag.Pronoun)) !== 0;
+}
+
 /** What only the words around a word tell: "the court heard that", "allowed only that", "put the toll at". */
 export function refineEnglish(tokens: readonly Token[], tags: Int32Array): void {
+  readVerbs(tokens, tags);
   for (let i = 0; i < tokens.length; i++) {
     const { lower } = tokens[i]!;
     if (hears.has(lower)) hear(tokens, tags, i);
     else if (admits.has(lower)) admit(tokens, tags, i);
     else if (puts.has(lower)) put(tokens, tags, i);
+    else if (takesAs.has(lower)) takeAs(tokens, tags, i, takesAs.get(lower)!);
+    else if (isHas(tokens, tags, i)) tags[i] = Tag.Have | Tag.Finite;
     else if (accused.get(lower) === tokens[i + 1]?.lower) beAccused(tags, i);
   }
 }
