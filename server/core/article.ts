@@ -57,7 +57,7 @@ export function* analyzeArticle(text: string, options: ArticleOptions = {}): Ste
   let names: Names = namesOf([]);
   if (profile) {
     const tagged = yield* tagAll(text, drafts, profile);
-    names = namesOf(yield* mentionsIn(tagged));
+    names = namesOf(yield* mentionsIn(tagged), profile.isKin);
     yield;
     sentences.push(...(yield* attributeAll(text, paragraphs, drafts, tagged, names, options.watch)));
   } else

@@ -39,7 +39,8 @@ export function runOf(s: Tagged, quotation: Quotation): Run {
 export function isUtterance(s: Tagged, run: Run, quotation: Quotation): boolean {
   let words = 0;
   for (let i = run.from; i < run.to; i++) if (isWord(s, i)) words++;
-  if (quotation.dash) return words > 0;
+  // Dialogue, and what goes on in the next sentence.
+  if (quotation.dash || (quotation.end > s.end && isText(s, run.from - 1, ':'))) return words > 0;
   if (words >= 1 && isText(s, run.from - 1, ':') && saysBefore(s, run.from - 1)) return true;
   if (words >= 1 && isText(s, run.to, ',') && has(s, run.to + 1, Tag.Say) && has(s, run.to + 1, Tag.Finite)) return true;
   if (words >= 2 && run.from === 0 && isText(s, run.to, ',')) return true;

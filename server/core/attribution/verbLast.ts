@@ -6,8 +6,9 @@ import type { Feature } from './features';
 import { type Run, spanOf } from './phrases';
 import type { Tagged } from './tagged';
 import { accordingCandidates, hearsayCandidates } from './verbLastAsides';
+import { deniesAndSays, isFeltByMany, isNeither } from './verbLastDenied';
 import { spokenWithoutVerb, withoutAsides, withShort } from './verbLastQuotes';
-import { authorOf, type Phrase, passiveSpeaker, publishedIn, subjectIn, unknownSpeaker } from './verbLastSources';
+import { authorOf, bodyOfThem, type Phrase, passiveSpeaker, publishedIn, subjectIn, unknownSpeaker } from './verbLastSources';
 import { clauseStart, type Parsed, parse, type ReportingVerb, tokensOf } from './verbLastUnits';
 
 /** Candidates of a language whose verb stands last: its subject heads the clause and what is said stands between them, behind "ki", or in quotation marks. */
@@ -56,6 +57,7 @@ function reportedBy(p: Parsed, verb: ReportingVerb, before: readonly Reported[])
   if (reading.first && verb.tags & Tag.Say) return null;
   if (reading.form === 'doer') return byDoer(p, verb);
   if (reading.form !== 'finite' && reading.form !== 'joining') return null;
+  if (isNeither(p, verb.from)) return null;
   const start = clauseStart(p, verb.from);
   const content = contentOf(p, verb, start);
   if (
@@ -64,6 +66,7 @@ function reportedBy(p: Parsed, verb: ReportingVerb, before: readonly Reported[])
   )
     return null;
   const mode = learns ? 'assertion' : modeOf(verb.tags);
+  if (mode === 'belief' && isFeltByMany(p, verb, start)) return null;
   if (reading.negated && mode === 'assertion' && !deniesAndSays(p, verb)) return null;
   const features: Feature[] = [featureOf[content.kind]];
   if (content.kind !== 'quote' || verb.tags & Tag.Say)
@@ -85,6 +88,7 @@ function reportedBy(p: Parsed, verb: ReportingVerb, before: readonly Reported[])
   // "Bildiride … yazıyor"
   if (!subject && content.kind === 'told' && p.v.reads.has(reading.stem)) subject = passiveSpeaker(p, start, verb.from);
   let coordinated = false;
+  if (!subject && reading.plural) subject = bodyOfThem(p, start, verb.from);
   if (!subject && start === 0) subject = unknownSpeaker(p, verb.from);
   if (!subject) {
     const shared = sharedSubject(p, start, before);
@@ -142,10 +146,6 @@ const featureOf: Readonly<Record<Content['kind'], Feature>> = {
   object: 'objectOfSpeech',
   before: 'aside',
 };
-
-/** "did not rule out", "does not deny". */
-const deniesAndSays = (p: Parsed, verb: ReportingVerb): boolean =>
-  p.v.deniable.has(verb.reading.stem) || (verb.from < verb.at && p.v.deniable.has(p.units[verb.from]!.lower));
 
 const showsDocument = (p: Parsed, from: number, to: number): boolean => p.units.slice(from, to).some((u) => (u.tags & Tag.SayNoun) !== 0);
 

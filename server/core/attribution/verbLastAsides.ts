@@ -1,5 +1,6 @@
 import { animate, Tag } from '../languages/tags';
 import { type Candidate, contentEnd } from './candidate';
+import type { Understood } from './dropped';
 import type { Feature } from './features';
 import { has, type Run, spanOf } from './phrases';
 import { authorOf, ownerBefore, type Phrase, phraseStart, publishedIn } from './verbLastSources';
@@ -29,7 +30,7 @@ export function accordingCandidates(p: Parsed): Candidate[] {
       head: p.units[k]!.from,
       cue: [spanOf(p.s, cue)],
       source: found.phrase ? tokensOf(p, found.phrase.from, found.phrase.to) : null,
-      ...(found.own ? { understood: 'one' as const } : {}),
+      ...(found.own ? { understood: found.own } : {}),
       content: around(p, clauseStart(p, from), from, k + 1),
       coordinated: false,
       features,
@@ -42,14 +43,14 @@ interface According {
   readonly phrase: Phrase | null;
   /** The first unit of the cue. */
   readonly cue: number;
-  /** "kendi ifadesiyle": of whoever is spoken of. */
-  readonly own?: boolean;
+  /** "kendi ifadesiyle", "anlattığına göre": of whoever is spoken of. */
+  readonly own?: Understood;
 }
 
 /** "kendi anlattığına göre": the word before the cue at unit `k` says that the words are the speaker's own. */
 function inOwn(p: Parsed, k: number): According | null {
   const before = p.units[k - 1];
-  return p.v.own.has(before?.lower ?? '') ? { phrase: null, cue: k - 1, own: true } : null;
+  return p.v.own.has(before?.lower ?? '') ? { phrase: null, cue: k - 1, own: 'one' } : null;
 }
 
 const byOwner = (p: Parsed, k: number, cue: number): According | null => {
@@ -72,7 +73,9 @@ function accordingTo(p: Parsed, k: number): According | null {
     const verb = p.verbs.find((v) => v.at === at);
     if (!verb || !(verb.tags & reports)) return null;
     if (before.reading.passive) return { phrase: null, cue: verb.from };
-    return byOwner(p, verb.from, verb.from) ?? { phrase: null, cue: verb.from };
+    // "anlattığına göre": what somebody told of whom the text has spoken.
+    const own = /l[aeə]r[ıi]n[aeə]$/.test(before.lower) ? 'many' : 'one';
+    return byOwner(p, verb.from, verb.from) ?? { phrase: null, cue: verb.from, own };
   }
   // "bildirilenlere göre", "deyilənə görə"
   if (before.reading?.form === 'doer') return before.reading.passive ? { phrase: null, cue: at } : null;
@@ -137,6 +140,8 @@ export function hearsayCandidates(p: Parsed, others: readonly Candidate[]): Cand
   return found;
 }
 
+const isRumour = (p: Parsed, k: number): boolean => p.v.rumours.has(p.v.baseOf(p.units[k]!.lower));
+
 /** "söz gəzir", "iddialar da var": the noun of hearsay whose going round unit `k` tells; -1 where there is none. */
 function goesAround(p: Parsed, k: number): number {
   const unit = p.units[k]!;
@@ -152,6 +157,16 @@ function goesAround(p: Parsed, k: number): number {
   if (!p.v.goAround.has(stem) || (unit.reading && unit.reading.form !== 'finite')) return -1;
   let noun = k - 1;
   while (noun >= 0 && p.v.enclitics.has(p.units[noun]!.lower)) noun--;
+  // "barədə iddialar illərdir valideyn qruplarında dolaşır": where and how long stands between.
+  const told = (n: number) =>
+    /^(?:barədə|haqda|haqqında|dair|ilişkin|yönünde|şeklinde|yolunda|konusunda)$/.test(p.units[n - 1]?.lower ?? '');
+  const first = Math.max(1, k - 6);
+  if (stem !== 'var' && !(p.units[noun] && isRumour(p, noun)))
+    for (let n = noun - 1; n >= first && p.units[n + 1]!.mark === ''; n--)
+      if (isRumour(p, n) && told(n)) {
+        noun = n;
+        break;
+      }
   const before = p.units[noun];
   if (!before || before.is === 'genitive' || before.is === 'locative' || !p.v.rumours.has(p.v.baseOf(before.lower))) return -1;
   return noun;

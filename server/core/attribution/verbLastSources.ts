@@ -68,6 +68,10 @@ function goesOn(p: Parsed, k: number, ceiling: number): boolean {
   if (placed && next.tags & Tag.Name && !(next.tags & bodies) && unit.tags & Tag.Name && k > 0 && p.units[k - 1]!.tags & Tag.Name)
     return false;
   if (next.tags & Tag.Name) return unit.tags & Tag.Name ? !startsAnother(p, k, ceiling) : isTitleOf(p, k, ceiling);
+  if (titled(p, k, ceiling)) return true;
+  // "Ermeni bir ustadan"
+  if (next.lower === 'bir' && unit.tags & Tag.Name && !(unit.tags & bodies) && (p.units[k + 2]?.tags ?? 0) & Tag.Role) return true;
+  if (isMedium(p, k, ceiling)) return true;
   for (let i = k + 1; i < ceiling && i <= k + reach; i++) {
     const here = p.units[i]!;
     if (here.mark !== '' || here.quote) return false;
@@ -80,6 +84,29 @@ function goesOn(p: Parsed, k: number, ceiling: number): boolean {
     if (here.tags & bodies && here.is === 'genitive' && p.v.isOwned(here.lower)) return true;
     if (here.tags & Tag.SayNoun && here.is === 'nominative' && p.v.isOwned(here.lower) && i === k + 1) return true;
     if (!modifies(p, i) || here.is === 'genitive' || here.reading) return false;
+  }
+  return false;
+}
+
+/** "Apis ve Çevre dergisinde": what a paper or a channel is called, and nobody. */
+function isMedium(p: Parsed, k: number, ceiling: number): boolean {
+  const next = p.units[k + 1]!;
+  return (
+    k + 1 < ceiling &&
+    (p.units[k]!.tags & Tag.Name) !== 0 &&
+    !isBase(next) &&
+    p.v.media.has(p.v.baseOf(next.lower)) &&
+    p.v.isOwned(next.lower)
+  );
+}
+
+/** "Uşaq infeksionisti Kamran", "İşletmeci şirketin müdürü Onur": plain nouns, the last one with its owner's ending, and then who it is. */
+function titled(p: Parsed, k: number, ceiling: number): boolean {
+  for (let i = k + 1; i < ceiling && i <= k + reach; i++) {
+    const here = p.units[i]!;
+    if (here.mark !== '' || !modifies(p, i)) return false;
+    if (!(here.tags & Tag.Name)) continue;
+    return i > k + 1 && p.units[i - 1]!.is === 'owned' && !isPlace(p, i);
   }
   return false;
 }
@@ -99,8 +126,10 @@ function isTitleOf(p: Parsed, k: number, ceiling: number): boolean {
   const last = p.units[end]!;
   const role = (p.units[k]!.tags & Tag.Role) !== 0;
   if (role && end > k + 1) return true;
-  if (!isBase(last)) return role && last.is === 'genitive';
   const behind = p.units[end + 1];
+  // "acentesi Mavi Pupa'dan Necip Sandalcı"
+  if (last.is === 'ablative' && behind && end + 1 < ceiling && behind.mark === '' && behind.tags & Tag.Name && isBase(behind)) return true;
+  if (!isBase(last)) return role && last.is === 'genitive';
   return role || !behind || end + 1 >= ceiling || behind.mark !== '' || behind.reading !== null || !(behind.tags & Tag.Noun);
 }
 
@@ -168,11 +197,18 @@ export function subjectIn(p: Parsed, from: number, to: number): Phrase | null {
       !(isDocument(unit) && p.units[k - 1]!.reading?.form === 'doer' && ownerBefore(p, k - 1, from))
     )
       continue;
+    if (who && unit.is === 'owned' && start === k && isOfClause(p, k, to)) continue;
     if (who) return withApposition(p, { from: start, to: k + 1, document: false }, to);
     if (unit.is === 'owned' && k + 1 >= to) continue;
     document ??= { from: start, to: k + 1, document: true };
   }
   return document ?? nameAtHead(p, from, to);
+}
+
+/** "Merkezi Berlin'de bulunan firma": the subject of a clause that describes whoever stands behind. */
+function isOfClause(p: Parsed, k: number, ceiling: number): boolean {
+  for (let i = k + 1; i < ceiling && i <= k + 3 && p.units[i]!.mark === ''; i++) if (p.units[i]!.reading?.form === 'doer') return true;
+  return false;
 }
 
 /** "Tramp Qərbi Virciniyada", "Pompeo Ri ilə": where a run of names ends in a place or a partner, the first is the subject. */
@@ -285,6 +321,27 @@ export function publishedIn(p: Parsed, k: number, floor: number): Phrase | null 
   return null;
 }
 
+/** "sözleşmenin 14. maddesinde": a part of a document that has an owner's ending. */
+function isPartOfDocument(p: Parsed, k: number, floor: number): boolean {
+  if (isDocument(p.units[k]!) || p.units[k]!.tags & animate) return false;
+  for (let i = k - 1; i >= floor && k - i <= 3 && p.units[i + 1]!.mark === ''; i--) {
+    const { is, tags } = p.units[i]!;
+    if (is === 'genitive') return isDocument(p.units[i]!);
+    if (!(tags & (Tag.Number | Tag.Noun))) return false;
+  }
+  return false;
+}
+
+/** "Nazirlikdən bildiriblər", "Nazirlikdə bildirirlər": the body from which they speak who say "they". */
+export function bodyOfThem(p: Parsed, from: number, to: number): Phrase | null {
+  for (let k = from; k < to && k < from + 6; k++) {
+    const { is, tags } = p.units[k]!;
+    if ((is === 'ablative' || is === 'locative') && tags & Tag.Organisation && !(tags & Tag.Role))
+      return { from: phraseStart(p, k, from), to: k + 1, document: false };
+  }
+  return null;
+}
+
 /** Who speaks in a passive: "Bakanlık tarafından", "Nazirlikdən", "bakanlıkça", "raporunda"; null where nobody is named. */
 export function passiveSpeaker(p: Parsed, from: number, to: number): Phrase | null {
   let head = from;
@@ -302,7 +359,9 @@ export function passiveSpeaker(p: Parsed, from: number, to: number): Phrase | nu
   if (near) return near;
   for (let k = from; k < to; k++) {
     const unit = p.units[k]!;
-    if (!isDocument(unit) || unit.is !== 'locative') continue;
+    if (unit.is !== 'locative') continue;
+    if (isPartOfDocument(p, k, from)) return { from: phraseStart(p, k, from), to: k + 1, document: true };
+    if (!isDocument(unit)) continue;
     const author = authorOf(p, k, from);
     return author.phrase ?? { from: phraseStart(p, k, from), to: k + 1, document: true };
   }

@@ -123,6 +123,9 @@ function isEnding(s: Tagged, i: number): boolean {
 const endsClause = (unit: Unit): boolean =>
   unit.reading ? unit.reading.form === 'finite' : (unit.tags & Tag.Finite) !== 0 && (unit.tags & (Tag.Noun | Tag.Name)) === 0;
 
+/** Finite forms that are participles as often. */
+const describes = /(?:m[ıiuü]ş|[aeə]c[aeə][kq]|[aeəıiuü]r)$/;
+
 function opensOf(units: readonly Unit[], v: VerbLast): Uint8Array {
   const opens = new Uint8Array(units.length + 1);
   opens[0] = 1;
@@ -131,6 +134,8 @@ function opensOf(units: readonly Unit[], v: VerbLast): Uint8Array {
     const unit = units[k]!;
     const joined = (unit.tags & Tag.Coordinator) !== 0 || unit.mark !== '';
     if (before.inside && unit.inside) continue;
+    // "aşılanmamış ya da hasta çocuklar": without a comma, what could describe a noun does.
+    if (unit.mark === '' && describes.test(before.lower)) continue;
     if (!before.quote && endsClause(before) && joined && !v.quoting.has(unit.lower)) opens[k] = 1;
     else if (/[;:–—]/.test(unit.mark) || (unit.mark.includes('-') && !before.quote)) opens[k] = 1;
     else if (before.lower === v.opener) opens[k] = 1;
@@ -143,6 +148,13 @@ function verbsIn(units: readonly Unit[], v: VerbLast): ReportingVerb[] {
   for (let at = 0; at < units.length; at++) {
     const { reading } = units[at]!;
     if (!reading) continue;
+    const forced = forcedAt(units, at, v);
+    if (forced) {
+      verbs.push(forced);
+      continue;
+    }
+    // "ödəyə bilər": no knowing.
+    if (reading.stem === 'bil' && /[aeə]$/.test(units[at - 1]?.lower ?? '') && units[at - 1]!.reading === null && v.opensAbility) continue;
     const joined = joinedAt(units, at, v);
     if (joined) {
       verbs.push({ ...joined, at, reading });
@@ -167,6 +179,29 @@ function joinedAt(units: readonly Unit[], at: number, v: VerbLast): { from: numb
     if (matches) return { from: k, tags: verb.tags, needsClause: verb.needsClause };
   }
   return null;
+}
+
+/** "etiraf etmək məcburiyyətində qaldı", "söylemekten çekinmedi": a verb of saying in the infinitive and one that lets it be done. */
+function forcedAt(units: readonly Unit[], at: number, v: VerbLast): ReportingVerb | null {
+  const { reading } = units[at]!;
+  if (reading?.form !== 'finite') return null;
+  const before = units[at - 1];
+  if (!before || units[at]!.mark !== '') return null;
+  let infinitive = -1;
+  if (!reading.negated && v.forces.has(before.lower) && before.mark === '') infinitive = at - 2;
+  else if (reading.negated && v.shuns.has(reading.stem)) infinitive = at - 1;
+  const said = units[infinitive]?.reading;
+  if (said?.form !== 'noun' || !/m[aeə][kqğy]/.test(units[infinitive]!.lower)) return null;
+  const joined = joinedAt(units, infinitive, v);
+  const tags = joined?.tags ?? v.plain.get(said.stem) ?? 0;
+  if (!(tags & Tag.Say)) return null;
+  return {
+    from: joined?.from ?? infinitive,
+    at,
+    tags,
+    needsClause: joined?.needsClause ?? v.needsClause.has(said.stem),
+    reading: { ...reading, stem: said.stem, passive: said.passive, negated: said.negated },
+  };
 }
 
 const soft: Readonly<Record<string, string>> = { k: 'ğy', q: 'ğ', p: 'b', ç: 'c', t: 'd' };

@@ -276,6 +276,8 @@ export interface LanguageProfile {
   readonly generalNouns?: ReadonlySet<string>;
   /** Given where `grammar.bareClause` is 'comma'. */
   readonly bracket?: BracketGrammar;
+  /** Whether a noun, in lower case, tells whose relative somebody is: daughter. */
+  isKin?(lower: string): boolean;
   /** What the forms of an inflected name have in common, in lower case: "иванова", "иванову" → "иванов". */
   nameStem?(lower: string): string;
   /** Words in lower case without their final dot, after which a dot ends no sentence. */

@@ -316,16 +316,23 @@ export function guessed(language: 'tr' | 'az', verbs: Verbs, lower: string): num
 /** "ət-Təmman", "el-Şara": the name begins behind its article. */
 const inner = /^\p{L}{2,3}-\p{Lu}\p{Ll}/u;
 
+/** Endings that no name has. */
+const nounAtHead = /(?:[ğ][ıiuü]|l[aeə]r[ıi]|[ıiuü]m[ıiuü]z|[dt][ıiuü][ğy][ıiuü])$/u;
+
 const quoting = new Set(list('diye deyə'));
 const afterPronoun = new Set(list('da de də ise isə dahi bile'));
 
 /** A last look: names with a capital inside ("ət-Təmman"), and "o" where it stands for somebody. */
 export function capitalsAndPronouns(tokens: readonly Token[], tags: Int32Array): void {
+  let head = true;
   for (let i = 0; i < tokens.length; i++) {
     const { text, lower, kind } = tokens[i]!;
     if (kind !== 'word') continue;
     if (inner.test(text)) tags[i] = Tag.Name;
     const next = tokens[i + 1];
+    // "Mesleği, …": a noun with its owner's ending at the head of the sentence.
+    if (head && tags[i] === Tag.Name && nounAtHead.test(lower) && next?.kind !== 'word') tags[i] = Tag.Noun;
+    head = false;
     // "Kaya'nın", "Pehlivanoğlu’na": what has an ending behind an apostrophe is a name.
     if (next && /^['’]\p{Ll}/u.test(next.text) && /^\p{Lu}/u.test(text) && !(tags[i]! & (Tag.Role | Tag.Organisation | Tag.Group)))
       tags[i] = tags[i]! | Tag.Name;

@@ -1,3 +1,5 @@
+import type { Sorts } from './sorts';
+
 /** How a noun or name stands in its clause; `owned` is a nominative with the ending of what belongs to somebody, which may be an accusative too. */
 export type Case =
   | 'nominative'
@@ -103,8 +105,15 @@ export interface VerbLast {
   baseOf(lower: string): string;
   /** Countries and capitals: a name of their own beside a person's. */
   readonly places: ReadonlySet<string>;
-  /** Nouns for the same office, by the one that stands for all: çalıştırıcı → direktör. */
-  readonly sameAs: ReadonlyMap<string, string>;
+  /** Which nouns may stand for others: çalıştırıcı for a direktör. */
+  readonly sorts: Sorts;
+  /** Nouns for whom a court or the police accuse, and for those who speak at a trial without being accused. */
+  readonly accused: ReadonlySet<string>;
+  readonly court: ReadonlySet<string>;
+  /** Nouns for bodies that a text may not have called anything beside their names: firma. */
+  readonly bodies: ReadonlySet<string>;
+  /** Nouns for people whose names are kept back: yetkili. */
+  readonly unnamed: ReadonlySet<string>;
   /** Documents that speak for themselves, whoever spoke before: iddianame, akt. */
   readonly speaksAlone: ReadonlySet<string>;
   /** "own", before words or views: whoever is spoken of has them. */
@@ -117,6 +126,16 @@ export interface VerbLast {
   readonly arrives: ReadonlySet<string>;
   /** Nouns and stems of advice, whose passive says what one had better do: "tövsiyə olunur". */
   readonly advises: ReadonlySet<string>;
+  /** Papers, channels and the like, behind whose name they stand: dergi. */
+  readonly media: ReadonlySet<string>;
+  /** Verbs, or their nouns, of holding something true, beside fearing and hoping: düşün, hesab. */
+  readonly holds: ReadonlySet<string>;
+  /** Words between a verb of saying in the infinitive and one that makes somebody do it: "söylemek zorunda kaldı". */
+  readonly forces: ReadonlySet<string>;
+  /** Verbs whose denial says that something was done: "söylemekten çekinmedi". */
+  readonly shuns: ReadonlySet<string>;
+  /** "to know" behind another verb means "can", in words of its own: "ödəyə bilər". */
+  readonly opensAbility: boolean;
   /** Whether a sentence asks without a question mark: "…, diye soruyorum". Linear. */
   readonly wonders?: RegExp;
   /** Joins a speaker to others beside it, or goes with a word and says nothing: da, ise. */

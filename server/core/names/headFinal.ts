@@ -2,15 +2,15 @@ import type { Run } from '../attribution/phrases';
 import type { Tagged } from '../attribution/tagged';
 import { Tag } from '../languages/tags';
 import type { VerbLast } from '../languages/verbLast';
+import { whoIsCalled } from './callings';
 import { roleClass } from './mentions';
 import type { Entity } from './people';
 import { type Context, personMeant } from './pronouns';
+import { lately, latest } from './recency';
 import { behindArticle, nobody, ofEntity, type Resolved, unclear } from './resolved';
 
 /** A phrase longer than this describes somebody of its own: "the chairman of the farmers' union". In tokens. */
 const short = 3;
-/** So many sentences ago somebody may have spoken whom a bare noun means. */
-const lately = 3;
 
 /** Resolves a source phrase of a language whose phrases end in what they are about: "Dışişleri Bakanı Ali Kaya", "Bakanlık". */
 export function headFinalSource(s: Tagged, v: VerbLast, sentence: number, run: Run, context: Context): Resolved {
@@ -25,21 +25,12 @@ export function headFinalSource(s: Tagged, v: VerbLast, sentence: number, run: R
   const named = nameAtEnd(s, sentence, run, context);
   if (named) return ofEntity(named);
   if (s.profile.withheld?.test(s.text.slice(s.start, s.end)) || isSomebody(s, v, run)) return nobody;
-  if (isAged(s, run)) {
-    const aged = personMeant(s, sentence, run, context) ?? context.lastSpeakers[0];
-    if (aged) return ofEntity(aged);
-  }
   if (isBareDocument(s, v, run)) {
     const last = context.lastSpeakers[0];
     if (last && sentence - (context.spokeAt.get(last) ?? -lately) <= lately) return ofEntity(last);
   }
-  const meant = holder(s, run, sentence, context) ?? calledSo(s, v, run, sentence, context);
+  const meant = holder(s, run, sentence, context) ?? whoIsCalled(s, v, run, sentence, context);
   if (meant) return ofEntity(meant);
-  // "Alim", "Genç kadın": a word for whoever is spoken of, and one person has just spoken.
-  if (run.to - run.from === 1 && s.profile.anybody?.has(v.baseOf(lower)) && !v.isOwned(lower)) {
-    const last = context.lastSpeakers.find((e) => e.person);
-    if (last && sentence - (context.spokeAt.get(last) ?? -lately) <= lately) return ofEntity(last);
-  }
   return { name: describe(s, v, personIn(s, run)), entity: null };
 }
 
@@ -65,31 +56,43 @@ function nameAtEnd(s: Tagged, sentence: number, run: Run, { names }: Context): E
   return null;
 }
 
-/** "bir sakin", "üç kaynak", "işçiler": nobody that a reader could find. */
+/** "bir sakin", "üç kaynak", "işçiler", "sektör temsilcileri": nobody that a reader could find. */
 function isSomebody(s: Tagged, v: VerbLast, run: Run): boolean {
+  const last = run.to - 1;
+  const head = s.tokens[last]!;
+  const base = v.baseOf(head.lower);
   let named = false;
+  let body = false;
   let vague = false;
   for (let i = run.from; i < run.to; i++) {
     const tags = s.tags[i]!;
     if (tags & Tag.Vague) vague = true;
-    if (tags & (Tag.Name | Tag.Organisation)) named = true;
-    // "Bir polis sözcüsü": a body speaks through them.
-    if (v.someone.has(s.tokens[i]!.lower) && !speaksForBody(s, run)) return true;
+    if (tags & Tag.Name) named = true;
+    if (tags & Tag.Organisation) body = true;
+    // "Bir polis sözcüsü": a body speaks through them; "önünde bekleyen bir şoför" is one whom a reader could find.
+    if (v.someone.has(s.tokens[i]!.lower) && !speaksForBody(s, run)) return !isDescribed(s, v, run, i);
   }
-  const head = s.tokens[run.to - 1]!;
-  if (vague && !(s.tags[run.to - 1]! & (Tag.Role | Tag.Organisation))) return true;
-  return !named && (s.profile.crowds?.has(v.baseOf(head.lower)) ?? false);
+  if (vague && !(s.tags[last]! & (Tag.Role | Tag.Organisation))) return true;
+  if (named) return false;
+  const many = /l[aeə]r[ıi]?$/.test(head.lower);
+  if (many && s.tags[last]! & (Tag.Role | Tag.Group) && !(s.tags[last]! & Tag.Organisation)) return true;
+  return (many && v.hearsay.has(base)) || (!body && (s.profile.crowds?.has(base) ?? false));
+}
+
+/** Whether what stands before "bir" tells one person apart: "olay yerindeki bir taksici", "… bekleyen bir taksici". */
+function isDescribed(s: Tagged, v: VerbLast, run: Run, someone: number): boolean {
+  const before = s.tokens[someone - 1];
+  if (!before || s.tokens[someone]!.lower !== 'bir' || v.unnamed.has(v.baseOf(s.tokens[run.to - 1]!.lower))) return false;
+  if (!(s.tags[run.to - 1]! & Tag.Role)) return false;
+  const reading = v.verb(before.lower);
+  // "telefonla konuşan bir sakin": to the newsroom, as anybody could.
+  if (reading?.form === 'doer') return ((v.plain.get(reading.stem) ?? 0) & Tag.Say) === 0;
+  return v.caseOf(before.lower, false) === 'relation';
 }
 
 function speaksForBody(s: Tagged, run: Run): boolean {
   if (roleClass(s, run.to - 1, run.to) !== 'spokesperson') return false;
   for (let i = run.from; i < run.to; i++) if (s.tags[i]! & (Tag.Organisation | Tag.Name)) return true;
-  return false;
-}
-
-/** "52 yaşındaki çiftçi", "48 yaşlı mütəxəssis": somebody known already. */
-function isAged(s: Tagged, run: Run): boolean {
-  for (let i = run.from; i < run.to - 1; i++) if (s.tags[i]! & Tag.Number && /^yaş/.test(s.tokens[i + 1]!.lower)) return true;
   return false;
 }
 
@@ -124,40 +127,6 @@ function holder(s: Tagged, run: Run, sentence: number, context: Context): Entity
 const isOfMatter = (s: Tagged, run: Run, role: number): boolean =>
   s.profile.verbLast!.isOwned(s.tokens[run.to - 1]!.lower) &&
   !s.profile.verbLast!.places.has(s.profile.nameStem!(s.tokens[role - 1]?.lower ?? ''));
-
-/** "Müdürlük", "nazirlik", "çalıştırıcı": the one that the article calls so. */
-function calledSo(s: Tagged, v: VerbLast, run: Run, sentence: number, context: Context): Entity | null {
-  if (run.to - run.from > short) return null;
-  for (let i = run.from; i < run.to - 1; i++) if (s.tags[i]! & (Tag.Name | Tag.Organisation)) return null;
-  const head = s.tokens[run.to - 1]!.lower;
-  // "həkimi": belongs to whoever stands before it.
-  if (v.isOwned(head) && run.to - run.from > 1) return null;
-  const base = v.baseOf(head);
-  const key = v.sameAs.get(base) ?? base;
-  const sortOf = (word: string) => {
-    const noun = v.baseOf(s.profile.lowerCase!(word));
-    return v.sameAs.get(noun) ?? noun;
-  };
-  const candidates = context.names.entities.filter(
-    (e) =>
-      [...e.called].some((noun) => (v.sameAs.get(v.baseOf(noun)) ?? v.baseOf(noun)) === key) ||
-      (e.words.length > 1 && e.organisation && sortOf(e.words.at(-1)!) === key) ||
-      (e.words.length === 1 &&
-        base.length > 3 &&
-        e.words[0]!.length > base.length &&
-        s.tags[run.from]! & Tag.Organisation &&
-        s.profile.lowerCase!(e.words[0]!).endsWith(base)),
-  );
-  return latest(candidates, sentence, context, run.to - run.from === 1);
-}
-
-/** The only candidate; of several whoever spoke last, not long ago. */
-function latest(candidates: readonly Entity[], sentence: number, context: Context, sure: boolean): Entity | null {
-  const before = candidates.filter((e) => e.mentions[0]!.sentence <= sentence);
-  if (before.length === 1 && (sure || before.length === candidates.length)) return before[0]!;
-  const last = context.lastSpeakers.find((e) => before.includes(e));
-  return last && sentence - (context.spokeAt.get(last) ?? -lately) <= lately ? last : null;
-}
 
 /** The phrase in the nominative, without "bu" and its like. */
 function describe(s: Tagged, v: VerbLast, run: Run): string {

@@ -8,7 +8,7 @@ import type { Token } from '../text/tokens';
 import { spelledOut } from './acronyms';
 import { calledBeside } from './descriptions';
 import { isWhose, officeInGenitives } from './genitives';
-import { genderBefore, genderOf, officeAcrossComma } from './offices';
+import { genderBefore, genderOf, officeAcrossComma, titlesBefore } from './offices';
 
 /** A name where it stands, with what stands around it. `words` are the name's own, without possessive endings. */
 export interface Mention extends Span {
@@ -35,6 +35,8 @@ export interface Mention extends Span {
   readonly short: string | null;
   /** What a title or an article before it tells. */
   readonly gender: Gender | null;
+  /** Without any ending of a case: it may be the subject. */
+  readonly bare: boolean;
   /** A preposition stands right before, as before places. */
   readonly placed: boolean;
   /** A finite verb stands right behind it: whoever is called so does something. */
@@ -228,6 +230,7 @@ function mention(s: Tagged, sentence: number, from: number, to: number, owns = f
     places,
     called: withSorts(s, [
       ...(owner ? [] : s.profile.described ? calledBeside(s, from, to) : nounsBeside(s, from, to)),
+      ...(s.profile.verbLast ? titlesBefore(s, from) : []),
       ...bodyBehind(s, to),
       ...(apart >= 0 || s.profile.freeOrder ? officeNamed(s, role) : []),
     ]),
@@ -237,6 +240,7 @@ function mention(s: Tagged, sentence: number, from: number, to: number, owns = f
     short: shortIn(s, from, to),
     placed: isPlaced(s, from, to),
     acts: ((s.tags[to] ?? 0) & Tag.Finite) !== 0 && !(from > 0 && s.tags[from - 1]! & Tag.Preposition),
+    bare: s.profile.verbLast !== undefined && short.at(-1) === s.tokens[to - 1]!.text && !/^['’-]\p{Ll}/u.test(s.tokens[to]?.text ?? ''),
     organisation:
       isOrganisation(s, from, to) ||
       words.includes('&') ||

@@ -39,3 +39,27 @@ export function genderBefore(s: Tagged, office: number): Gender | null {
   const owned = s.profile.owned?.has(s.tokens[at]?.lower ?? '') ?? false;
   return at >= 0 && s.tags[at]! & Tag.Determiner && !owned ? genderOf(s, at) : null;
 }
+
+/**
+ * What stands as a title before a name, where phrases end in their head: "çocuk doktoru Dr. Ayşe", "Tutuklu sanık, işletme müdürü Vedat". The
+ * nearest noun, every office of the same phrase, and the head of the one that it explains behind a comma.
+ */
+export function titlesBefore(s: Tagged, from: number): string[] {
+  const found: string[] = [];
+  let i = from - 1;
+  while (i >= 0 && (s.tokens[i]!.text === '.' || (s.tags[i]! & Tag.Honorific && !(s.tags[i]! & Tag.Role)))) i--;
+  const near = i;
+  for (; i >= 0 && near - i < 4 && s.tokens[i]!.kind === 'word' && s.tags[i]! & Tag.Noun && !(s.tags[i]! & Tag.Name); i--)
+    if (i === near || s.tags[i]! & Tag.Role) found.push(s.tokens[i]!.lower);
+  const before = s.tags[i - 1] ?? 0;
+  if (
+    i > 0 &&
+    i < near &&
+    s.tags[near]! & (Tag.Role | Tag.Organisation) &&
+    s.tokens[i]!.text === ',' &&
+    before & Tag.Role &&
+    !(before & Tag.Name)
+  )
+    found.push(s.tokens[i - 1]!.lower);
+  return found;
+}

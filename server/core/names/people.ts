@@ -22,7 +22,7 @@ export interface Entity {
 }
 
 /** Gathers mentions into entities: the same words, or a last name whose full form stands elsewhere. */
-function entitiesOf(mentions: readonly Mention[]): Entity[] {
+function entitiesOf(mentions: readonly Mention[], isKin: (noun: string) => boolean): Entity[] {
   const entities = new Map<string, Entity>();
   const byLast = new Map<string, Entity[]>();
   // Longer names first, so that a short form finds its full one wherever that stands.
@@ -32,7 +32,9 @@ function entitiesOf(mentions: readonly Mention[]): Entity[] {
     let entity = entities.get(key);
     if (!entity && mention.words.length === 1) {
       const full = (byLast.get(last) ?? []).filter((e) => !e.organisation);
-      if (full.length === 1) entity = full[0];
+      // A family: whose relatives the others are goes by the last name alone.
+      const head = full.length > 1 ? full.filter((e) => ![...e.called].some(isKin)) : full;
+      if (head.length === 1) entity = head[0];
     }
     // "doña Eulalia" for Eulalia Tepox
     if (!entity && mention.words.length === 1 && mention.person) {
@@ -115,9 +117,9 @@ export interface Named {
   readonly entity: Entity;
 }
 
-/** Gathers and indexes the names of an article. */
-export function namesOf(mentions: readonly Mention[]): Names {
-  const entities = entitiesOf(mentions);
+/** Gathers and indexes the names of an article. `isKin`: whether a noun tells whose relative somebody is. */
+export function namesOf(mentions: readonly Mention[], isKin: (noun: string) => boolean = () => false): Names {
+  const entities = entitiesOf(mentions, isKin);
   const inSentence = new Map<number, Named[]>();
   const called = new Map<string, Entity[]>();
   const put = <K, V>(map: Map<K, V[]>, key: K, value: V) => {

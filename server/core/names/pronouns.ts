@@ -104,7 +104,7 @@ function onlyPerson(sentence: number, context: Context): Entity | null {
 }
 
 /** Whom the article names most often: it is about them. null between equals. */
-function mostNamed(entities: Iterable<Entity>): Entity | null {
+export function mostNamed(entities: Iterable<Entity>): Entity | null {
   const sorted = [...entities].sort((a, b) => b.mentions.length - a.mentions.length);
   return sorted[0] && sorted[0].mentions.length > (sorted[1]?.mentions.length ?? 0) ? sorted[0] : null;
 }

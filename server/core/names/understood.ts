@@ -4,7 +4,7 @@ import type { Tagged } from '../attribution/tagged';
 import { Tag } from '../languages/tags';
 import type { Source } from '../model';
 import type { Entity } from './people';
-import { type Context, personMeant } from './pronouns';
+import { type Context, mostNamed, personMeant } from './pronouns';
 import { resolveSource } from './resolve';
 
 /** Who was last said to say, think or want something. */
@@ -50,6 +50,10 @@ export function whoIsUnderstood(
   lead: Said | null,
   context: Context,
 ): { readonly source: Source; readonly entity: Entity | null } {
+  if (s.profile.verbLast && count === 'one') {
+    const meant = subjectMeant(s, sentence, at, last, context);
+    if (meant) return meant;
+  }
   const agrees = last !== null && (last.count === null || last.count === count);
   const acted = lead !== null && lead.sentence === sentence - 1 && last !== null && last.sentence < lead.sentence;
   if (last && agrees && !acted && sentence - last.sentence <= reach && !namedSince(sentence, last, context)) return last;
@@ -70,4 +74,21 @@ function namedSince(sentence: number, last: Said, { names }: Context): boolean {
     if (names.inSentence.get(i)?.some(({ entity, mention }) => entity !== last.entity && !entity.organisation && !mention.placed))
       return true;
   return false;
+}
+
+/** Whom a verb without a subject means where endings tell the subject: whoever spoke right before, acted right before, or is spoken of throughout. */
+function subjectMeant(
+  s: Tagged,
+  sentence: number,
+  at: number,
+  last: Said | null,
+  { names }: Context,
+): { readonly source: Source; readonly entity: Entity | null } | null {
+  if (last && sentence - last.sentence <= 1 && last.count !== 'many') return last;
+  const people = names.entities.filter((e) => !e.organisation && (e.person || e.words.length > 1) && e.mentions[0]!.sentence <= sentence);
+  const acts = names.inSentence.get(sentence - 1)?.find(({ mention, entity }) => mention.bare && people.includes(entity));
+  const meant = acts?.entity ?? mostNamed(people);
+  if (!meant) return null;
+  const { start, end } = s.tokens[at]!;
+  return { source: { start, end, name: meant.name }, entity: meant };
 }

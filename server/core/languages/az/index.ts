@@ -2,6 +2,7 @@ import { type LanguageProfile, list, type RoleClass } from '../profile';
 import { ByBase, capitalsAndPronouns, endingCase, guessed, isTold, judgements, lowerCase, nameForms, verbLastProfile } from '../turkic';
 import type { Case, VerbLast } from '../verbLast';
 import { nameEnding, nameStem } from './names';
+import { accused, bodies, court, sorts } from './sorts';
 import { joined, needsClause, plain, verbs } from './verbs';
 import { azerbaijaniWords } from './words';
 
@@ -41,6 +42,8 @@ function caseOf(lower: string, name: boolean): Case {
   return 'nominative';
 }
 
+const kin = new Set(list('yoldaş ana ata qardaş bacı oğul oğl qız nəvə əmi dayı xala bibi gəlin kürəkən baba nənə arvad ər'));
+
 const verbLast: VerbLast = {
   verb: (lower) => verbs.read(lower),
   plain,
@@ -50,13 +53,13 @@ const verbLast: VerbLast = {
   reads: new Set(['yaz']),
   calls: new Set(['çağır']),
   shows: new Set(['göstər']),
-  deniable: new Set(list('istisna inkar dan gizlə gizlət təkzib')),
+  deniable: new Set(list('istisna inkar dan gizlə gizlət təkzib ittihamı ittihamları təqsirini günahını özünü iddiaları')),
   caseOf,
   isTold,
   endingCase,
   opener: 'ki',
   quoting: new Set(['deyə']),
-  accordingTo: new Set(list('görə əsasən qalsa istinadən əsaslanaraq')),
+  accordingTo: new Set(list('görə əsasən qalsa baxsaq inansaq inanmalı istinadən əsaslanaraq')),
   like: new Set(['kimi']),
   inWordsOf: new Set(list('fikrincə sözlərincə dediyincə qənaətincə rəyincə ifadəsincə')),
   postpositions: new Set(
@@ -66,9 +69,9 @@ const verbLast: VerbLast = {
   by: new Set(['tərəfindən']),
   side: 'tərəfi',
   obtains: new Set(list('et götür gör araşdır çat')),
-  pointers: new Set(list('bunu belə barədə haqda barəsində')),
+  pointers: new Set(list('bunu belə bunları barədə haqda barəsində')),
   someone: new Set(list('bir bəzi neçə çox')),
-  rumours: new Set(list('iddia şayiə söz dedi-qodu ehtimal rəvayət söhbət')),
+  rumours: new Set(list('iddia şayiə söz dedi-qodu ehtimal rəvayət söhbət söz-söhbət söz-söhbətlər şikayət xəbər')),
   goAround: new Set(list('gəz dolaş yayıl var')),
   isHeard: (lower) => /(?:[ıiuü]r|[aə]r|[aə]c[aə][qk])m[ıiuü]ş(?:l[aə]r)?$/.test(lower) || lower === 'imiş',
   nominative: (text) => words.nominative(text) ?? text.slice(0, nameEnding(lowerCase(text)).length),
@@ -81,16 +84,16 @@ const verbLast: VerbLast = {
       `azərbaycan türkiyə ermənistan gürcüstan rusiya ukrayna abş amerika almaniya fransa ingiltərə britaniya italiya ispaniya hollandiya niderland belçika yunanıstan bolqarıstan rumıniya polşa macarıstan avstriya isveçrə isveç norveç finlandiya danimarka portuqaliya irlandiya serbiya xorvatiya bosniya kosovo albaniya kipr suriya iraq iran israil fələstin livan iordaniya misir liviya tunis əlcəzair mərakeş sudan efiopiya səudiyyə qətər küveyt yəmən əfqanıstan pakistan hindistan çin yaponiya koreya qazaxıstan özbəkistan türkmənistan qırğızıstan tacikistan kanada meksika braziliya argentina avropa asiya afrika bakı ankara istanbul moskva vaşinqton pekin brüssel kiyev tehran`,
     ),
   ),
-  sameAs: new Map([
-    ['çalışdırıcı', 'məşqçi'],
-    ['mütəxəssis', 'məşqçi'],
-    ['deputat', 'vəkil'],
-    ['teatr', 'səhnə'],
-    ['həkim', 'doktor'],
-    ['alim', 'professor'],
-    ['qruplaşma', 'qrup'],
-    ['təşkilat', 'qurum'],
-  ]),
+  sorts,
+  accused,
+  court,
+  bodies,
+  forces: new Set(list('məcburiyyətində məcbur zorunda məcburiyyəti')),
+  shuns: new Set(list('çəkin gecik unut usan yorul')),
+  opensAbility: true,
+  holds: new Set(list('düşün hesab zənn güman ehtimal təxmin san proqnoz qənaət nəticə fikirdə')),
+  media: new Set(list('jurnal qəzet kanal televiziya telekanal agentlik sayt portal radio bülleten platforma şəbəkə')),
+  unnamed: new Set(list('rəsmi mənbə məmur səlahiyyətli')),
   enclitics: new Set(list('da də isə dahi')),
   own: new Set(list('öz özünün')),
   speaksAlone: new Set(list('akt ittihamnamə hökm qətnamə protokol müqavilə tədqiqat məqalə ekspertiza sorğu fərman sərəncam')),
@@ -145,13 +148,14 @@ export const azerbaijani: LanguageProfile = {
     '(?:bir az|həddindən|həddən) (?:artıq|çox|uzun|ağır|şişirdil)',
   ]),
   withheld:
-    /(?:ad|kimliy)[\p{L}]{0,8} (?:\p{L}+ ){0,3}(?:gizli|açıqlanma|çəkilmə|yazılma|məxfi|bildirilmə|göstərilmə)[\p{L}]{0,8} (?:\p{L}+ )?istə/iu,
+    /(?:ad|kimliy)[\p{L}]{0,8} (?:\p{L}+ ){0,3}(?:gizli|açıqlanma|çəkilmə|yazılma|məxfi|bildirilmə|göstərilmə)[\p{L}]{0,8} (?:\p{L}+ )?(?:istə|şərt|xahiş)/iu,
   cuts: (lower) => {
     const at = lower.search(/['-](?=\p{L}{1,8}$)/u);
     if (at <= 0) return [];
     if (lower[at] === "'") return [at];
     return /^\d/.test(lower) || (endingCase(lower.slice(at)) !== null && !words.has(lower)) ? [at] : [];
   },
+  isKin: (lower) => kin.has(words.read(lower)?.base ?? lower) || kin.has(lower.replace(/s?[ıiuü]$/u, '')),
   nameStem,
   nameWords: (sentences) => nameForms(sentences, nameStem),
   refine: capitalsAndPronouns,

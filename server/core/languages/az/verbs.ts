@@ -154,7 +154,37 @@ const joinedSay = joinedVerbs(
   fikir+ irəli sür
   irəli sür
   ? ortaya qoy
-  ? diqqət+ çək
+  diqqət+ çək
+  vəsatət+ qaldır
+  vəsatət+ ver
+  şikayət+ ver
+  ərizə+ ver
+  tələb+ irəli sür
+  təklif+ irəli sür
+  təklif+ ver
+  təklif+ səsləndir
+  tələb+ səsləndir
+  etiraz+ səsləndir
+  narahatlıq+ səsləndir
+  fikir+ söylə
+  qərar+ tənqid et
+  məsuliyyət+ boynuna götür
+  təqsir+ boynuna al
+  günah+ boynuna al
+  ittiham+ qəbul et
+  təqsir+ qəbul et
+  günah+ qəbul et
+  öz+ təqsirli bil
+  nümunə+ göstər
+  səbəb+ göstər
+  məlumat+ bölüş
+  təəssürat+ bölüş
+  təcrübə+ bölüş
+  müşahidə+ bölüş
+  fikrini çatdır
+  mövqe+ bildir
+  mövqe+ açıqla
+  aydınlıq gətir
   diqqətə çatdır
   diqqət+ çatdır
   nəzərə çatdır

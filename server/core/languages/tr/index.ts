@@ -1,6 +1,7 @@
 import { type LanguageProfile, list, type RoleClass } from '../profile';
 import { ByBase, capitalsAndPronouns, endingCase, guessed, isTold, judgements, lowerCase, nameForms, verbLastProfile } from '../turkic';
 import type { Case, VerbLast } from '../verbLast';
+import { accused, bodies, court, sorts } from './sorts';
 import { joined, needsClause, plain, verbs } from './verbs';
 import { turkishWords } from './words';
 
@@ -45,6 +46,12 @@ function caseOf(lower: string, name: boolean): Case {
   return 'nominative';
 }
 
+const kin = new Set(
+  list(
+    'eş anne baba kardeş ağabey abla oğul oğl kız torun yeğen kuzen amca dayı teyze hala gelin damat dede nine babaanne anneanne dul kayınpeder kayınvalide koca karı',
+  ),
+);
+
 const verbLast: VerbLast = {
   verb: (lower) => verbs.read(lower),
   plain,
@@ -54,13 +61,17 @@ const verbLast: VerbLast = {
   reads: new Set(['yaz']),
   calls: new Set(['çağır']),
   shows: new Set(list('göster koy ser hesapla')),
-  deniable: new Set(list('inkar inkâr gizle sakla dışlama')),
+  deniable: new Set(
+    list(
+      'inkar inkâr gizle sakla dışlama suçlamaları suçlamasını iddiaları iddiasını ithamları suçunu suçu hatasını kusurunu sorumluluğunu',
+    ),
+  ),
   caseOf,
   isTold,
   endingCase,
   opener: 'ki',
   quoting: new Set(list('diye şeklinde')),
-  accordingTo: new Set(list('göre kalırsa bakılırsa istinaden dayanarak')),
+  accordingTo: new Set(list('göre kalırsa bakılırsa bakarsak inanılırsa inanırsak istinaden dayanarak')),
   like: new Set(list('gibi üzere')),
   inWordsOf: new Set(list('ifadesiyle deyimiyle sözleriyle deyişiyle tabiriyle anlatımıyla aktarımıyla')),
   postpositions: new Set(
@@ -70,9 +81,9 @@ const verbLast: VerbLast = {
   by: new Set(['tarafından', 'tarafınca']),
   side: 'tarafı',
   obtains: new Set(list('et ulaş geçir gör incele edin eriş')),
-  pointers: new Set(list('bunu böyle şöyle bunları')),
+  pointers: new Set(list('bunu böyle şöyle bunları şunu şunları')),
   someone: new Set(list('bir bazı birkaç kimi birçok çok')),
-  rumours: new Set(list('iddia söylenti dedikodu rivayet duyum spekülasyon söylem')),
+  rumours: new Set(list('iddia söylenti dedikodu rivayet duyum spekülasyon söylem şikâyet şikayet haber bilgi fısıltı tevatür laf')),
   goAround: new Set(list('dolaş gez yayıl var konuş')),
   isHeard: (lower) => /(?:[ıiuü]yor|[aeıiuü]r|[ae]c[ae]k|t[ıi])m[ıiuü]ş(?:l[ae]r)?$/.test(lower) || lower === 'imiş',
   nominative: (text) => words.nominative(text) ?? text,
@@ -85,23 +96,20 @@ const verbLast: VerbLast = {
       `türkiye azerbaycan ermenistan gürcistan rusya ukrayna abd amerika almanya fransa ingiltere britanya italya ispanya hollanda belçika yunanistan bulgaristan romanya polonya macaristan avusturya isviçre isveç norveç finlandiya danimarka portekiz irlanda sırbistan hırvatistan bosna kosova arnavutluk kıbrıs suriye irak iran israil filistin lübnan ürdün mısır libya tunus cezayir fas sudan etiyopya suudi katar kuveyt yemen afganistan pakistan hindistan çin japonya kore kazakistan özbekistan türkmenistan kırgızistan tacikistan kanada meksika brezilya arjantin avrupa asya afrika ankara istanbul moskova washington pekin brüksel kiev tahran bakü`,
     ),
   ),
-  sameAs: new Map([
-    ['çalıştırıcı', 'direktör'],
-    ['antrenör', 'direktör'],
-    ['hoca', 'direktör'],
-    ['müdire', 'müdür'],
-    ['belde', 'belediye'],
-    ['tiyatro', 'sahne'],
-    ['hastane', 'hastanesi'],
-    ['vekil', 'milletvekili'],
-    ['kurul', 'kurulu'],
-    ['hekim', 'doktor'],
-    ['âlim', 'profesör'],
-    ['oyuncu', 'aktör'],
-    ['yazar', 'romancı'],
-    ['parti', 'partisi'],
-    ['örgüt', 'kuruluş'],
-  ]),
+  sorts,
+  accused,
+  court,
+  bodies,
+  forces: new Set(list('zorunda durumunda mecburiyetinde gereği gereğini ihtiyacı fırsatı cesaretini')),
+  shuns: new Set(list('çekin kaçın gecik unut esirge')),
+  opensAbility: false,
+  holds: new Set(
+    list(
+      'düşün san zannet tahmin varsay öngör say bekle kanaatinde görüşünde düşüncesinde kanısında inancında kanısına kanaatine sonucuna',
+    ),
+  ),
+  media: new Set(list('dergi gazete kanal televizyon ajans site portal radyo bülten platform ağ')),
+  unnamed: new Set(list('yetkili kaynak isim görevli bürokrat')),
   enclitics: new Set(list('da de dahi bile ise mı mi mu mü')),
   own: new Set(['kendi']),
   speaksAlone: new Set(
@@ -158,13 +166,14 @@ export const turkish: LanguageProfile = {
     '(?:biraz|fazla|gereğinden) (?:fazla|çok|uzun|ağır|ağdalı|süslü|âşık|abartılı|yavaş|gürültülü|didaktik)|fazlasıyla|övgüyü hak ed|alkışı hak ed|izlenmeyi hak ed|görülmeye değer|izlemeye değer|okunmaya değer|kaçırılmamalı|kaçırmayın|vasat|sönük',
   ]),
   withheld:
-    /(?:ad|isim|ism|kimli)[\p{L}’']{0,8} (?:\p{L}+ ){0,3}(?:gizli|açıklanma|verilme|yazılma|saklı|paylaşılma)[\p{L}]{0,8} (?:\p{L}+ )?iste/iu,
+    /(?:ad|isim|ism|kimli)[\p{L}’']{0,8} (?:\p{L}+ ){0,3}(?:gizli|açıklanma|verilme|yazılma|saklı|paylaşılma)[\p{L}]{0,8} (?:\p{L}+ )?(?:iste|şart|kayd|koşul)/iu,
   cuts: (lower) => {
     const at = lower.search(/['-](?=\p{L}{1,12}$)/u);
     if (at <= 0) return [];
     if (lower[at] === "'") return [at];
     return /^\d/.test(lower) ? [at] : [];
   },
+  isKin: (lower) => kin.has(words.read(lower)?.base ?? lower) || kin.has(lower.replace(/s?[ıiuü]$/u, '')),
   nameStem: (lower) => lower.replace(/i̇/g, 'i'),
   nameWords: (sentences) => nameForms(sentences, (lower) => lower),
   refine: capitalsAndPronouns,

@@ -47,6 +47,55 @@ export const joinedSay = joinedVerbs(
   ? yer al
   ? yer bul
   inkârdan gel
+  suçlama+ kabul et
+  iddia+ kabul et
+  itham+ kabul et
+  suç+ kabul et
+  hata+ kabul et
+  kusur+ kabul et
+  sorumluluk+ kabul et
+  söylemekten kaçın
+  açıklamaktan kaçın
+  talep+ yinele
+  talep+ ilet
+  talep+ dile getir
+  başvuru+ bulun
+  dilekçe ver
+  itiraz+ yükselt
+  isyan+ dile getir
+  özeleştiri+ bulun
+  özeleştiri+ yap
+  açıklama+ getir
+  yorum+ getir
+  tepki+ yağdır
+  övgü+ yağdır
+  övgü+ dolu söz et
+  tebrik+ ilet
+  şikâyet+ ilet
+  şikayet+ ilet
+  kaygı+ paylaş
+  kaygı+ aktar
+  düşünce+ paylaş
+  düşünce+ dile getir
+  düşünce+ aktar
+  deneyim+ paylaş
+  deneyim+ aktar
+  gözlem+ aktar
+  bilgi+ paylaş
+  örnek+ göster
+  delil+ göster
+  gerekçe+ sırala
+  hesap+ sor
+  meydan+ oku
+  posta koy
+  dil uzat
+  laf+ söyle
+  laf+ çarp
+  laf+ at
+  kulak çek
+  ders ver
+  açıklık kazandır
+  netlik kazandır
   yalan+ ol söyle
   ayıpla
   sitem+ bulun

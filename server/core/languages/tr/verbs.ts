@@ -29,7 +29,7 @@ const act = list(`
   yerleş yerleştir sığın kaç ağır ağırla toplan görüş buluş anlaş tartış yarış savaş çatış öde borçlan kirala ayrıl ayır böl birleş
   birleştir yarat üret tüket ihraç ithal yetiş yetiştir yetin besle büyüt doğ evlen boşan oku öğret izin gerçekle kalk otur uyu uyan
   giy soy ye iç piş pişir temizle kirlet yağ don eri ısın soğu esin es taş sür patla çarp devril çök yıkıl sarsıl kurtar kurtul
-  bağla çöz dağıt dağıl ek dik biç say ölç tart karar sez dinle işit duy bak ara sakla saklan göm edin öğren varılma bitil
+  bağla çöz dağıt dağıl ek dik biç say ölç tart karar sez dinle işit duy bak ara sakla saklan gizle gizlen göm edin öğren varılma bitil
   öneme benze yanıl aldan aldat dene sına hazır kıl eyle uğra uğrat gider gideril iyileş iyileştir kötüleş gecik geciktir yetki
   yetkilendir yükselt indir bindir düşür arttır az azal çoğal art geliş geliştir ilişkin aşıla tedavi yat yatır konuşlandır
   saldır öldür bombala vurul ele geçir kuşat püskürt mevzilen sevk yönel yönlendir sona er erdir denk gel taşın yaklaş uzaklaş

@@ -199,5 +199,6 @@ export function turkishWords(): Inflected {
   words.irregular('kendisinin', 'kendisi', 'genitive', Tag.Pronoun);
   words.irregular('kendisine', 'kendisi', 'dative', Tag.Pronoun);
   words.irregular('kendisinden', 'kendisi', 'ablative', Tag.Pronoun);
+  words.irregular('ortaya', 'orta', 'dative', Tag.Noun);
   return words;
 }

@@ -1,0 +1,140 @@
+import type { Run } from '../attribution/phrases';
+import type { Tagged } from '../attribution/tagged';
+import { Tag } from '../languages/tags';
+import type { VerbLast } from '../languages/verbLast';
+import type { Entity } from './people';
+import { type Context, personMeant } from './pronouns';
+import { lately, latest, mostNamedBy, namedLast } from './recency';
+
+/** A phrase longer than this describes somebody of its own: "the chairman of the farmers' union". In tokens. */
+const short = 3;
+
+/** "Müdürlük", "çalıştırıcı", "34 yaşındaki yönetmen", "sanık": whom the article calls so, or may mean by it; null for somebody new. */
+export function whoIsCalled(s: Tagged, v: VerbLast, run: Run, sentence: number, context: Context): Entity | null {
+  const aged = behindAge(s, run);
+  const from = aged ?? run.from;
+  if (run.to - from > short) return null;
+  for (let i = from; i < run.to - 1; i++) if (s.tags[i]! & (Tag.Name | Tag.Organisation)) return null;
+  const head = run.to - 1;
+  const { lower } = s.tokens[head]!;
+  const alone = run.to - from === 1;
+  // "həkimi": belongs to whoever stands before it.
+  if (
+    v.isOwned(lower) &&
+    !alone &&
+    !v.sorts.standsFor(nounOf(v, s.tokens[head - 1]!.lower, lower), nounOf(v, s.tokens[head - 1]!.lower, lower))
+  )
+    return null;
+  const nouns = alone ? [baseOf(v, lower)] : [nounOf(v, s.tokens[head - 1]!.lower, lower), baseOf(v, lower)];
+  const body = (s.tags[head]! & Tag.Organisation) !== 0 && (s.tags[head]! & Tag.Role) === 0;
+  const fits = (e: Entity) => (body ? !(e.person && !e.organisation) : !(e.organisation && !e.person));
+  const entities = context.names.entities.filter(fits);
+  const calls = (test: (noun: string, called: string) => boolean) =>
+    entities.filter((e) => calledOf(s, v, e).some((called) => nouns.some((noun) => test(noun, called))));
+  const same = calls((noun, called) => noun === called);
+  // "Usta": rather who is speaking than somebody of whom the text has told once.
+  const general = nouns.some((noun) => s.profile.anybody?.has(noun));
+  const found = pick(general ? same.filter((e) => isPresent(e, sentence, context)) : same, sentence, context);
+  if (found) return found;
+  // Named only later, but the only one.
+  if (same.length === 1 && !general && alone && !v.isOwned(lower)) return same[0]!;
+  const alike = calls((noun, called) => v.sorts.standsFor(noun, called));
+  const meant = body ? bodyMeant(s, v, nouns, alike, entities, sentence, context) : pick(alike, sentence, context);
+  if (meant || body) return meant;
+  if (aged === null && (!alone || v.isOwned(lower))) return null;
+  return somebodyMeant(s, v, run, nouns, aged !== null, sentence, context);
+}
+
+/** Behind "52 yaşındaki", "48 yaşlı": somebody known already; null where no age stands there. */
+function behindAge(s: Tagged, run: Run): number | null {
+  for (let i = run.from; i < run.to - 1; i++)
+    if (s.tags[i]! & Tag.Number && /^[-–]?yaş/.test(s.tokens[i + 1]!.lower)) return Math.min(i + 2, run.to - 1);
+  return null;
+}
+
+/** A noun without its endings, a trade's owner's ending with them: "infeksionisti". */
+const baseOf = (v: VerbLast, lower: string): string => {
+  const base = v.baseOf(lower);
+  return base === lower && lower.length > 5 ? lower.replace(/(?<=[^aeəıioöuü])[ıiuü]$|(?<=[aeəıioöuü])s[ıiuü]$/u, '') : base;
+};
+
+const nounOf = (v: VerbLast, before: string, head: string): string => `${before} ${v.baseOf(head)}`;
+
+/** What the article calls somebody, and the noun in which a body's name ends. */
+function calledOf(s: Tagged, v: VerbLast, { called, words, organisation }: Entity): string[] {
+  const nouns = [...called].map((noun) => baseOf(v, noun));
+  const last = s.profile.lowerCase!(words.at(-1)!);
+  if (organisation && (words.length > 1 || v.baseOf(last) !== last)) nouns.push(v.baseOf(last));
+  // "Raylıtəmir": one word whose end tells what it is.
+  if (words.length === 1) for (const noun of v.bodies) if (noun.length > 3 && last !== noun && last.endsWith(noun)) nouns.push(noun);
+  return nouns;
+}
+
+/** The only one; of several whoever was named right before, spoke last or was named last. */
+function pick(candidates: readonly Entity[], sentence: number, context: Context): Entity | null {
+  const before = candidates.filter((e) => e.mentions[0]!.sentence <= sentence);
+  if (before.length <= 1) return before[0] ?? null;
+  const beside = before.filter((e) => e.mentions.some((m) => m.sentence === sentence - 1));
+  return beside.length === 1 ? beside[0]! : (latest(before, sentence, context, true) ?? namedLast(before, sentence));
+}
+
+/** Whether somebody has spoken, or was named not long ago. */
+const isPresent = (e: Entity, sentence: number, { lastSpeakers }: Context): boolean =>
+  lastSpeakers.includes(e) || e.mentions.some((m) => m.sentence <= sentence && sentence - m.sentence <= lately);
+
+/** "Firma": a body that the text has called so or its like, or one that it has named and called nothing else; whichever spoke last. */
+function bodyMeant(
+  s: Tagged,
+  v: VerbLast,
+  nouns: readonly string[],
+  alike: readonly Entity[],
+  entities: readonly Entity[],
+  sentence: number,
+  context: Context,
+): Entity | null {
+  const general = nouns.some((noun) => v.bodies.has(noun));
+  const bare = general
+    ? entities.filter((e) => (e.organisation || !e.person) && isBody(e, s, v, context) && e.mentions[0]!.sentence <= sentence)
+    : [];
+  const all = [...new Set([...alike, ...bare])];
+  const last = context.lastSpeakers.find((e) => all.includes(e));
+  if (last && sentence - (context.spokeAt.get(last) ?? -lately) <= 1) return last;
+  return pick(alike, sentence, context) ?? (last && bare.includes(last) ? last : (mostNamedBy(bare) ?? namedLast(bare, sentence)));
+}
+
+/** A name in one word or in quotation marks that is nobody's, or one that has spoken and is no person; no ministry and no place. */
+const isBody = (e: Entity, s: Tagged, v: VerbLast, { lastSpeakers }: Context): boolean =>
+  !v.places.has(e.words[0]!.toLowerCase()) &&
+  [...e.called].every((noun) => v.bodies.has(v.baseOf(noun)) || !((s.profile.words.get(noun) ?? 0) & Tag.Organisation)) &&
+  (lastSpeakers.includes(e) || (e.organisation && e.mentions.length > 1));
+
+/** "Alim", "Genç kadın", "sanık": a word for whoever is spoken of. */
+function somebodyMeant(
+  s: Tagged,
+  v: VerbLast,
+  run: Run,
+  nouns: readonly string[],
+  aged: boolean,
+  sentence: number,
+  context: Context,
+): Entity | null {
+  const people = context.names.entities.filter((e) => isPerson(e) && e.mentions[0]!.sentence <= sentence);
+  if (nouns.some((noun) => v.accused.has(noun))) {
+    const others = people.filter((e) => !holdsTrial(s, v, e));
+    return mostNamedBy(others) ?? context.lastSpeakers.find((e) => others.includes(e)) ?? namedLast(others, sentence);
+  }
+  const anybody = nouns.some((noun) => s.profile.anybody?.has(noun));
+  if (!anybody && !aged) return null;
+  const last = context.lastSpeakers.find((e) => isPerson(e)) ?? null;
+  if (aged) return personMeant(s, sentence, run, context) ?? mostNamedBy(people) ?? last;
+  const about = mostNamedBy(people);
+  if (about) return about;
+  if (last && sentence - (context.spokeAt.get(last) ?? -lately) <= lately) return last;
+  return personMeant(s, sentence, run, context);
+}
+
+const isPerson = (e: Entity): boolean => !e.organisation && (e.person || e.words.length > 1);
+
+/** Judges, prosecutors, lawyers, ministers: whoever speaks at a trial and is not on it. */
+const holdsTrial = (s: Tagged, v: VerbLast, e: Entity): boolean =>
+  calledOf(s, v, e).some((noun) => v.court.has(noun)) || e.roles.has('minister');
