@@ -136,10 +136,10 @@ const holdsNames = (draft: Draft) => draft.kind === null || draft.kind === 'head
 
 function* tagAll(text: string, drafts: readonly Draft[], profile: LanguageProfile): Steps<(Tagged | null)[]> {
   const told = drafts.filter(holdsNames).map((d) => d.tokens);
-  const names = profile.nameWords?.(told) ?? (yield* namesInside(told));
+  const used = profile.nameWords?.(told) ?? (yield* namesInside(told));
   const tagged: (Tagged | null)[] = [];
   for (const draft of drafts) {
-    tagged.push(holdsNames(draft) ? tagSentence(text, draft, draft.tokens, draft.profile ?? profile, (word) => names.has(word)) : null);
+    tagged.push(holdsNames(draft) ? tagSentence(text, draft, draft.tokens, draft.profile ?? profile, used) : null);
     yield;
   }
   return tagged;

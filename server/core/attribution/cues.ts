@@ -1,5 +1,4 @@
 import { byFirstWord, type LanguageProfile, type PrepositionalCue } from '../languages/profile';
-import { isText } from './phrases';
 import type { Tagged } from './tagged';
 
 const cuesByFirst = new WeakMap<LanguageProfile, ReadonlyMap<string, PrepositionalCue[]>>();
@@ -14,6 +13,16 @@ function byFirst(profile: LanguageProfile): ReadonlyMap<string, PrepositionalCue
   return cues;
 }
 
+const none: readonly PrepositionalCue[] = [];
+
 /** The prepositional cues that begin at token `i`, in the profile's order. */
-export const cuesAt = (s: Tagged, i: number): readonly PrepositionalCue[] =>
-  (byFirst(s.profile).get(s.tokens[i]?.lower ?? '') ?? []).filter((cue) => cue.words.every((word, k) => isText(s, i + k, word)));
+export function cuesAt(s: Tagged, i: number): readonly PrepositionalCue[] {
+  const token = s.tokens[i];
+  const alike = token && byFirst(s.profile).get(token.lower);
+  return alike ? alike.filter((cue) => isWording(s, i, cue.words)) : none;
+}
+
+function isWording(s: Tagged, from: number, words: readonly string[]): boolean {
+  for (let k = 1; k < words.length; k++) if (s.tokens[from + k]?.lower !== words[k]) return false;
+  return true;
+}

@@ -14,7 +14,8 @@ import {
   subjectBefore,
   verbGroup,
 } from './phrases';
-import { phrasesOf, type Tagged } from './tagged';
+import { phrasesOf } from './readings';
+import type { Tagged } from './tagged';
 
 /*
  * A verb with what it governs, and what a word has to be so that it can be such a verb. Tokens are given by their index.

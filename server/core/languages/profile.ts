@@ -1,3 +1,4 @@
+import type { WordsInUse } from '../attribution/tagged';
 import type { AttributionMode, LanguageCode } from '../model';
 import type { Pattern } from '../text/caseless';
 import type { Token } from '../text/tokens';
@@ -266,8 +267,8 @@ export interface LanguageProfile {
   readonly verbLast?: VerbLast;
   /** Words stand in any order, and endings tell who acts. */
   readonly freeOrder?: FreeOrder;
-  /** Words in lower case that an article uses as names, where capitals do not tell them. */
-  nameWords?(sentences: readonly (readonly Token[])[]): ReadonlySet<string>;
+  /** The words that an article uses as names, where capitals in mid-sentence do not tell them all. */
+  nameWords?(sentences: readonly (readonly Token[])[]): WordsInUse;
   /** Whether a form in lower case is nothing but reported mood: sei, habe, könne. */
   isReported?(lower: string): boolean;
   /** What sort of body or person a noun means, under one word for all its synonyms: Industriekonzern, Unternehmen. */

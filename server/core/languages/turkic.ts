@@ -1,3 +1,5 @@
+import type { WordsInUse } from '../attribution/tagged';
+import { isSmall } from '../text/letters';
 import type { Token } from '../text/tokens';
 import type { LanguageProfile } from './profile';
 import { list } from './profile';
@@ -348,28 +350,26 @@ class NameForms extends Set<string> {
     super();
   }
   override has(word: string): boolean {
-    return super.has(word) || (!word.startsWith('-') && super.has(this.stem(word)));
+    return super.has(word) || super.has(this.stem(word));
   }
 }
 
-/**
- * Words that the article writes with a capital in mid-sentence, with all their forms; and, with a hyphen before them, the
- * words that it writes small.
- */
-export function nameForms(sentences: readonly (readonly Token[])[], stem: (lower: string) => string): ReadonlySet<string> {
+/** Words that the article writes with a capital in mid-sentence, with all their forms. */
+export function nameForms(sentences: readonly (readonly Token[])[], stem: (lower: string) => string): WordsInUse {
   const names = new NameForms(stem);
+  const small = new Set<string>();
   for (const tokens of sentences) {
     let first = true;
     for (const { kind, text, lower } of tokens) {
       if (kind === 'quote' || text === ':') first = true;
       if (kind !== 'word') continue;
-      if (/^\p{Ll}/u.test(text)) names.add(`-${lower}`);
+      if (isSmall(text)) small.add(lower);
       else if (!first) names.add(lower).add(stem(lower));
       if (inner.test(text)) names.add(lower).add(stem(lower));
       first = false;
     }
   }
-  return names;
+  return { names, small };
 }
 
 /** Finds the judgements of an outlet's own by their wording: sentences without a figure, which could be checked. */

@@ -1,9 +1,10 @@
 import { isPossessive } from '../attribution/phrases';
-import type { Tagged } from '../attribution/tagged';
+import type { Tagged, WordsInUse } from '../attribution/tagged';
 import type { Gender, RoleClass } from '../languages/profile';
 import { Tag } from '../languages/tags';
 import type { Span } from '../model';
 import type { Steps } from '../steps';
+import { isSmall } from '../text/letters';
 import type { Token } from '../text/tokens';
 import { spelledOut } from './acronyms';
 import { calledBeside } from './descriptions';
@@ -47,30 +48,22 @@ const joiners = new Set('van de der den von al el bin ibn da di du la le ter ten
 export const personJoiners = new Set('van de der den von al el bin ibn da di du la le ter ten'.split(' '));
 export const bare = (word: string): string => word.replace(/['’]s?$/u, '');
 
-/**
- * Words that the article writes with a capital in mid-sentence: its names, for telling a name at a sentence's head; and,
- * with a hyphen before them, the words that it writes small.
- */
-export function* namesInside(sentences: readonly (readonly Token[])[]): Steps<ReadonlySet<string>> {
+/** Words that the article writes with a capital in mid-sentence: its names, for telling a name at a sentence's head. */
+export function* namesInside(sentences: readonly (readonly Token[])[]): Steps<WordsInUse> {
   const names = new Set<string>();
+  const small = new Set<string>();
   for (const tokens of sentences) {
     let first = true;
     for (const token of tokens) {
       if (token.kind === 'quote' || token.text === ':') first = true;
       if (token.kind !== 'word') continue;
-      if (isSmall(token)) names.add(`-${token.lower}`);
+      if (isSmall(token.text)) small.add(token.lower);
       else if (!first) names.add(bare(token.lower));
       first = false;
     }
     yield;
   }
-  return names;
-}
-
-/** Whether a word begins with a small letter; most words begin with one that tells it at once. */
-function isSmall({ text }: Token): boolean {
-  const first = text.charCodeAt(0);
-  return first < 128 ? first >= 97 && first <= 122 : /^\p{Ll}/u.test(text);
+  return { names, small };
 }
 
 /** The names of one sentence, left to right. */

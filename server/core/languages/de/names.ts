@@ -1,9 +1,10 @@
+import type { WordsInUse } from '../../attribution/tagged';
+import { isCapitalised } from '../../text/letters';
 import type { Token } from '../../text/tokens';
 import { Tag } from '../tags';
 import { givenNames, places } from './given';
 import { compoundTags } from './nouns';
 
-const capital = /^\p{Lu}/u;
 const shout = /^[\p{Lu}\p{N}.&-]{2,}$/u;
 /** What ends like this is a plain noun, or a plural. */
 const nounEnding =
@@ -15,7 +16,7 @@ const measure =
 /** A word that only a name would explain: no known word, no ending of a plain noun. */
 const unexplained = (token: Token, words: ReadonlyMap<string, number>): boolean =>
   token.kind === 'word' &&
-  capital.test(token.text) &&
+  isCapitalised(token.text) &&
   !words.has(token.lower) &&
   !nounEnding.test(token.lower) &&
   compoundTags(token.lower) === 0;
@@ -31,15 +32,15 @@ const joiner = new Set('von van de der den ten ter el al bin ibn di da du la le 
  * Which words of an article are names although all nouns have capitals: those behind a given name, a title or an office,
  * and abbreviations; and, wherever they stand, the same words again.
  */
-export function germanNames(sentences: readonly (readonly Token[])[], words: ReadonlyMap<string, number>): Set<string> {
+export function germanNames(sentences: readonly (readonly Token[])[], words: ReadonlyMap<string, number>): WordsInUse {
   const names = new Set<string>();
   const small = new Set<string>();
-  for (const tokens of sentences) for (const t of tokens) if (t.kind === 'word' && !capital.test(t.text)) small.add(t.lower);
+  for (const tokens of sentences) for (const t of tokens) if (t.kind === 'word' && !isCapitalised(t.text)) small.add(t.lower);
   const isNew = (t: Token | undefined): t is Token => !!t && unexplained(t, words) && !small.has(t.lower);
   for (const tokens of sentences)
     for (let i = 0; i < tokens.length; i++) {
       const t = tokens[i]!;
-      if (t.kind !== 'word' || !capital.test(t.text)) continue;
+      if (t.kind !== 'word' || !isCapitalised(t.text)) continue;
       if (shout.test(t.text) && t.text.length < 8) names.add(t.lower);
       const known = words.get(t.lower) ?? compoundTags(t.lower);
       const opensName = isGiven(t.lower) && !(known & Tag.Determiner);
@@ -49,7 +50,7 @@ export function germanNames(sentences: readonly (readonly Token[])[], words: Rea
       if (opensName && isNamePart(tokens[i + 1])) {
         names.add(t.lower);
         for (let k = i + 1; isNamePart(tokens[k]) || (joiner.has(tokens[k]?.lower ?? '') && isNamePart(tokens[k + 1])); k++)
-          if (capital.test(tokens[k]!.text)) addName(tokens[k]!.lower);
+          if (isCapitalised(tokens[k]!.text)) addName(tokens[k]!.lower);
       }
       if (office && !article(tokens[i + 1]) && isNew(tokens[i + 1])) for (let k = i + 1; isNew(tokens[k]); k++) addName(tokens[k]!.lower);
       if (body && isNew(tokens[i + 1])) for (let k = i + 1; isNew(tokens[k]); k++) addName(tokens[k]!.lower);
@@ -60,7 +61,7 @@ export function germanNames(sentences: readonly (readonly Token[])[], words: Rea
       }
     }
   function isNamePart(t: Token | undefined): boolean {
-    if (t?.kind !== 'word' || !capital.test(t.text)) return false;
+    if (t?.kind !== 'word' || !isCapitalised(t.text)) return false;
     const tags = words.get(t.lower) ?? 0;
     return (tags & (Tag.Determiner | Tag.Pronoun | Tag.Preposition | Tag.Honorific)) === 0 && !measure.test(t.lower);
   }
@@ -72,7 +73,8 @@ export function germanNames(sentences: readonly (readonly Token[])[], words: Rea
     names.add(genitiveOf(lower));
     if (!lower.endsWith('s')) names.add(`${lower}s`);
   }
-  return names;
+  // What is written small as well is no name already.
+  return { names, small: new Set() };
 }
 
 const nominal = Tag.Role | Tag.Organisation | Tag.Group | Tag.SayNoun | Tag.Vague | Tag.Honorific;
@@ -87,7 +89,7 @@ export function refineGerman(tokens: readonly Token[], tags: Int32Array, words: 
       if (t.kind === 'quote' || ':–—'.includes(t.text)) head = true;
       continue;
     }
-    if (!capital.test(t.text)) {
+    if (!isCapitalised(t.text)) {
       // "der 51-jährige", "viele": small words are no nouns, but for those that stand for people.
       tags[i]! &= ~(
         Tag.Noun |
@@ -161,8 +163,8 @@ function capacities(tokens: readonly Token[], tags: Int32Array): void {
       !(tags[noun]! & verbal)
     )
       noun++;
-    if (!tokens[noun] || !capital.test(tokens[noun]!.text) || tags[noun]! & Tag.Name || !(tags[noun]! & Tag.Noun)) continue;
-    if ((tags[noun + 1] ?? 0) & Tag.Finite && !capital.test(tokens[noun + 1]!.text)) tags[i] = Tag.Preposition;
+    if (!tokens[noun] || !isCapitalised(tokens[noun]!.text) || tags[noun]! & Tag.Name || !(tags[noun]! & Tag.Noun)) continue;
+    if ((tags[noun + 1] ?? 0) & Tag.Finite && !isCapitalised(tokens[noun + 1]!.text)) tags[i] = Tag.Preposition;
   }
 }
 
@@ -171,7 +173,7 @@ function quotedNames(tokens: readonly Token[], tags: Int32Array): void {
   for (let i = 0; i + 2 < tokens.length; i++) {
     if (tokens[i]!.kind !== 'quote') continue;
     let to = i + 1;
-    while (to - i < 6 && tokens[to]?.kind === 'word' && capital.test(tokens[to]!.text)) to++;
+    while (to - i < 6 && tokens[to]?.kind === 'word' && isCapitalised(tokens[to]!.text)) to++;
     if (to === i + 1 || tokens[to]?.kind !== 'quote' || !((tags[i - 1] ?? 0) & (Tag.Determiner | Tag.Noun | Tag.Preposition | Tag.Finite)))
       continue;
     for (let k = i + 1; k < to; k++) tags[k] = Tag.Name | Tag.Noun;
@@ -190,7 +192,7 @@ function relativePronouns(tokens: readonly Token[], tags: Int32Array): void {
       next.kind === 'number' ||
       (/(?:e|er|en|es|em)$/.test(next.lower) &&
         !(tags[i + 1]! & (Tag.Determiner | Tag.Preposition | Tag.Pronoun | Tag.Adverb | Tag.Finite)));
-    if (next.kind === 'word' && !capital.test(next.text) && !attribute) tags[i]! |= Tag.Subordinator;
+    if (next.kind === 'word' && !isCapitalised(next.text) && !attribute) tags[i]! |= Tag.Subordinator;
   }
 }
 
@@ -202,7 +204,7 @@ function subjectsWithoutArticle(tokens: readonly Token[], tags: Int32Array, word
     const before = tags[i - 1] ?? 0;
     const after = tags[i + 1] ?? 0;
     const beforeIsWord = tokens[i - 1]?.kind === 'word';
-    const named = (before & (Tag.Role | Tag.Honorific | Tag.Name)) !== 0 && beforeIsWord && capital.test(tokens[i - 1]!.text);
+    const named = (before & (Tag.Role | Tag.Honorific | Tag.Name)) !== 0 && beforeIsWord && isCapitalised(tokens[i - 1]!.text);
     const singular = (after & Tag.Finite) !== 0 && !/(?:en|sind)$/.test(tokens[i + 1]!.lower);
     const opens = i === 0 || !beforeIsWord;
     // "sagte Rohde": behind its verb, and nothing before it that could be its article.
@@ -229,7 +231,7 @@ function vagueGroups(tokens: readonly Token[], tags: Int32Array): void {
   for (let i = 0; i < tokens.length; i++) {
     const person = (tags[i]! & Tag.Role) !== 0;
     const group = (tags[i]! & Tag.Group) !== 0;
-    if (!(person || group) || !capital.test(tokens[i]!.text)) continue;
+    if (!(person || group) || !isCapitalised(tokens[i]!.text)) continue;
     if ((tags[i + 1] ?? 0) & Tag.Name || tags[i]! & Tag.Name) continue;
     let from = i - 1;
     let owner = false;
@@ -267,8 +269,8 @@ const ownVoice =
 function servesBody(tokens: readonly Token[], tags: Int32Array, i: number): boolean {
   if (ownVoice.test(tokens[i]!.lower) || !/^(?:der|des|vom|von|am|beim)$/.test(tokens[i + 1]?.lower ?? '')) return false;
   for (let k = i + 2; k < Math.min(tokens.length, i + 6); k++) {
-    if (tokens[k]!.kind === 'punctuation' || (tags[k]! & verbal && !capital.test(tokens[k]!.text))) return false;
-    if (tags[k]! & (Tag.Organisation | Tag.Name) && capital.test(tokens[k]!.text)) return true;
+    if (tokens[k]!.kind === 'punctuation' || (tags[k]! & verbal && !isCapitalised(tokens[k]!.text))) return false;
+    if (tags[k]! & (Tag.Organisation | Tag.Name) && isCapitalised(tokens[k]!.text)) return true;
   }
   return false;
 }

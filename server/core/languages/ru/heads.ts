@@ -1,8 +1,9 @@
+import type { WordsInUse } from '../../attribution/tagged';
+import { isCapitalised } from '../../text/letters';
 import type { Token } from '../../text/tokens';
 import { Tag } from '../tags';
 import { nameStem } from './agreement';
 
-const capital = /^\p{Lu}/u;
 const surname =
   /(?:[^аеиоуыэюя](?:ов|ев|ёв)|ский|цкий|[оеё]ва|ская|цкая|енко|енок|юк|чук|янц|дзе|швили|заде|оглы|берг|штейн|сон|ович|евич)$/;
 
@@ -21,12 +22,10 @@ export function isHeadName(tokens: readonly Token[], tags: Int32Array, i: number
   return surname.test(tokens[i]!.lower) && tokens[i]!.text.length > 4;
 }
 
-/**
- * The words that an article uses as names: with a capital in mid-sentence, or at a sentence's head in another case; with a hyphen before
- * them the words that it writes small.
- */
-export function nameWords(sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
+/** The words that an article uses as names: with a capital in mid-sentence, or at a sentence's head in another case. */
+export function nameWords(sentences: readonly (readonly Token[])[]): WordsInUse {
   const names = new Set<string>();
+  const small = new Set<string>();
   const stems = new Set<string>();
   const heads = new Set<string>();
   for (const tokens of sentences) {
@@ -34,7 +33,7 @@ export function nameWords(sentences: readonly (readonly Token[])[]): ReadonlySet
     for (const token of tokens) {
       if (token.kind === 'quote' || token.text === ':' || token.text === '—' || token.text === '–') first = true;
       if (token.kind !== 'word') continue;
-      if (!capital.test(token.text)) names.add(`-${token.lower}`);
+      if (!isCapitalised(token.text)) small.add(token.lower);
       else if (first) heads.add(token.lower);
       else {
         names.add(token.lower);
@@ -43,6 +42,6 @@ export function nameWords(sentences: readonly (readonly Token[])[]): ReadonlySet
       first = false;
     }
   }
-  for (const head of heads) if (!names.has(`-${head}`) && head.length > 3 && stems.has(nameStem(head))) names.add(head);
-  return names;
+  for (const head of heads) if (!small.has(head) && head.length > 3 && stems.has(nameStem(head))) names.add(head);
+  return { names, small };
 }
