@@ -9,7 +9,9 @@ export interface Asserted extends Span {
   readonly status: Status;
 }
 
-const isRumour = (a: Attribution): boolean => a.mode === 'belief' && a.source?.name === null;
+/** "Observers believe": nobody whom one could ask; "they believe" speaks of somebody. */
+const isRumour = (s: Tagged, a: Attribution): boolean =>
+  a.mode === 'belief' && a.source?.name === null && !s.profile.pronouns.has(s.text.slice(a.source.start, a.source.end).toLowerCase());
 const isNamed = (a: Attribution): boolean => !!a.source?.name;
 
 /** The tokens that lie within a stretch of the text. */
@@ -30,7 +32,7 @@ export function claimsOf(s: Tagged, attributions: readonly Attribution[]): Asser
   // "… voiced concern and thought it necessary that …": a belief beside speech of the same source was voiced too.
   // "Observers believe": nobody could ask them.
   const speech = attributions.filter(
-    (a) => a.mode === 'assertion' || isRumour(a) || (a.mode === 'belief' && a.source?.name && voices.has(a.source.name)),
+    (a) => a.mode === 'assertion' || isRumour(s, a) || (a.mode === 'belief' && a.source?.name && voices.has(a.source.name)),
   );
   const owner = new Int32Array(s.tokens.length).fill(-1);
   const silent = new Uint8Array(s.tokens.length);

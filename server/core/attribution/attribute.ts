@@ -54,7 +54,7 @@ export function candidatesOf(s: Tagged, quotations: readonly Quotation[]): Candi
 export function attributionsOf(s: Tagged, quotations: readonly Quotation[], candidates: readonly Candidate[]): Found[] {
   const quoted = maskOf(s, quotations);
   const scored = candidates.map((c) => ({ ...c, confidence: confidenceOf(c.features) })).filter((c) => c.confidence >= threshold);
-  const kept = withoutDoubles(scored).sort((a, b) => a.head - b.head);
+  const kept = withoutDoubles(scored.filter((c) => !isOwnVoice(s, c, quoted))).sort((a, b) => a.head - b.head);
   const trimmed = kept
     .map((c) => withWholeSource(s, c))
     .map((candidate, i) => ({ ...candidate, content: trim(s, candidate, kept.slice(i + 1)) }));
@@ -85,6 +85,15 @@ function withWholeSource(s: Tagged, c: Found): Found {
   const content = c.content.map((run) => (run.from >= c.source!.to && run.from < source.to ? { from: source.to, to: run.to } : run));
   return { ...c, source, content: content.filter((run) => run.to > run.from) };
 }
+
+/** "When I repeat this": whoever writes speaks of themselves, and nobody is cited. */
+const isOwnVoice = (s: Tagged, { source, head, type }: Candidate, quoted: QuoteMask): boolean =>
+  source !== null &&
+  source.to - source.from === 1 &&
+  type !== 'direct' &&
+  !quoted[head] &&
+  s.profile.grammar.bareClause === 'beside' &&
+  s.profile.pronouns.get(s.tokens[source.from]!.lower) === 'first';
 
 /** Only whole utterances hide the words in them: scare quotes do not. */
 function maskOf(s: Tagged, quotations: readonly Quotation[]): QuoteMask {

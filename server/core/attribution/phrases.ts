@@ -326,7 +326,8 @@ function subjectAcrossAside(s: Tagged, comma: number): Run | null {
     // The aside must not hold the clause's own verb: "X came, he saw, said" is no aside; "who …" and a noun phrase are.
     let relative = i + 1;
     while (relative < comma && !has(s, relative, Tag.Subordinator)) relative++;
-    if (hasFiniteVerb(s, i + 1, relative)) continue;
+    const describes = s.profile.grammar.bareClause === 'beside' && has(s, i + 1, Tag.Determiner) && !has(s, i + 1, Tag.Pronoun);
+    if (describes ? holdsVerb(s, i + 1, relative) : hasFiniteVerb(s, i + 1, relative)) continue;
     const whole = isComma(s, i) && isComma(s, subject.from - 1) ? describedBefore(s, subject) : null;
     if (whole) return { from: whole.from, to: comma };
     // "the minister, speaking on Sunday, said": what somebody does is no other name for them.
@@ -334,6 +335,12 @@ function subjectAcrossAside(s: Tagged, comma: number): Run | null {
     return { from: subject.from, to: comma };
   }
   return s.profile.dropped ? namedAside(s, comma) : null;
+}
+
+/** Whether a verb that is nothing else stands between two tokens: in "a leading provider of power systems" none does. */
+function holdsVerb(s: Tagged, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isPlainlyFinite(s, i) || has(s, i, auxiliary)) return true;
+  return false;
 }
 
 /** "Kai Holm, a baker from Leeds, who …, said": whom the phrase behind a comma only describes; null for nobody. */

@@ -1,5 +1,5 @@
 import type { LanguageProfile } from '../languages/profile';
-import { Tag } from '../languages/tags';
+import { auxiliary, Tag } from '../languages/tags';
 import type { SentenceKind, Span } from '../model';
 import type { Steps } from '../steps';
 import { isPressFurniture, itemTimeEnd, opensAbout } from './press';
@@ -73,8 +73,25 @@ function kindOf(
   if (last && bodies > 0 && line.length <= 30 && !endsLikeSentence.test(line) && isNameLine(line, profile)) return 'byline';
   // "«I saw it», said the baker" below the headline tells who says what.
   if (bodies === 0 && index > 0 && profile && speaksInQuotes(line, profile)) return 'body';
+  // A standfirst in a whole sentence may lack its stop.
+  if (short && bodies === 0 && headline !== null && profile && statesSomething(line, profile)) return 'body';
   if (short && line.length <= 100 && (!last || bodies > 0) && headline !== null && !/[,;:]$/u.test(line)) return 'subhead';
   return 'body';
+}
+
+const noVerb = Tag.Noun | Tag.Name | Tag.Determiner | Tag.Preposition | Tag.Pronoun | Tag.Subordinator | Tag.Coordinator | Tag.Adverb;
+
+/** A line of some length with a word in it that can be nothing but a finite verb. */
+function statesSomething(line: string, { words }: LanguageProfile): boolean {
+  const all = line.match(/[\p{L}'’-]+/gu) ?? [];
+  return (
+    all.length > 5 &&
+    all.slice(1, -1).some((word) => {
+      const tags = /^\p{Ll}/u.test(word) ? (words.get(word.toLowerCase()) ?? 0) : 0;
+      if (!(tags & Tag.Finite) || tags & noVerb) return false;
+      return (tags & auxiliary) !== 0 || !(tags & (Tag.Participle | Tag.Infinitive));
+    })
+  );
 }
 
 const behindQuote = /["”»“],\s(\p{Ll}+)\s\p{L}/u;

@@ -2,6 +2,7 @@ import { type LanguageProfile, list, type PrepositionalCue, type RoleClass } fro
 import { Tag } from '../tags';
 import { givenNames } from './people';
 import { refineEnglish } from './refine';
+import { toneOfEnglish } from './tone';
 import { formsOf } from './verbs';
 import { englishPhrases, englishWords } from './words';
 
@@ -158,7 +159,7 @@ export const english: LanguageProfile = {
   furniture: {
     // No flag i: it would let \p{Lu} match small letters too.
     byline:
-      /^[Bb]y (?:the|our) (?:[\p{L}-]+ ){0,3}(?:staff|reporters?|correspondents?|desk|team|writers?|editors?|critics?|newsroom|agenc(?:y|ies))\b|^(?:[Bb]y|BY|(?:[Ww]ritten|[Ss]tory|[Tt]ext|[Ww]ords|[Ii]nterviews?|[Rr]eporting) by)\s+(?:the\s+|our\s+)?\p{Lu}/u,
+      /^(?:EXCLUSIVE|Exclusive|SPECIAL REPORT|ANALYSIS|Analysis|COMMENT|REPORT)[:,]? (?:by|By|BY|from|From) \p{Lu}|^[Bb]y (?:the|our) (?:[\p{L}-]+ ){0,3}(?:staff|reporters?|correspondents?|desk|team|writers?|editors?|critics?|newsroom|agenc(?:y|ies))\b|^(?:[Bb]y|BY|(?:[Ww]ritten|[Ss]tory|[Tt]ext|[Ww]ords|[Ii]nterviews?|[Rr]eporting) by)\s+(?:the\s+|our\s+)?\p{Lu}/u,
     sourceLine: /^(?:sources?|via|agency)\s*[:：]\s*\S/iu,
     // A heading: short, and in most languages with a name behind it.
     about:
@@ -168,11 +169,16 @@ export const english: LanguageProfile = {
       /\ball rights reserved\b/iu,
       // A caption tells who took the picture: "The bridge at noon (Picture: Northwire)".
       /\((?:photo|photograph|picture|pic|image|file photo|file image|file|video|graphic|illustration|map|chart|credit|source|screenshot)s?(?: credit| courtesy)?\s?(?:[:/©]|by\b|courtesy\b)[^()]{1,60}\)\.?$/iu,
+      // "The bridge at noon. Photograph: Ada Brint/Northwire"
+      /[.!?)”"’]\s(?:photo|photograph|photography|picture|pic|image|video|illustration|graphic|composite)s?(?: credit)?\s?(?:[:©]|by\b)[^.!?]{2,70}\.?$/iu,
+      /\b(?:this|the) (?:article|story|piece|page|column|information|content|material|guide)\b.{0,40}\b(?:for information (?:purposes )?only|for (?:general|informational|educational|guidance) (?:information|purposes)|no substitute for|not (?:a substitute|intended|meant|medical advice|financial advice|investment advice|legal advice)|does not constitute|should not be (?:taken|relied|construed))\b/iu,
+      /\b(?:a|one) (?:version|shorter version|longer version|form) of this (?:article|story|piece|column|review|essay|report)\b/iu,
+      /^(?:get|receive|have|want|subscribe to|join) (?:the |our |your |all )?.{0,60}\b(?:newsletters?|in your inbox|to your inbox|straight to your|delivered (?:daily|weekly|to))\b/iu,
       /^(?:photo|photograph|picture|image|pic|caption|illustration|graphic|map|chart)s?(?: above| below)?\s?:/iu,
       /\b(?:this|the following) (?:article|story|piece|interview|column|post|essay|text|excerpt|extract|edition|live ?blog|page)\b.{0,30}\b(?:is|was|were|has been|may be|can be|will be|first|originally|also|appears|appeared|contains)\b.{0,30}\b(?:published|republished|reprinted|reproduced|licensed|licence|license|translated|syndicated|adapted|produced|corrected|updated|amended|appeared|appears|edited|excerpted|affiliate|funded|supported|closed|available)\b/iu,
       /\b(?:published|republished|licensed|available) under (?:a|an|the) .{0,30}\b(?:licence|license)\b|\bcreative commons\b/iu,
       /^all times\b.{0,40}\b(?:local|gmt|utc|bst|[a-z]?[ecmp][sd]?t|cest)\b|^times? (?:are )?(?:in|given in) (?:gmt|utc|bst|[ecmp][sd]?t|cest?|local time)\b/iu,
-      /^(?:refresh (?:this|the) page|follow (?:our|the|all the) live|scroll down|this (?:live ?blog|page) (?:is|will|has)|live (?:updates|blog|coverage)\s*[:|]|stay with us|that's all from|we (?:are|'re) (?:now )?(?:closing|wrapping up|pausing) (?:this|our) )/iu,
+      /^(?:refresh (?:this|the) page|follow (?:our|the|all the) live|scroll down|this (?:live ?blog|page) (?:is|will|has)|live (?:updates|blog|coverage)\s*[:|]|stay with us|(?:and )?(?:that's|that’s|that is|that will be) (?:it|all|everything) (?:from|for)\b|we (?:are|'re) (?:now )?(?:closing|wrapping up|pausing) (?:this|our) )/iu,
       // Where and when to see it: "At the Old Rep, Leeds, until 14 December; tickets £18".
       /^(?:at|until|till|to|from|in cinemas|in theaters|opens|runs?|now (?:showing|playing|streaming)|showing|streaming|playing)\b.{0,110}\b(?:tickets?|until|till|box office|booking|running time|certificate|cert|in cinemas|streaming)\b[^.!?]{0,80}$/iu,
       /^(?:running time|run time|box office|tickets?(?: from)?|certificate|cert|rated|rating|starring|directed by|director|cast|venue|where|when|price|duration|publisher|isbn)\s?:\s?\S/iu,
@@ -198,6 +204,7 @@ export const english: LanguageProfile = {
     ),
   },
   fragments: true,
+  toneOf: toneOfEnglish,
   opinionWords: new Set(
     list(`thankfully shameful disgraceful hopefully deserve deserves alas regrettably lamentably mercifully sadly luckily frankly honestly deplorable
         despicable contemptible scandalous outrageous preposterous ludicrous laughable farcical risible indefensible inexcusable unforgivable
@@ -208,7 +215,7 @@ export const english: LanguageProfile = {
         wrong-headed misguided short-sighted shortsighted foolhardy craven cowardly spineless ought`),
   ),
   opinion:
-    /^(?:["“‘']?let(?:'s|’s| us) (?:be|call|not|face|hope|remember|stop|start|admit|have|hear|see)\b|it is (?:high |about )?time (?:to|for|that)\b|there is (?:no|little) (?:excuse|reason|need|shame)\b|(?:no one|nobody) should\b|one can only\b|make no mistake\b|(?:what|such) an? (?:pity|shame|disgrace|waste)\b|shame on\b|enough is enough\b|so much for\b|as if\b)|\b(?:should|must|need to|needs to|would do well to) (?:think again|be ashamed|hang (?:his|her|their) heads?|do better|be (?:welcomed|applauded|commended|scrapped|abandoned)|know better|come clean|grow up|listen)\b|\b(?:the|one of the) (?:most|least|best|worst|finest|\p{L}{3,12}est) .{0,60}\bI(?:'ve|’ve| have)\b|\bcould (?:go|be cut|have been cut|lose) (?:altogether|entirely)\b/iu,
+    /^(?:["“‘']?let(?:'s|’s| us) (?:be|call|not|face|hope|remember|stop|start|admit|have|hear|see)\b|it is (?:high |about )?time (?:to|for|that)\b|there is (?:no|little) (?:excuse|reason|need|shame)\b|(?:no one|nobody) should\b|one can only\b|make no mistake\b|(?:what|such) an? (?:pity|shame|disgrace|waste)\b|shame on\b|enough is enough\b|so much for\b|as if\b)|\b(?:should|must|need to|needs to|would do well to) (?:think again|be ashamed|hang (?:his|her|their) heads?|do better|be (?:welcomed|applauded|commended|scrapped|abandoned)|know better|come clean|grow up|listen)\b|\b(?:the|one of the) (?:most|least|best|worst|finest|\p{L}{3,12}est) .{0,60}\bI(?:'ve|’ve| have)\b|\bit is (?:hard|difficult|impossible|tempting|easy) (?:to|not to) (?:imagine|think of|conceive|picture|overstate|avoid the|believe|fault|resist|recall a|disagree|escape)\b|\bnothing of the (?:kind|sort)\b|\bis not an? \p{L}+,? but an? \p{L}+|\ban? (?:[\p{L}-]+,? ){0,4}(?:marvel|gem|triumph|delight|joy|mess|bore|slog|treat|feast|masterpiece|disaster|turkey|dud|romp|hoot|disgrace|scandal|farce|shambles|travesty|mockery|tragedy|outrage|insult|con|sham) of an? \p{L}+|\bcould (?:go|be cut|have been cut|lose) (?:altogether|entirely)\b/iu,
   contentNouns: new Map([
     ...list(`claim claims allegation allegations accusation accusations assertion assertions suggestion suggestions rumour rumours rumor rumors
       speculation report reports complaint complaints criticism criticisms warning warnings tribute tributes mention congratulations praise statement statements argument arguments
@@ -283,7 +290,7 @@ export const english: LanguageProfile = {
     return at > 0 && contracted.has(lower.slice(0, at)) && endings.has(lower.slice(at)) ? [at] : [];
   },
   withheld:
-    /\b(?:(?:on|under) (?:the )?condition of anonymity|not (?:to )?be(?:ing)? (?:named|identified|quoted)|(?:spoke|speaking|speak) anonymously|(?:would|did) not (?:give|want) (?:his|her|their) names?|declined to (?:be named|be identified|give (?:his|her|their) names?)|(?:request(?:ed|ing)|ask(?:ed|ing) for|insist(?:ed|ing) on|grant(?:ed)?|promised) anonymity|whose (?:names?|identit(?:y|ies)) (?:is|are|was|were|has|have|had|cannot|can|could|must|may|will|would)\b|(?:can|could)(?:not|n't) be (?:named|identified)|(?:remain|stay|speak) anonymous(?:ly)?|that (?:he|she|they) not be (?:named|identified|quoted)|(?:his|her|their) names? (?:not )?(?:be(?:ing)? )?(?:withheld|published|used|changed)|under a pseudonym|not (?:his|her|their) real names?)/iu,
+    /\b(?:(?:on|under) (?:the )?condition of anonymity|not (?:to )?be(?:ing)? (?:named|identified|quoted)|(?:spoke|speaking|speak) anonymously|(?:would|did) not (?:give|want) (?:his|her|their) names?|declined to (?:be named|be identified|give (?:his|her|their) names?)|(?:request(?:ed|ing)|ask(?:ed|ing) for|insist(?:ed|ing) on|grant(?:ed)?|promised) anonymity|whose (?:names?|identit(?:y|ies)) (?:is|are|was|were|has|have|had|cannot|can|could|must|may|will|would)\b|(?:can|could)(?:not|n't) be (?:named|identified)|(?:remain|stay|speak) anonymous(?:ly)?|that (?:he|she|they) not be (?:named|identified|quoted)|(?:his|her|their) names? (?:not )?(?:be(?:ing)? )?(?:withheld|published|used|changed)|under a pseudonym|not (?:his|her|their) real names?|too (?:scared|afraid|frightened|nervous|worried|ashamed|embarrassed|shy) to (?:give|be (?:named|identified|quoted)|have (?:his|her|their) names?|reveal|share|use)|(?:refus|declin)(?:ed|ing) to (?:give|reveal|share|disclose) (?:his|her|their) (?:sur|last |full )?names?|who gave only (?:his|her|their) first names?)/iu,
   pronouns: new Map([
     ['he', 'person'],
     ['she', 'person'],

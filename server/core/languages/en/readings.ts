@@ -66,7 +66,7 @@ function isNoun(tokens: readonly Token[], tags: Int32Array, i: number): boolean 
   if (!(tag & Tag.Noun)) return false;
   // "claims of fraud", "terms of the deal": a noun unless a wording makes it one verb.
   if (tokens[i + 1]?.lower === 'of') return true;
-  if (!isBase(tag)) return false;
+  if (!isBase(tag) || next & Tag.Complementiser) return false;
   // "a blog post", "the state lawmakers": with a singular before it such a form is no verb.
   if (before & Tag.Name) return !lower.endsWith('s') && (next & nominal) !== 0 && !(next & Tag.Determiner) && !joined(tags, at);
   const isSingular = (before & nominal) !== 0 && !(before & (Tag.Group | Tag.Vague | Tag.Finite)) && !lower.endsWith('s');

@@ -9,9 +9,10 @@ const hearers = new Set(
   list('court jury jurors inquest tribunal inquiry hearing trial panel committee commission parliament judge magistrates coroner'),
 );
 const hears = new Set(list('heard hears'));
+const told = new Set(list('told shown'));
 const opensHeard = new Set(list('that how he she they it there what why'));
 
-const admits = new Set(list('allow allows allowed grant grants granted submit submits submitted hold holds held'));
+const admits = new Set(list('accept accepts accepted allow allows allowed grant grants granted submit submits submitted hold holds held'));
 
 const puts = new Set(list('put puts putting'));
 /** What is estimated with "put … at". */
@@ -76,6 +77,7 @@ export function refineEnglish(tokens: readonly Token[], tags: Int32Array): void 
   for (let i = 0; i < tokens.length; i++) {
     const { lower } = tokens[i]!;
     if (hears.has(lower)) hear(tokens, tags, i);
+    else if (told.has(lower) && tags[i - 1]! & Tag.Be) hear(tokens, tags, i);
     else if (admits.has(lower)) admit(tokens, tags, i);
     else if (puts.has(lower)) put(tokens, tags, i);
     else if (takesAs.has(lower)) takeAs(tokens, tags, i, takesAs.get(lower)!);
@@ -87,12 +89,15 @@ export function refineEnglish(tokens: readonly Token[], tags: Int32Array): void 
 /** "The court heard that the pump …": hearsay, as nobody is named. */
 function hear(tokens: readonly Token[], tags: Int32Array, verb: number): void {
   let body = verb - 1;
-  while (body > 0 && tags[body]! & (Tag.Have | Tag.Adverb)) body--;
+  while (body > 0 && tags[body]! & (Tag.Have | Tag.Be | Tag.Adverb)) body--;
   if (!hearers.has(tokens[body]?.lower ?? '')) return;
   const next = tokens[verb + 1];
-  if (!next || !(opensHeard.has(next.lower) || hasVerbSoon(tokens, tags, verb + 1))) return;
   let from = body;
   while (from > 0 && tags[from - 1]! & (Tag.Determiner | Tag.Organisation | Tag.Name)) from--;
+  // "The boat sank, the inquest heard."
+  const aside = tokens[from - 1]?.text === ',' && (!next || ',.;'.includes(next.text) || (tags[verb + 1]! & Tag.Preposition) !== 0);
+  const opens = next !== undefined && !told.has(tokens[verb]!.lower) && (opensHeard.has(next.lower) || hasVerbSoon(tokens, tags, verb + 1));
+  if (!aside && !opens) return;
   for (let i = from; i <= verb; i++) tags[i] = Tag.Evidential | Tag.Adverb;
 }
 

@@ -189,6 +189,7 @@ export function englishWords(): Map<string, number> {
      lament laments mock mutter mutters challenge challenges sense view views regard regards envy dread regret regrets picture notice notices wonder wonders
      treasure treasures worship honour honours honor honors counselled contrast parrot parrots protest insult insults scold theory command commands
      address addresses exhort express convey study studies survey surveys experience experiences model models benefit benefits address tip tips claim-check
+     term terms note notes reason reasons whisper whispers joke jokes boast boasts forecast forecasts estimate estimates
      clamour clamor retort retorts retreat denial signal stress cast discount discounts report-back table tables second seconds air airs level levels
      update updates ruling rulings find finds object`,
   );
@@ -226,7 +227,7 @@ export function englishWords(): Map<string, number> {
 export const englishPhrases = [
   ...phrases(
     Tag.Evidential | Tag.Adverb,
-    'has it that\nhad it that\nis rumored to\nis rumoured to\nis said to\nare said to\nwas said to\nwere said to\nis alleged to\nare alleged to\nwas alleged to\nis reported to\nare reported to\nit is understood\nhave it that\nis being said to\nare rumored to\nare rumoured to\nwas rumoured to\nwere rumoured to\nwas rumored to\nwere rumored to\nwas reported to have\nwere reported to have\nis claimed to\nare claimed to\nwas claimed to\nwere claimed to\nby all accounts\nby some accounts\nby most accounts\nso the story goes\nas rumour has it\nrumour has it\nrumor has it\nword has it\nlegend has it\nthe story goes',
+    'unconfirmed reports\nunconfirmed reports of\nunverified reports\nunverified reports of\nrumours of\nrumors of\nhas it that\nhad it that\nis rumored to\nis rumoured to\nis said to\nare said to\nwas said to\nwere said to\nis alleged to\nare alleged to\nwas alleged to\nis reported to\nare reported to\nit is understood\nhave it that\nis being said to\nare rumored to\nare rumoured to\nwas rumoured to\nwere rumoured to\nwas rumored to\nwere rumored to\nwas reported to have\nwere reported to have\nis claimed to\nare claimed to\nwas claimed to\nwere claimed to\nby all accounts\nby some accounts\nby most accounts\nso the story goes\nas rumour has it\nrumour has it\nrumor has it\nword has it\nlegend has it\nthe story goes',
   ),
   ...phrases(
     Tag.Role | Tag.Noun,
