@@ -8,7 +8,7 @@ const words = (article: Article, spans: readonly { start: number; end: number }[
 
 interface Case {
   readonly text: string;
-  readonly status: string;
+  readonly status: string | null;
   /** Resolved name of the source that speaks last; null where nobody is named. */
   readonly source?: string | null;
   readonly cue?: string;
