@@ -7,8 +7,10 @@ import { continueReports } from './attribution/freeIndirect';
 import { withoutNarrator } from './attribution/freeOrder/narrator';
 import { continueInterview, type Interview, noInterview } from './attribution/interview';
 import { has, hasFiniteVerb, isWord, type Run, spanOf } from './attribution/phrases';
+import { referBack } from './attribution/refersBack';
 import { type Tagged, tagSentence } from './attribution/tagged';
-import { claimsOf, statusOf } from './claims';
+import { claimsOf, leadingVoice, statusOf } from './claims';
+import { type Genre, genreOf, judgesIn } from './genre';
 import { profileOf } from './languages';
 import { detectLanguage, otherLanguage } from './languages/detect';
 import { type Lexicon, withLexicon } from './languages/lexicon';
@@ -59,7 +61,8 @@ export function* analyzeArticle(text: string, options: ArticleOptions = {}): Ste
     const tagged = yield* tagAll(text, drafts, profile);
     names = namesOf(yield* mentionsIn(tagged), profile.isKin);
     yield;
-    sentences.push(...(yield* attributeAll(text, paragraphs, drafts, tagged, names, options.watch)));
+    const genre = genreOf(text, paragraphs, profile);
+    sentences.push(...(yield* attributeAll(text, paragraphs, drafts, tagged, names, genre, options.watch)));
   } else
     for (const { start, end, kind } of drafts)
       sentences.push({ start, end, kind: kind ?? 'other', status: null, claims: [], attributions: [] });
@@ -172,10 +175,11 @@ function* attributeAll(
   drafts: readonly Draft[],
   tagged: readonly (Tagged | null)[],
   names: Names,
+  genre: Genre | null,
   watch: ArticleOptions['watch'],
 ): Steps<Sentence[]> {
   const sentences: Sentence[] = [];
-  const speaking: Speaking = { names, lastSpeakers: [], spokeAt: new Map(), genders: new Map(), last: null, lead: null };
+  const speaking: Speaking = { names, tagged, lastSpeakers: [], spokeAt: new Map(), genders: new Map(), last: null, lead: null };
   const dialogue = dialogueIn(drafts, tagged);
   yield;
   let carry: Carry = nothingCarried;
@@ -221,6 +225,10 @@ function* attributeAll(
         lists,
         interview,
       );
+      referBack(
+        body.map((i) => tagged[i]!),
+        lists,
+      );
       reporter = continueReports(
         body.map((i) => tagged[i]!),
         lists,
@@ -231,13 +239,13 @@ function* attributeAll(
     for (let i = from; i < to; i++) {
       const draft = drafts[i]!;
       const list = draft.kind === null ? lists[next++]! : [];
-      const kind = draft.kind ?? kindOf(tagged[i]!, list);
+      const kind = draft.kind ?? kindOf(tagged[i]!, list, genre);
       const asserted = kind === 'claim' ? claimsOf(tagged[i]!, list) : [];
       sentences.push({
         start: draft.start,
         end: draft.end,
         kind,
-        status: kind === 'claim' ? statusOf(asserted) : null,
+        status: kind === 'claim' ? (leadingVoice(tagged[i]!, list) ?? statusOf(asserted)) : null,
         claims: asserted.map(({ start, end, status }) => ({ id: `c${++claims}`, start, end, status })),
         attributions: list,
       });
@@ -328,7 +336,7 @@ function resolveAll(s: Tagged, sentence: number, found: readonly Found[], contex
 const nestedIn = (outer: readonly Span[], inner: readonly Span[]) =>
   inner.every((i) => outer.some((o) => i.start >= o.start && i.end <= o.end));
 
-function kindOf(s: Tagged, attributions: readonly Attribution[]): SentenceKind {
+function kindOf(s: Tagged, attributions: readonly Attribution[], genre: Genre | null): SentenceKind {
   const said = attributions.some((a) => a.mode === 'assertion');
   const last = s.text.slice(Math.max(s.start, s.end - 3), s.end);
   const asked =
@@ -364,5 +372,6 @@ function kindOf(s: Tagged, attributions: readonly Attribution[]): SentenceKind {
   const fragment = s.profile.fragments ? words < 6 && !finite && !figures : words < 3 && !hasFiniteVerb(s, 0, s.tokens.length);
   if (fragment) return 'other';
   opinion ||= s.profile.opinion?.test(s.text.slice(s.start, s.end)) ?? false;
+  opinion ||= genre !== null && judgesIn(s, genre);
   return opinion || (first && attributions.some((a) => a.mode === 'belief')) ? 'opinion' : 'claim';
 }

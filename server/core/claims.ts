@@ -152,6 +152,19 @@ function opensClause(s: Tagged, from: number, end: number): boolean {
   return false;
 }
 
+/**
+ * The status of a sentence that opens with somebody's words in quotation marks and says whose they are: what it tells behind
+ * that of the scene ("…, sagt sie und lacht") leaves them theirs. null for any other.
+ */
+export function leadingVoice(s: Tagged, attributions: readonly Attribution[]): Status | null {
+  if (s.tokens[0]?.kind !== 'quote') return null;
+  const told = attributions.some(
+    (a) =>
+      a.type === 'direct' && a.mode === 'assertion' && a.cue !== null && isNamed(a) && a.content.some((c) => c.start <= s.tokens[1]!.start),
+  );
+  return told ? 'attributed' : null;
+}
+
 /** The status of a sentence: that of most of its words; where equal, the one that is vouched for least. */
 export function statusOf(claims: readonly Asserted[]): Status {
   const sizes: Record<Status, number> = { unattributed: 0, anonymous: 0, attributed: 0 };

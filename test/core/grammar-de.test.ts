@@ -3,6 +3,47 @@ import { type Case, grammarOf } from './grammar-cases';
 
 const { read, check } = grammarOf('de');
 
+/** The last sentence of a text that goes on with whom, or what, the sentences before it have named. */
+const referring: readonly Case[] = [
+  {
+    text: 'Eine Studie der Hochschule legt das Gegenteil nahe. Demnach steigen die Vögel auf.',
+    status: 'attributed',
+    source: 'Studie der Hochschule',
+  },
+  {
+    text: 'Der Konzern Halvox hat Zahlen vorgelegt. Das Unternehmen teilte mit, man sei zufrieden.',
+    status: 'attributed',
+    source: 'Halvox',
+  },
+  { text: 'Die Polizei war vor Ort. Die Behörde erklärte, es bestehe keine Gefahr.', status: 'attributed', source: 'Polizei' },
+  {
+    text: 'Nordlink fährt nicht mehr, teilte die Stadt mit. Den Angaben zufolge bleibt der Hafen zu.',
+    status: 'attributed',
+    source: 'Stadt',
+  },
+  { text: 'Nach Lesart des Ministeriums entfallen zehn Schritte.', status: 'attributed', source: 'Ministerium' },
+  { text: 'Ein Taxifahrer, der am Hafen stand, sagte, er habe Rauch gesehen.', status: 'attributed', source: 'Taxifahrer' },
+  { text: 'Ein Mitarbeiter sagte, die Brücke sei morsch.', status: 'anonymous' },
+  { text: 'Im Rathaus heißt es, die Brücke sei morsch.', status: 'anonymous' },
+  { text: 'Der Vogelkundler Karl Holm gibt zu bedenken, dass nur ein Sommer gemessen wurde.', status: 'attributed', source: 'Karl Holm' },
+  {
+    text: 'Ein früherer Lagerist belastete ihn schwer: Die Brüder hätten ihm das befohlen.',
+    status: 'attributed',
+    source: 'früherer Lagerist',
+  },
+  { text: 'Es fehlen Lehrer, das hat der Verband Norda gerade erst vorgerechnet.', status: 'attributed', source: 'Norda' },
+  { text: 'Das Gericht wies den Eilantrag der Reederei ab.', status: 'unattributed' },
+  { text: 'Karl Holm hat versprochen, die Brücke zu bauen.', status: 'unattributed' },
+  { text: 'Ada Brint erzählt in ihrem zweiten Film von drei Fischern.', status: 'unattributed' },
+  { text: 'Der Plan scheiterte, weil eine Wirtin die Polizei gerufen hatte: Ihr Öl war grün.', status: 'unattributed' },
+  { text: 'Die Behauptung, Nordlink habe das gewusst, entbehrt jeder Grundlage.', status: 'unattributed' },
+  {
+    text: '„Sie redet mit mir“, sagt Ada Brint und lacht, ehe sie die Leiter wieder hinuntersteigt.',
+    status: 'attributed',
+    source: 'Ada Brint',
+  },
+];
+
 const cases: readonly Case[] = [
   // What is said behind the verb.
   {
@@ -139,6 +180,7 @@ const cases: readonly Case[] = [
 
 describe('grammar of German', () => {
   check(cases);
+  check(referring);
 
   it('keeps an ordinal and a date within their sentence', () => {
     assert.equal(read('Am 3. Mai spielte der Klub in der 2. Liga. Das war gut.').sentences.length, 2);

@@ -11,6 +11,8 @@ const most = 3;
  * added that could be a clause of its own.
  */
 export function withAppositions(s: Tagged, source: Run): Run {
+  // "zegt hij, terwijl …": nothing more is told of a pronoun.
+  if (source.to - source.from === 1 && has(s, source.from, Tag.Pronoun)) return source;
   let { to } = source;
   for (let count = 0; count < most; count++) {
     const end = isText(s, to, '(') ? behindBrackets(s, to, 7) : isText(s, to, ',') ? apposition(s, to + 1) : to;

@@ -5,7 +5,7 @@ import { canSay, contentOf, headOf } from './contents';
 import type { Feature } from './features';
 import { isReported, type Segment, segmentsOf } from './fields';
 import { isNoun, nounGroupAfter } from './nounGroups';
-import { has, isAnimate, type Run, spanOf } from './phrases';
+import { has, isAnimate, isDocument, type Run, spanOf } from './phrases';
 import { bracketsOf, type Predicate, predicatesOf } from './predicates';
 import type { Tagged } from './tagged';
 
@@ -245,7 +245,15 @@ function candidateOf(
   const speaks = speaker !== null && canSay(s, speaker);
   const content = contentOf(s, segments, clause, predicate, speaker, speaks);
   if (!content) return null;
-  const mode: AttributionMode = predicate.tags & Tag.Say || !known ? 'assertion' : predicate.tags & Tag.Belief ? 'belief' : 'intention';
+  // "hat versprochen, die Verfahren zu verkürzen": what somebody is going to do.
+  const binds = content.infinitive === true && s.profile.bindsSelf?.has(s.tokens[predicate.verb]!.lower) === true;
+  const mode: AttributionMode = binds
+    ? 'intention'
+    : predicate.tags & Tag.Say || !known
+      ? 'assertion'
+      : predicate.tags & Tag.Belief
+        ? 'belief'
+        : 'intention';
   // Only wanting that stands with an infinitive is an intention; only clauses are believed.
   const features: Feature[] = [...content.features];
   features.push(known ? verbFeature(mode) : 'unknownVerb');
@@ -271,6 +279,8 @@ function speakerInPhrase(s: Tagged, clause: Clause): Run | null {
   for (let i = clause.from; i < clause.to; i++) {
     if (!s.profile.authors.has(s.tokens[i]!.lower) || !has(s, i, Tag.Preposition)) continue;
     const group = nounGroupAfter(s, i + 1);
+    // "Im Ensemble heißt es": somebody there; "im Bericht heißt es": the report.
+    if (s.profile.within?.has(s.tokens[i]!.lower) && !isDocument(s, group)) continue;
     if (group.to > group.from && canSay(s, group)) return group;
   }
   return null;

@@ -25,6 +25,8 @@ export interface Content {
   readonly runs: readonly Run[];
   readonly features: readonly Feature[];
   readonly quotation?: boolean;
+  /** An infinitive, and no clause. */
+  readonly infinitive?: boolean;
 }
 
 const until = (segments: readonly Segment[], from: number): number => segments[from]?.from ?? 0;
@@ -73,12 +75,21 @@ export function contentOf(
       };
     }
   }
+  // "Dort fehlen Fachleute, das hat der Verband gerade erst vorgerechnet."
+  const { segment } = clause;
+  const points = segment.finite === segment.from + 1 && s.profile.pointers.has(s.tokens[segment.from]!.lower);
+  const before = segments[clause.index - 1];
+  if (points && segment.kind === 'main' && ',–—'.includes(segment.lead) && say && named && before && before.kind !== 'fragment')
+    return { runs: [{ from: headOf(segments, clause.index), to: before.to }], features: ['aside'] };
   if (next && rest) {
     const quote = next.kind === 'quote';
     if (quote && (next.lead === ':' || next.lead === ',') && (known || named))
       return { runs: [rest], features: ['quotation'], quotation: segments[clause.lastIndex + 2] === undefined };
     if (next.lead === ':') {
-      if (!known && !(named && next.finite >= 0 && isReported(s, next.finite))) return null;
+      const told = next.finite >= 0 && (isReported(s, next.finite) || isMild(s, next.finite));
+      if (!known && !(named && told)) return null;
+      // "…, weil eine Wirtin die Polizei gerufen hatte: Ihr Öl …": a clause that hangs on another opens nothing.
+      if (clause.segment.kind === 'last' && !told) return null;
       return { runs: [rest], features: ['plainClause', 'thatClause'] };
     }
     const open = next.lead === ',' || next.lead === '–';
@@ -95,7 +106,7 @@ export function contentOf(
     if (open && infinitive && (known || tags & Tag.Intention) && !isText(s, next.from, 'um') && !isText(s, next.from, 'ohne'))
       return predicate.passive && !predicate.reports && !(speaker && predicate.attitude)
         ? null
-        : { runs: [rest], features: ['plainClause'] };
+        : { runs: [rest], features: ['plainClause'], infinitive: true };
     // "Im Übrigen, sagte er, sei der Plan gut."
     if (clause.verbFirst && clause.from < clause.segment.from && next.kind === 'main' && next.finite === next.from && known)
       return { runs: [{ from: clause.from, to: segments[clause.index - 1]!.to }, rest], features: ['aside'] };

@@ -157,7 +157,9 @@ function segment(s: Tagged, quoted: QuoteMask, from: number, to: number, lead: s
   const comma = lead === ',' || lead === '–' || lead === '(';
   if (comma && isRelative(s, first) && last >= 0 && last > first && !isMain(s, first, finite, to))
     return { ...base, kind: 'last', finite: last, relative: true };
-  if (infinitive && (finite < 0 || finite > first + 1) && !(finite >= 0 && has(s, finite, auxiliary)))
+  // "Der Ornithologe Beat Holm gibt zu bedenken, …": what can be nothing but finite heads a clause of its own.
+  const plain = finite >= 0 && !has(s, finite, Tag.Infinitive | Tag.Participle) && lead !== ',';
+  if (infinitive && (finite < 0 || finite > first + 1) && !(finite >= 0 && (plain || has(s, finite, auxiliary))))
     return { ...base, kind: 'infinitive', finite: -1 };
   if (finite >= 0) return { ...base, kind: 'main', finite };
   return { ...base, kind: infinitive ? 'infinitive' : 'fragment', finite: -1 };

@@ -3,7 +3,7 @@ import type { Attribution, Source } from '../model';
 import { contentEnd, unquoted } from './candidate';
 import { confidenceOf, reasonsOf } from './features';
 import { isMild, isReported, segmentsOf } from './fields';
-import { has, spanOf } from './phrases';
+import { has, isText, spanOf } from './phrases';
 import type { Tagged } from './tagged';
 
 /** The finite verbs of the main clauses of a sentence. */
@@ -19,8 +19,20 @@ const mainVerbs = (s: Tagged): number[] =>
 export function isFreeIndirect(s: Tagged, goesOn: boolean): boolean {
   if (!s.profile.isReported) return false;
   const verbs = mainVerbs(s);
+  if (belongsToNoun(s, verbs)) return false;
   const isTold = (i: number) => isReported(s, i) || (goesOn && isMild(s, i));
   return verbs.length > 0 && isTold(verbs[0]!) && verbs.filter(isTold).length * 2 >= verbs.length;
+}
+
+/** "Die Behauptung, die Firma habe die Lücke offen gelassen, entbehrt jeder Grundlage.": what a noun holds, in a sentence of its own. */
+function belongsToNoun(s: Tagged, verbs: readonly number[]): boolean {
+  const segments = segmentsOf(s, unquoted(s));
+  const first = segments[0];
+  if (first?.kind !== 'fragment' || verbs.length < 2 || segments[1]!.lead !== ',') return false;
+  const last = verbs.at(-1)!;
+  return (
+    has(s, first.to - 1, Tag.SayNoun | Tag.Attitude | Tag.Noun) && !isReported(s, last) && !isMild(s, last) && isText(s, last - 1, ',')
+  );
 }
 
 /** Whether a sentence reports in that mood. */

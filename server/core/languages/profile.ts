@@ -72,6 +72,34 @@ export interface Described {
   readonly body: ReadonlySet<string>;
 }
 
+/** What tells of texts in which whoever writes judges. All linear. */
+export interface Genres {
+  /** A line that says so of a leader, a column or a comment: "Ein Kommentar von …". */
+  readonly comment: RegExp;
+  /** The same of a review; figures that stand only below one, too. */
+  readonly review: RegExp;
+  /** A verb form in lower case that tells what has happened. */
+  readonly past: RegExp;
+  /** Words of reviews, in lower case, that judge: überzeugt, meesterlijk. */
+  readonly verdict: RegExp;
+}
+
+/** How an article speaks again of whom it has named, in languages whose noun phrases end in their noun. All words in lower case. */
+export interface NamedAgain {
+  /** Whether a noun means a person by a trade or a part in the story, and no office of which there may be another. */
+  person(lower: string): boolean;
+  /** Whether a noun tells a trade: who has one seldom has another. */
+  trade(lower: string): boolean;
+  /** Nouns for a body that tell no more than of which kind it is: bedrijf, Behörde. */
+  readonly bodies: ReadonlyMap<string, string>;
+  /** The kind of body that a word, or the last part of a compound, means: GmbH, Staatsanwaltschaft. */
+  readonly kinds: ReadonlyMap<string, string>;
+  /** Whether a noun behind an article means several. */
+  many(article: string, noun: string): boolean;
+  /** A noun, as written, without the ending of its case. */
+  base(text: string): string;
+}
+
 export type Gender = 'm' | 'f' | 'n';
 
 /** What the analysis has to know of a language whose verb stands in two places of the clause: "teilte … mit". */
@@ -187,6 +215,8 @@ export interface LanguageProfile {
   readonly pointers: ReadonlySet<string>;
   /** Prepositions behind a document that name its author beside `of` and the agent's: from. */
   readonly authors: ReadonlySet<string>;
+  /** Those of them behind which somebody speaks whom nobody names, unless it is a document: im. */
+  readonly within?: ReadonlySet<string>;
   /** Determiners of somebody known: the, this. */
   readonly definite: ReadonlySet<string>;
   /** Determiners of somebody not yet known: a, an, een. */
@@ -225,6 +255,15 @@ export interface LanguageProfile {
   readonly anybody?: ReadonlySet<string>;
   /** Given where nouns stand before what describes them: how an article speaks again of whom it has named. */
   readonly described?: Described;
+  readonly again?: NamedAgain;
+  readonly genres?: Genres;
+  /**
+   * Heads of descriptions that leave one person unnamed: "een medewerker", "ein Insider". Where given, anybody else whom an
+   * indefinite article describes is somebody whom a reader could find: "een buurman uit de straat".
+   */
+  readonly unnamed?: { test(lower: string): boolean };
+  /** Says of one person without a name that they work, or worked, where it happened: they are left unnamed. Linear. */
+  readonly insider?: RegExp;
   /** People whom nobody could find unless the article has told of them: witnesses, residents, experts. */
   readonly crowds?: ReadonlySet<string>;
   /** Crowds that nobody could find though they are somebody's: "her opponents". */
@@ -269,6 +308,10 @@ export interface LanguageProfile {
   readonly freeOrder?: FreeOrder;
   /** The words that an article uses as names, where capitals in mid-sentence do not tell them all. */
   nameWords?(sentences: readonly (readonly Token[])[]): WordsInUse;
+  /** Opens a sentence that goes on with what somebody, or a document, said in the sentence before: "demnach". */
+  readonly refersBack?: ReadonlySet<string>;
+  /** Documents without an author of their own, whose words are those of whoever spoke before: "den Angaben zufolge". */
+  readonly saidBefore?: ReadonlySet<string>;
   /** Whether a form in lower case is nothing but reported mood: sei, habe, könne. */
   isReported?(lower: string): boolean;
   /** What sort of body or person a noun means, under one word for all its synonyms: Industriekonzern, Unternehmen. */

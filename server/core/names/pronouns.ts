@@ -4,6 +4,7 @@ import type { Gender, LanguageProfile } from '../languages/profile';
 import { Tag } from '../languages/tags';
 import type { Entity, Named, Names } from './people';
 import { ofEntity, type Resolved } from './resolved';
+import type { Said } from './understood';
 
 /** What the article has told up to a phrase. */
 export interface Context {
@@ -14,6 +15,10 @@ export interface Context {
   readonly spokeAt: ReadonlyMap<Entity, number>;
   /** Who was called he or she so far. */
   readonly genders: Map<Entity, Gender>;
+  /** All sentences, null where no names are looked for. */
+  readonly tagged?: readonly (Tagged | null)[];
+  /** Who spoke last. */
+  readonly last?: Said | null;
 }
 
 /** Two candidates closer than this are equal: then nobody is guessed. */

@@ -7,6 +7,7 @@ import { belongingsOf, bodyDescribed, headOfDescription, isBareDescription, isTo
 import { calledLike, isOneOfMany, isPlainRole, isVagueHead, namedIn, ownerOfDocument } from './genitives';
 import { headFinalSource } from './headFinal';
 import { bare, type Mention, roleClass } from './mentions';
+import { bodyNamedAgain, bodyOfKind, isMany, personNamedAgain } from './namedAgain';
 import { genderBefore } from './offices';
 import type { Entity, Named } from './people';
 import { bodyMeant, type Context, meansOnePerson, personMeant } from './pronouns';
@@ -40,6 +41,10 @@ export function resolveSource(s: Tagged, sentence: number, run: Run, context: Co
   if (free && isOneOfMany(s, run)) return nobody;
   const body = bodyReferredTo(s, sentence, run, context) ?? bodyDescribed(s, sentence, run, context);
   if (body) return ofEntity(body);
+  const again = bodyNamedAgain(s, sentence, run, context);
+  if (again) return again;
+  const person = personNamedAgain(s, sentence, run, context);
+  if (person) return ofEntity(person);
   const meant =
     meansOnePerson(s, run) || (free && isPlainRole(s, free, run))
       ? personMeant(s, sentence, run, context)
@@ -47,6 +52,8 @@ export function resolveSource(s: Tagged, sentence: number, run: Run, context: Co
   // "Задержанный": not the inspector who told of the arrest.
   const official = meant !== null && meant.roles.size > 0 && (free?.accused.has(s.tokens[run.to - 1]!.lower) ?? false);
   if (meant && !official) return ofEntity(meant);
+  const before = wordsOfBefore(s, sentence, run, context);
+  if (before) return before;
   const author =
     (free && ownerOfDocument(s, run, (owner) => resolveSource(s, sentence, owner, context))) || authorOf(s, sentence, run, context);
   if (author) return author;
@@ -101,6 +108,23 @@ const joinsNames = (s: Tagged, i: number): boolean => {
 /** "rue" in "une commerçante de la rue Montaigne": what the name is, and nobody. */
 const isPlainNoun = (s: Tagged, i: number): boolean =>
   (s.tags[i]! & Tag.Noun) !== 0 && (s.tags[i]! & (Tag.Role | Tag.Group | Tag.Name | Tag.SayNoun | Tag.Preposition)) === 0;
+
+/** "den Angaben zufolge", "nach Unternehmensangaben": the words of whoever spoke before, or of the body that the word tells of. */
+function wordsOfBefore(s: Tagged, sentence: number, run: Run, context: Context): Resolved | null {
+  const { saidBefore, again } = s.profile;
+  const { lower, text } = s.tokens[run.to - 1]!;
+  if (!saidBefore || run.to - run.from > 2) return null;
+  const noun = [...saidBefore].find((word) => lower.endsWith(word));
+  if (!noun) return null;
+  if (lower !== noun) {
+    const body = text.slice(0, -noun.length);
+    return (again && bodyOfKind(s, sentence, run, again.base(body).toLowerCase(), context)) ?? null;
+  }
+  const { last } = context;
+  const near = last && last.source.name !== null && sentence - last.sentence <= 2;
+  const definite = [run.from - 1, run.from].some((i) => s.profile.definite.has(s.tokens[i]?.lower ?? ''));
+  return near && definite ? { name: last.source.name, entity: last.entity } : null;
+}
 
 /** Who stands behind a document: "Ms Holm's paper", "a survey by the institute". null for anything but a document. */
 function authorOf(s: Tagged, sentence: number, run: Run, context: Context): Resolved | null {
@@ -186,7 +210,7 @@ function calledSo(s: Tagged, sentence: number, run: Run, context: Context): Enti
   if (!s.profile.definite.has(s.tokens[run.from]!.lower)) return null;
   const head = headOfDescription(s, run);
   const belongings = isBareDescription(s, run, head) ? [] : belongingsOf(s, run, head);
-  if (!belongings) return null;
+  if (!belongings || isMany(s, run.from, head)) return null;
   const word = s.tokens[head]!.lower;
   const sort = s.profile.generalNouns?.has(word) === false ? word : (s.profile.sortOf?.(word) ?? word);
   const called = context.names.called.get(word) ?? context.names.called.get(sort) ?? [];
@@ -232,7 +256,11 @@ function resolvePronoun(s: Tagged, sentence: number, run: Run, context: Context)
   const person = s.profile.pronouns.get(s.tokens[run.from]!.lower);
   if (person === 'person' && !speaksOfMany(s, run)) {
     const meant = personMeant(s, sentence, run, context);
-    return meant ? ofEntity(meant) : unclear(word);
+    if (meant) return ofEntity(meant);
+    // "Die Stadt lehnt das ab. Sie rechnet …": whatever body or person without a name spoke right before.
+    const { last } = context;
+    const goesOn = s.profile.again && last && last.count === 'one' && last.source.name !== null && sentence - last.sentence === 1;
+    return goesOn && !last.source.name!.endsWith(')') ? { name: last.source.name, entity: last.entity } : unclear(word);
   }
   return person === undefined ? nobody : unclear(word);
 }
@@ -265,6 +293,7 @@ function isVague(s: Tagged, run: Run): boolean {
 function isAnybody(s: Tagged, run: Run): boolean {
   if (!s.profile.indefinite.has(s.tokens[run.from]!.lower)) return false;
   let somebody = false;
+  if (s.profile.insider?.test(s.text.slice(s.start, s.end))) return true;
   for (let i = run.from; i < run.to && s.tokens[i]!.text !== ','; i++) {
     const { lower } = s.tokens[i]!;
     if (
@@ -273,7 +302,7 @@ function isAnybody(s: Tagged, run: Run): boolean {
       (s.profile.roles.get(lower) ?? s.profile.roles.get(s.profile.sortOf?.(lower) ?? '')) === 'spokesperson'
     )
       return false;
-    if (s.tags[i]! & Tag.Role) somebody = true;
+    if (s.tags[i]! & Tag.Role) somebody ||= s.profile.unnamed?.test(lower) ?? true;
   }
   return somebody;
 }
@@ -292,6 +321,9 @@ function describe(s: Tagged, run: Run): string {
   let to = from + 1;
   while (to < run.to && !',–—('.includes(s.tokens[to]!.text)) to++;
   const text = s.text.slice(s.tokens[from]!.start, s.tokens[to - 1]!.end).replace(/\s+/gu, ' ');
+  // "nach Lesart des Ministeriums": as it is called in the base form.
+  const base = to - from === 1 && s.profile.bracket?.oblique.has(s.tokens[run.from]!.lower) ? s.profile.again?.base(text) : undefined;
+  if (base !== undefined) return base;
   // "nota's": a plural that the language writes so.
   return s.profile.words.has(s.tokens[to - 1]!.lower) ? text : bare(text);
 }

@@ -69,6 +69,16 @@ function kindOf(
   if (bodies < 2 && begun === 0 && headline !== null && isNameLine(line, profile)) return 'byline';
   // Behind a standfirst: "Ayşe Kaya" alone is who wrote it.
   if (bodies === 1 && index === 2 && profile?.grammar.verb === 'last' && line.length <= 40 && isNameLine(line, profile)) return 'byline';
+  // "Theresa Quint, Wissenschaftsredaktion" behind a standfirst.
+  if (
+    bodies === 1 &&
+    index <= 3 &&
+    line.length <= 60 &&
+    !/[.!?:]$/u.test(line) &&
+    isNameLine(line, profile) &&
+    opensWithGivenName(line, profile)
+  )
+    return 'byline';
   // A text may be signed at its end.
   if (last && bodies > 0 && line.length <= 30 && !endsLikeSentence.test(line) && isNameLine(line, profile)) return 'byline';
   // "«I saw it», said the baker" below the headline tells who says what.
@@ -163,6 +173,12 @@ function isNameLine(line: string, profile: LanguageProfile | null): boolean {
   // "Jane Moore in Leeds and agencies": first a name of two words or more.
   return isName(words[0]!) && isName(words[1]!) && words.every((word) => isName(word) || nameJoiner.test(word) || bylineWord.test(word));
 }
+
+/** The first word is a given name, and the second no plain word. */
+const opensWithGivenName = (line: string, profile: LanguageProfile | null): boolean => {
+  const [first, second] = line.toLowerCase().split(/[\s,/]+/u);
+  return !!profile?.genders?.has(first ?? '') && !((profile.words.get(first!) ?? 0) & Tag.Role) && !profile.words.has(second ?? '');
+};
 
 const nameJoiner = /^(?:and|en|of|van|de|der|den|ter|von|al|bin|for|voor|und|et|y|ve|və|и|für|pour|para)$/u;
 const bylineWord = /^(?:in|at|from|agencies|staff|correspondent|te|uit|aus|à|depuis|desde|correspondiente)$/u;

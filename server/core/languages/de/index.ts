@@ -1,5 +1,6 @@
 import { type LanguageProfile, list, type PrepositionalCue, type RoleClass } from '../profile';
 import { Tag } from '../tags';
+import { germanAgain, unnamed } from './again';
 import { germanNames, refineGerman } from './names';
 import { germanNotes, germanNotices } from './notices';
 import { compoundTags, gendersOf, sortOf } from './nouns';
@@ -9,6 +10,7 @@ import { formsOf, mildForms, particles } from './verbs';
 import { germanPhrases, germanWords } from './words';
 
 const { words, together, reported } = germanWords();
+const genders = gendersOf(words);
 
 const participle =
   /^(?:(?:ab|an|auf|aus|ein|vor|zu|mit|nach|bei|fest|fort|her|hin|los|um|unter|weg|weiter|wieder|zurück|zusammen|heraus|hervor|hinzu)?ge\p{L}{2,}(?:t|en)|(?:be|ent|er|ver|zer|miss)\p{L}{3,}t)$/u;
@@ -77,6 +79,8 @@ const prepositionalCues: readonly PrepositionalCue[] = [
   cue('unter verweis auf', { yields: true }),
   cue('mit verweis auf', { yields: true }),
   cue('zufolge', { source: 'before' }),
+  cue('angaben nach', { source: 'before', possessor: 0 }),
+  cue('aussagen nach', { source: 'before', possessor: 0 }),
   cue('wonach'),
   cue('laut'),
   cue('gemäß', { ambiguous: true }),
@@ -111,6 +115,9 @@ export const german: LanguageProfile = {
   ),
   noObject: forms(
     `sagen schreiben berichten sprechen reden rufen antworten fragen erzählen reagieren schreien posten twittern lauten finden befinden bitten meinen ärgern freuen
+     verraten notieren knurren brummen grummeln grollen nörgeln meckern maulen murren motzen kichern prusten schnauben zischen fauchen keifen bellen blaffen hauchen wispern
+     stammeln stottern schluchzen jammern wimmern tönen dröhnen raunzen ächzen krächzen säuseln grinsen lächeln strahlen belehren ermuntern ermutigen trösten vertrösten
+     zischen dozieren feixen kommentieren skizzieren unken
      flüstern murmeln glauben denken wissen annehmen überzeugen ahnen vertrauen sorgen staunen wundern empfinden scherzen plaudern dichten schließen schätzen raten drängen locken verstehen lesen urteilen erkundigen zitieren`,
   ),
   directs: new Set(
@@ -123,7 +130,20 @@ export const german: LanguageProfile = {
   reflexives: new Set(['sich']),
   links: new Set(list('wie so')),
   pointers: new Set(list('das dies')),
+  refersBack: new Set(list('demnach demzufolge')),
+  saidBefore: new Set(list('angaben')),
+  bindsSelf: forms('versprechen geloben schwören zusichern'),
+  genres: {
+    comment:
+      /^(?:ein |der |die |unser |leit)?(?:kommentar|leitartikel|glosse|meinung|kolumne|gastkommentar|gastbeitrag|standpunkt|essay|zwischenruf|pro (?:und|&) contra|contra|debatte|tageskommentar|editorial)\b(?!e)[^.!?]{0,80}$|^kommentare geben die meinung/iu,
+    review:
+      /^(?:rezension|kritik|filmkritik|theaterkritik|konzertkritik|buchkritik|besprechung|buchbesprechung|filmbesprechung|nachtkritik|opernkritik|plattenkritik|serienkritik)\b[^.!?]{0,80}$|[★☆]{3}|\b(?:kinostart|fsk|ab \d{1,2} jahren|\d{2,3} (?:min\.|minuten)|\d{2,4} seiten)\b.{0,80}$/iu,
+    past: /^(?:war|waren|wurde|wurden|ging|gingen|kam|kamen|gab|gaben|nahm|nahmen|fand|fanden|stand|standen|lag|lagen|blieb|blieben|ließ|ließen|sprach|sprachen|zog|zogen|fiel|fielen|stieg|stiegen|sank|sanken)$|(?<!soll|könn|müss|dürf|möch|hät|woll)ten?$|^(?:\p{L}{2,5})?ge\p{L}+(?:t|en)$/u,
+    verdict:
+      /^(?:wucht|ereignis|glücksgriff|höhepunkt|offenbarung|sternstunde|glanzleistung|meisterwerk|meisterstück|wunderwerk|kleinod|juwel|enttäuschung|zumutung|fehlgriff|ärgernis|kitsch|klischee|klischees|überzeugt|überzeugen|begeistert|begeistern|berührt|fesselt|fesseln|langweilt|ermüdet|verzaubert|enttäuscht|gelingt|misslingt|glänzt|brilliert|zündet|nervt|verblüfft|beeindruckt|bezaubert|trägt|triumphiert|schwächelt|wunderbar|großartig|grandios|meisterhaft|hinreißend|virtuos|betörend|packend|zäh|langatmig|hölzern|blass|brillant|famos|atemberaubend|schönste[rns]?|stärkste[rns]?|schwächste[rns]?|beste[rns]?|klügste[rns]?|aufregendste[rns]?|berührendste[rns]?|gut|schade|sehenswert|lesenswert|hörenswert)$/u,
+  },
   authors: new Set(list('aus von vom bei beim in im seitens')),
+  within: new Set(list('in im')),
   definite: new Set(list('der die das den dem des diese dieser dieses')),
   indefinite: new Set(list('ein eine einem einer eines einen')),
   numbers: new Set(
@@ -161,11 +181,14 @@ export const german: LanguageProfile = {
   },
   isReported: (lower) => reported.has(lower),
   sortOf,
-  genders: gendersOf(words),
+  genders,
   owned: new Set(list('ihre ihren ihrer seine seinen seiner unsere unseren')),
   withheld:
     /\banonym (?:bleiben|zu bleiben)|\bnicht (?:namentlich genannt|genannt) werden|\bNamen nicht (?:nennen|veröffentlicht)|\bunter der Bedingung der Anonymität/u,
   anybody: new Set(sameAgain),
+  again: germanAgain(words, genders),
+  unnamed,
+  insider: /\b(?:der|die) (?:[\p{L}\d-]+ ){0,7}(?:arbeitet|arbeitete|gearbeitet|beschäftigt|angestellt)\b/u,
   refine: (tokens, tags) => refineGerman(tokens, tags, words),
   nameWords: (sentences) => germanNames(sentences, words),
   nameStem: (lower) => (lower.length > 4 && lower.endsWith('s') ? lower.slice(0, -1) : lower),

@@ -2,6 +2,7 @@ import type { WordsInUse } from '../../attribution/tagged';
 import { isCapitalised } from '../../text/letters';
 import type { Token } from '../../text/tokens';
 import { Tag } from '../tags';
+import { unnamed } from './again';
 import { givenNames, places } from './given';
 import { compoundTags } from './nouns';
 
@@ -128,6 +129,7 @@ export function refineGerman(tokens: readonly Token[], tags: Int32Array, words: 
   vagueGroups(tokens, tags);
   shares(tokens, tags);
   threats(tokens, tags);
+  tales(tokens, tags);
 }
 
 /** "jeder Dritte", "jede Sechste": people, of whom a survey tells. */
@@ -135,6 +137,24 @@ function shares(tokens: readonly Token[], tags: Int32Array): void {
   for (let i = 1; i < tokens.length; i++)
     if (/^jede[rnm]?$/.test(tokens[i - 1]!.lower) && /^\p{Lu}\p{L}*te[rn]?$/u.test(tokens[i]!.text) && !((tags[i + 1] ?? 0) & Tag.Noun))
       tags[i] = Tag.Group | Tag.Noun;
+}
+
+const narrates =
+  /^(?:erzählt|erzählte|erzählen|erzählten|schildert|schilderte|schildern|beschreibt|beschrieb|beschreiben|berichtet|berichtete)$/;
+const works =
+  /(?:film|roman|buch|stück|werk|debüt|debut|thriller|drama|komödie|serie|album|lied|song|oper|inszenierung|ausstellung|erzählung|comic|novelle|gedicht|spielfilm|show|musical)(?:s|es|n|en)?$/;
+
+/** "Er erzählt in seinem zweiten Spielfilm von drei Schwestern": what a work tells is no statement. */
+function tales(tokens: readonly Token[], tags: Int32Array): void {
+  for (let i = 0; i < tokens.length; i++) {
+    if (!narrates.test(tokens[i]!.lower) || tokens.some((t) => t.kind === 'quote' || t.lower === 'dass')) continue;
+    const from = tokens.findIndex((t, k) => /^(?:in|im|mit)$/.test(t.lower) && works.test(nounAfter(k)));
+    if (from >= 0) tags[i]! &= ~Tag.Say;
+  }
+  function nounAfter(k: number): string {
+    for (let n = k + 1; n < Math.min(tokens.length, k + 6); n++) if (capital.test(tokens[n]!.text)) return tokens[n]!.lower;
+    return '';
+  }
 }
 
 /** "Der Firma droht eine Buße": without "mit", a clause or words in marks nobody threatens anybody. */
@@ -188,6 +208,13 @@ function relativePronouns(tokens: readonly Token[], tags: Int32Array): void {
   for (let i = 1; i + 1 < tokens.length; i++) {
     if (tokens[i - 1]!.text !== ',' || !relatives.has(tokens[i]!.lower)) continue;
     const next = tokens[i + 1]!;
+    // "…, das hat der Verband vorgerechnet": its verb is second, so it is a clause of its own.
+    const second =
+      tokens[i]!.lower === 'das' &&
+      (tags[i + 1]! & (Tag.Finite | Tag.Infinitive)) === Tag.Finite &&
+      tokens[i + 2]?.kind === 'word' &&
+      !(tags[i + 1]! & Tag.Participle && tags[i + 2]! & (Tag.Have | Tag.Be));
+    if (second) continue;
     const attribute =
       next.kind === 'number' ||
       (/(?:e|er|en|es|em)$/.test(next.lower) &&
@@ -246,8 +273,13 @@ function vagueGroups(tokens: readonly Token[], tags: Int32Array): void {
     }
     const word = tokens[from]?.lower ?? '';
     if (owner || definite.has(word)) continue;
+    // "Kritiker in Schweden": nobody, wherever they are.
+    if (tags[i]! & Tag.Vague && !((tags[from] ?? 0) & Tag.Determiner)) {
+      tags[i] = Tag.Vague | Tag.Noun;
+      continue;
+    }
     if (several.has(word) && (group || person)) tags[i] = Tag.Vague | Tag.Noun;
-    else if (indefinite.has(word) && person && !isSpokesperson(tokens[i]!.lower) && !servesBody(tokens, tags, i))
+    else if (indefinite.has(word) && person && unnamed.test(tokens[i]!.lower) && !servesBody(tokens, tags, i))
       tags[i] = Tag.Vague | Tag.Noun;
     else if (person && !group && isBareSubject(tokens, tags, from, i)) tags[i] = Tag.Vague | Tag.Noun;
     else if (
@@ -284,5 +316,3 @@ const isBareSubject = (tokens: readonly Token[], tags: Int32Array, before: numbe
   ((tags[i + 1] ?? 0) & Tag.Finite) !== 0 &&
   /(?:en|sind)$/.test(tokens[i + 1]!.lower) &&
   (before < 0 || tokens[before]!.kind === 'punctuation' || before === 0 || /e$/.test(tokens[i - 1]!.lower));
-
-const isSpokesperson = (lower: string) => /sprecher(?:in)?$/.test(lower);

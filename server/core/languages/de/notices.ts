@@ -8,6 +8,15 @@ export const germanNotes =
 
 /** Notices of the publisher: to readers, to newsrooms, about itself. */
 export const germanNotices: readonly RegExp[] = [
+  /^\(?(?:az|aktenzeichen|geschäftszeichen|gz)\.?\s?:?\s[^.!?]{2,60}\)$/iu,
+  /^(?:presse(?:mitteilung|information|meldung|erklärung|notiz|dienst|einladung)|medien(?:mitteilung|information)|nachrichtlich|einladung zur pressekonferenz|zur sofortigen veröffentlichung)\b(?!.{0,100}[.!?]$)[^.!?]{0,80}$/iu,
+  /^(?:dieser|der) (?:artikel|text|beitrag|ratgeber) (?:ersetzt|dient|stellt|enthält|erschien|ist (?:zuerst|zunächst|erstmals|teil|eine? (?:gekürzte|übersetzung|aktualisierte))|gehört|gibt|basiert|stammt|kann)\b/iu,
+  /^(?:kommentare|gastbeiträge|kolumnen|leserbriefe|meinungsbeiträge|beiträge|namentlich gekennzeichnete)\b.{0,60}\b(?:geben|spiegeln|entsprechen|drücken)\b.{0,40}\b(?:meinung|ansicht|auffassung)/iu,
+  /\b(?:lesen|erfahren|sehen|hören|finden) sie (?:hier|im|in|auf|unter|dort|ab seite|am|demnächst)\b[^,]{0,60}[.!:]?$/iu,
+  /^(?:der|dieser|unser) (?:(?:live-?)?(?:ticker|blog|stream)|newsblog) (?:ist|endet|wird|geht)\b.{0,30}\b(?:beendet|geschlossen|hier|morgen|fortgesetzt)/iu,
+  /^(?:dies|das) (?:ist|war) (?:teil|folge) \d/iu,
+  /^(?:teil|folge) \d{1,3} (?:der|unserer|einer) (?:serie|reihe)\b/iu,
+  /^[„"»“'‚›][^“"«”]{2,60}[“"«”'‘‹],\s[^.!?]{0,40}\b(?:19|20)\d{2},?\s[^!?]{0,60}\b(?:min\b|minuten|fsk|regie|jahren|kinostart|seiten|euro)/iu,
   /^(?:newsletter|podcast|push-?nachrichten|whatsapp|e-paper|abo|probeabo|umfrage|gewinnspiel|shop|service|in eigener sache|hinweise?|redaktioneller hinweis|hinweis an die redaktionen?|sperrfrist|zur veröffentlichung frei|abdruck|abdruck honorarfrei|belegexemplar|pressebilder|bildmaterial|bildnachweis|fotohinweis|fotocredit|rückfragen|rückfragehinweis|ansprechpartner(?:in)?|medienkontakt|pressestelle|kontakt für medien|leserbriefe|leserbrief|zuschriften|korrekturen?|berichtigung|richtigstellung|gegendarstellung|transparenz|disclaimer|haftungsausschluss|risikohinweis|copyright|lizenz|zur person|zum autor|zur autorin|der autor|die autorin|über den autor|über die autorin|mitarbeit|redaktion|verantwortlich)\b[^.!?:]{0,40}:/iu,
   /\b(?:dieser|der|unser) (?:(?:live-?)?(?:ticker|blog|stream)|artikel|text|beitrag) (?:wird|wurde) (?:laufend|ständig|fortlaufend|regelmäßig|regelmässig|stetig|automatisch|nachträglich|zuletzt|am \d|mehrfach|erstmals|ursprünglich)\b/iu,
   /\b(?:bitte )?(?:laden|aktualisieren) sie die(?:se)? seite\b|\b(?:hier|jetzt|gleich) (?:kostenlos |kostenfrei |gratis |unverbindlich )?(?:abonnieren|anmelden|bestellen|registrieren|testen|weiterlesen|mitdiskutieren|herunterladen|buchen|spenden)\b/iu,

@@ -101,6 +101,7 @@ export function nounTags(): Map<string, number> {
   for (const group of [...groups, ...crowds]) put(group, Tag.Group);
   for (const group of [...groups, ...crowds]) if (/(?:e|er|el)$/.test(group)) put(`${group}n`, Tag.Group);
   for (const word of reports) put(word, Tag.SayNoun);
+  for (const word of reports) if (/(?:ung|ion|ik)$/.test(word)) put(`${word}en`, Tag.SayNoun);
   for (const word of reports)
     if (/(?:bericht|papier|urteil|gutachten|dokument|gespräch|interview|vermerk|text|protokoll|schreiben)$/.test(word))
       for (const ending of ['s', 'es', 'e', 'en']) put(word + ending, Tag.SayNoun);
@@ -156,6 +157,10 @@ const tails = new Map<string, number>();
 for (const [tags, text] of tailTags) for (const tail of list(text)) tails.set(tail, (tails.get(tail) ?? 0) | tags | Tag.Noun);
 const longestTail = Math.max(...[...tails.keys()].map((tail) => tail.length));
 
+/** Endings of words for people, longer than what they stand for: Lagerist, Zoologin, Monteur, Sportler, Fußgängerin. */
+const somebody =
+  /\p{L}{3}(?:(?<!fr|zw|ge|tw|hinterl|argl|stallm|schl)ist|ologe|olog|ograf|onom|(?<!int)eur|tler|macher|züchter|wächter|händler|pfleger|helfer|gänger|taucher|sucher|kämpfer|läufer|springer|schwimmer|hüter|flechter|gießer|binder|stimmer|restaurator|kurator|animateur|aktivist|veteran|expert)(?:in)?$|\p{L}{3}(?<!haus|ehe)frau$/u;
+
 /** What a compound is by its last part ("Bundesfinanzminister", "Halvox-Sprecherin"), or 0. */
 export function compoundTags(lower: string): number {
   for (let length = Math.min(longestTail, lower.length - 2); length >= 3; length--) {
@@ -166,7 +171,7 @@ export function compoundTags(lower: string): number {
     )
       return tags;
   }
-  return 0;
+  return lower.length > 6 && somebody.test(lower) ? Tag.Role | Tag.Noun : 0;
 }
 
 const sorts: readonly (readonly [string, RegExp])[] = [

@@ -34,7 +34,7 @@ const verdicts = list(`
   versagen staatsversagen behördenversagen armutszeugnis trauerspiel skandal farce posse zumutung blamage bankrotterklärung
   offenbarungseid irrsinn wahnsinn unsinn unfug humbug augenwischerei etikettenschwindel mogelpackung feigenblatt kuhhandel
   taschenspielertrick symbolpolitik schaufensterpolitik flickschusterei stückwerk trugschluss irrweg holzweg sackgasse fehler irrtum
-  denkfehler geburtsfehler glücksfall segen fluch meisterwerk meisterstück glanzstück geniestreich kunststück wurf handwerk
+  denkfehler geburtsfehler wucht ereignis glücksgriff offenbarung sternstunde glanzleistung enttäuschung fehlgriff ärgernis wunderwerk kleinod juwel glücksfall segen fluch meisterwerk meisterstück glanzstück geniestreich kunststück wurf handwerk
   theaterabend vergnügen genuss kitsch ohrfeige katastrophe desaster schande unding hohn witz treppenwitz lehrstück lichtblick gebot
   anfang heuchelei naturereignis naturgesetz ausrede unrecht frechheit dreistigkeit
 `);
@@ -57,6 +57,11 @@ const opinion = anyOf([
       `\\b${pointing} ${be} (?:[\\p{Ll}-]+ ){0,5}(?:${any(verdicts)})\\b`,
       // Fragments: "Gut so, …", "Schade drum"
       '^(?:gut so|schon gut|immerhin|zu recht|zu unrecht|recht so|von wegen|schade|bravo|chapeau|respekt|weit gefehlt|höchste zeit|das reicht nicht|genug davon|schluss damit|na und)\\b(?=[,.:;!–]| (?:aber|drum|für|hat|haben|sollte|damit))',
+      // "Es ist der vielleicht schönste Filmanfang", "Nordqvist ist eine Wucht"
+      '\\b(?:vielleicht|wohl|womöglich) (?:\\p{Ll}+ste[rnms]?|beste[rnms]?) \\p{Lu}',
+      `\\b${be} (?:aber |jedoch |schlicht |einfach |hier )?(?:ein|eine) (?:${any(verdicts)})\\b`,
+      '\\b(?:geht|gehen|ging|funktioniert|gelingt) (?:[\\p{Ll}-]+ ){0,3}(?:gut|schief|auf|daneben)(?=[.!]|$)',
+      '^(?:Der|Die|Das) \\p{Lu}\\p{L}+ sollten? (?:[\\p{Ll}-]+ ){0,2}(?:endlich|besser|lieber|schleunigst|dringend|gefälligst)\\b',
       // What should be done, by whoever writes
       `\\b(?:man|niemand|wer|es) (?:sollte|dürfte|muss|müsste|darf|kann|könnte) (?:[\\p{L}-]+ ){0,6}(?:schämen|wünschen|verzeihen|wundern|fragen|ernst nehmen|bezweifeln|hoffen|fordern|erwarten)\\b`,
       '\\b(?:es ist|es wird|wird es|ist es) (?:(?:nun|jetzt|also|daher|längst|höchste|allerhöchste|endlich) ){0,2}(?:höchste |allerhöchste )?zeit\\b,? (?:dass|für|zu)',
@@ -67,8 +72,24 @@ const opinion = anyOf([
   ),
 ]);
 
+const greetings = new Set([
+  ...list('willkommen hallo moin servus grüezi'),
+  'guten morgen',
+  'guten tag',
+  'guten abend',
+  'schönen guten',
+  'herzlich willkommen',
+  'liebe leserinnen',
+  'vielen dank',
+  'danke für',
+  'liebe leser',
+]);
+
 /** A judgement, unless the sentence holds a figure: with one it can be checked. */
-export function toneOf(tokens: readonly Token[]): 'opinion' | null {
+export function toneOf(tokens: readonly Token[]): 'opinion' | 'other' | null {
+  const head = tokens.find((token) => token.kind === 'word')?.lower ?? '';
+  const second = tokens[tokens.findIndex((token) => token.kind === 'word') + 1]?.lower ?? '';
+  if (greetings.has(head) || greetings.has(`${head} ${second}`)) return 'other';
   let text = '';
   for (const [i, token] of tokens.entries()) {
     if (token.kind === 'number') return null;

@@ -160,6 +160,12 @@ export const sayVerbs = list(`
   fragen hinterfragen erkundigen bitten entschuldigen kondolieren gedenken erinnern mahnen verweisen referieren vor_tragen vor_bringen
   pochen drängen beharren insistieren skandieren bilanzieren meinen finden wiederholen präzisieren klar_stellen richtig_stellen konkretisieren
   ab_winken nach_sagen nachsagen nahe_legen auf_zeigen vermelden vermerken besagen lauten sprechen reden plaudern philosophieren
+  verraten zurück_führen an_fügen ein_gestehen nach_tragen entgegen_setzen zusammen_fassen wieder_geben herunter_spielen klein_reden schön_reden
+  auf_zählen an_zweifeln weis_sagen prophezeien unken kommentieren notieren konzedieren schelten geißeln brandmarken verdammen verteufeln skizzieren umreißen
+  rekapitulieren verdeutlichen veranschaulichen bagatellisieren verharmlosen dramatisieren belehren vertrösten ermuntern ermutigen verspotten räsonieren dozieren
+  schwadronieren fabulieren knurren brummen grummeln grollen nörgeln meckern maulen murren motzen kichern prusten schnauben zischen fauchen keifen bellen blaffen hauchen
+  wispern stammeln stottern schluchzen jammern wimmern juxen kalauern flachsen frotzeln feixen nach_schieben hinterher_schieben zu_raunen vor_schwärmen
+  zu_flüstern trösten tönen dröhnen raunzen ächzen krächzen näseln lallen lispeln piepsen säuseln gurren trällern grinsen lächeln strahlen
   polemisieren beschwichtigen entwarnen abwiegeln ab_wiegeln beschwören locken sinnieren dichten vor_rechnen vor_lesen an_geben zu_rufen aus_drücken begrüssen
 `);
 

@@ -72,8 +72,41 @@ const wordings: readonly (readonly [string, string, number])[] = [
   ['geben', 'stellungnahme kommentar', Tag.None],
   ['sagen', 'nichts', Tag.None],
   ['treffen', 'aussage', Tag.None],
+  ['rufen', 'polizei feuerwehr hilfe notarzt krankenwagen rettungsdienst rettungskräfte arzt taxi', Tag.None],
+  ['nehmen', 'abstand', Tag.Say],
+  ['stehen', 'rede', Tag.Say],
+  ['stellen', 'raum', Tag.Say],
+  ['geben', 'denken verstehen bedenken erkennen', Tag.Say],
+  ['werfen', 'raum waagschale', Tag.Say],
+  ['reden', 'gewissen', Tag.Say],
+  ['hegen', 'zweifel', Tag.Belief],
   ['schließen', 'vertrag vertrags abkommen frieden', Tag.None],
 ];
+/** What courts and councils decide on, and how; with a separated particle the verb stands alone. */
+const petitions = [
+  ...[
+    '',
+    'eil',
+    'befangenheits',
+    'beweis',
+    'änderungs',
+    'misstrauens',
+    'gegen',
+    'dringlichkeits',
+    'bau',
+    'asyl',
+    'haft',
+    'befangenheits',
+    'verbots',
+  ].flatMap((part) => [`${part}antrag`, `${part}anträge`]),
+  ...list(
+    'klage klagen sammelklage verfassungsbeschwerde beschwerde beschwerden berufung revision einspruch gesuch gesuche gnadengesuch gesetz gesetzentwurf',
+  ),
+  ...list('entwurf vorlage beschlussvorlage petition initiative volksinitiative urteil'),
+];
+const rulings = list('weisen lehnen werfen heben verwerfen kippen bestätigen');
+const ruled = list('abgewiesen zurückgewiesen abgelehnt verworfen gekippt bestätigt aufgehoben');
+
 /** Simple verbs whose own forms are in the list of verbs of saying and that separate into others: "sagte … ab" is none. */
 const lightForms: Readonly<Record<string, string>> = {
   sein: 'ist sind war waren',
@@ -141,11 +174,16 @@ export function germanWords(): GermanWords {
     if (!lightForms[verb]) tag(words, Tag.Finite, forms.finite);
     if (!lightForms[verb]) tag(words, Tag.Participle, [forms.participle]);
   }
+  // "wies den Eilantrag ab", "hat die Klage abgewiesen": a ruling or a vote is an act.
+  for (const noun of petitions)
+    for (const form of [...rulings.flatMap((verb) => [...formsOf(verb).finite, formsOf(verb).reported]), ...ruled])
+      join(form, noun, Tag.None);
   // Forms that are also something else.
   for (const word of list('meine meinen meint'))
     words.set(word, word === 'meint' ? Tag.Belief | Tag.Say | Tag.Finite : Tag.Determiner | Tag.Say | Tag.Finite);
   words.set('sprechen', Tag.Say | Tag.Finite | Tag.Infinitive);
-  for (const word of list('gut mehr laut zeit bitte ehe')) words.delete(word);
+  for (const word of list('gut mehr laut zeit bitte')) words.delete(word);
+  words.set('ehe', Tag.Subordinator);
   tag(words, Tag.Finite, mildForms);
   auxiliaries(words);
   words.set('dass', Tag.Complementiser);

@@ -1,5 +1,6 @@
 import { type LanguageProfile, list, type RoleClass } from '../profile';
 import { Tag } from '../tags';
+import { dutchAgain, unnamed } from './again';
 import { femaleNames, maleNames } from './firstNames';
 import { crowds, groupEnding, organisationEnding, roleEnding } from './people';
 import { refineSentence } from './sentence';
@@ -272,12 +273,15 @@ export const dutch: LanguageProfile = {
       'jarige man vrouw jongen meisje tiener gepensioneerde moeder vader student studente dertiger veertiger vijftiger zestiger zeventiger tachtiger',
     ),
   ),
+  again: dutchAgain(words, guess),
+  unnamed,
+  insider: /\bdie (?:[\p{L}\d-]+ ){0,7}(?:werkt|werkte|gewerkt|(?:in|uit) dienst)\b/u,
   crowds: new Set(crowds),
   sortOf,
   generalNouns,
   owned: new Set(list('zijn haar hun onze ons mijn uw jullie diens')),
   withheld:
-    /\b(?:op voorwaarde van anonimiteit|anoniem (?:wil(?:de|den|len)?|wenst|wenste|blijven)|(?:wil(?:de|den|len)?|wenst(?:e|en)?) anoniem\b|onder voorwaarde dat (?:hij|zij|ze) anoniem|niet (?:met (?:zijn|haar|hun|de|naam)|bij naam|met naam en toenaam) [^.]{0,40}(?:wil|willen|wilde|wilden|genoemd)|(?:zijn|haar|hun) naam niet (?:genoemd |in de krant )?wil(?:de|den|len)?|liever (?:anoniem|niet met naam)|om anonimiteit vr(?:aagt|oeg))/iu,
+    /\b(?:op voorwaarde van anonimiteit|anoniem (?:[\p{L}'’-]+ ){0,4}(?:wil(?:de|den|len)?|wenst|wenste|blijven)|(?:wil(?:de|den|len)?|wenst(?:e|en)?) anoniem\b|onder voorwaarde dat (?:hij|zij|ze) anoniem|niet (?:met (?:zijn|haar|hun|de|naam)|bij naam|met naam en toenaam) [^.]{0,40}(?:wil|willen|wilde|wilden|genoemd)|(?:zijn|haar|hun) naam niet (?:genoemd |in de krant )?wil(?:de|den|len)?|liever (?:anoniem|niet met naam)|om anonimiteit vr(?:aagt|oeg))/iu,
   pronouns: new Map([
     ...list('hij zij hem haar zijn ze hijzelf zijzelf').map((w) => [w, 'person'] as const),
     ...list('hun hen').map((w) => [w, 'people'] as const),
