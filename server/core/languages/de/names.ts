@@ -152,7 +152,7 @@ function tales(tokens: readonly Token[], tags: Int32Array): void {
     if (from >= 0) tags[i]! &= ~Tag.Say;
   }
   function nounAfter(k: number): string {
-    for (let n = k + 1; n < Math.min(tokens.length, k + 6); n++) if (capital.test(tokens[n]!.text)) return tokens[n]!.lower;
+    for (let n = k + 1; n < Math.min(tokens.length, k + 6); n++) if (isCapitalised(tokens[n]!.text)) return tokens[n]!.lower;
     return '';
   }
 }
