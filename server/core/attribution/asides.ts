@@ -57,6 +57,15 @@ function reportingAside(s: Tagged, comma: number): Candidate | null {
   // "Speaking in Rome, the pope called …": what stands before is no sentence that somebody could have said.
   if (has(s, 0, Tag.Gerund) && !hasFiniteVerb(s, 0, comma) && !hasFiniteVerb(s, end, contentEnd(s))) return null;
   const known = has(s, found.verb, Tag.Say);
+  // "Les habitants, à Vernoy, ont appelé les pompiers": nothing stands around it that anybody could have said.
+  if (
+    s.profile.described &&
+    start > 1 &&
+    s.tokens[start - 2]!.kind !== 'quote' &&
+    !hasFiniteVerb(s, 0, comma) &&
+    !hasFiniteVerb(s, end, contentEnd(s))
+  )
+    return null;
   // "Kai Holm, the coach, had trained …": what stands before is no clause that an unfamiliar verb could report.
   if (!known && s.profile.grammar.verb === 'medial' && !holdsClause(s, 0, comma) && !hasFiniteVerb(s, end, contentEnd(s))) return null;
   // "voters in union households", "Kent can still happen": a plain word behind several is no verb of theirs.
@@ -203,7 +212,12 @@ const notVerb =
   Tag.Organisation |
   Tag.Adverb;
 
-const canBeVerb = (s: Tagged, i: number): boolean => isWord(s, i) && (has(s, i, Tag.Say) || (has(s, i, Tag.Finite) && !has(s, i, notVerb)));
+/** "un homme surnommé « Kiki »": a bare participle is no verb of an aside where adjectives stand behind their noun. */
+const isAttribute = (s: Tagged, i: number): boolean =>
+  !!s.profile.described && has(s, i, Tag.Participle) && !has(s, i, Tag.Finite) && !has(s, i - 1, Tag.Have | Tag.Adverb);
+
+const canBeVerb = (s: Tagged, i: number): boolean =>
+  isWord(s, i) && !isAttribute(s, i) && (has(s, i, Tag.Say) || (has(s, i, Tag.Finite) && !has(s, i, notVerb)));
 
 /** Known as a speaker, or in the very place of one: ", the shopper said." `behind`: the token after the aside, `rest` tokens after the two. */
 const speaksHere = (s: Tagged, verb: number, source: Run, rest: number, behind: number): boolean =>

@@ -135,6 +135,8 @@ function tellsWho(s: Tagged, i: number, strong: boolean): boolean {
     const source = nounPhraseAfter(s, verb + 1, 1);
     if (source.from < source.to && (isAnimate(s, source) || (says && has(s, source.from, Tag.Determiner)))) return true;
   }
+  // "—dictamina—": the verb alone, where subjects need no word.
+  if (says && strong && s.profile.dropped && has(s, verb, Tag.Finite) && (isDash(s, verb + 1) || isText(s, verb + 1, '.'))) return true;
   if (!strong) return false;
   // "— он сказал", "—Juan dijo"
   const source = nounPhraseAfter(s, i, 1);

@@ -159,7 +159,9 @@ function documentOfRelative(s: Tagged, verb: number): number {
   if (!has(s, i, Tag.Subordinator)) return -1;
   while (has(s, i - 1, Tag.Determiner)) i--;
   if (!has(s, i - 1, Tag.Preposition) || i === verb - 1) return -1;
-  const documents = nounPhraseBefore(s, i - 1);
+  let documents = nounPhraseBefore(s, i - 1);
+  // "publicó un informe el viernes en el que": a day between.
+  if (documents.from < documents.to && isDay(s, documents)) documents = nounPhraseBefore(s, documents.from);
   return documents.from < documents.to && isDocument(s, documents) ? documents.from : -1;
 }
 

@@ -61,7 +61,9 @@ export function placeOf(s: Tagged, pronoun: number, from: number): Run {
   if (!s.profile.impersonal?.has(s.tokens[pronoun]!.lower)) return self;
   let at = from;
   while (has(s, at, Tag.Adverb)) at++;
-  return placeAt(s, at) ?? frontedPlace(s) ?? self;
+  // "on reproche à la maire": whom it is said to.
+  const listened = s.profile.addressed?.has(s.tokens[from - 1]?.lower ?? '') ?? false;
+  return (listened ? null : placeAt(s, at)) ?? frontedPlace(s) ?? self;
 }
 
 /** "À Rabat, on se refuse à …": the place at the head of the sentence. */

@@ -258,7 +258,9 @@ export function subjectBefore(s: Tagged, verb: number): Run {
   // "The fire on Monday showed": a day is no subject.
   const isDay = near.from < near.to && has(s, near.from - 1, Tag.Preposition) && onlyDays(s, near);
   const nearest = isDay ? nounPhraseBefore(s, near.from - 1) : near;
-  return s.profile.dropped ? wholeSubject(s, nearest) : (withRelative(s, nearest, end) ?? nearest);
+  if (s.profile.dropped) return wholeSubject(s, nearest);
+  if (s.profile.described && has(s, nearest.from - 1, Tag.Preposition)) return governor(s, nearest) ?? nearest;
+  return withRelative(s, nearest, end) ?? nearest;
 }
 
 /** "Voters who had heard of the plan said": the subject with the relative clause that ends at its verb; null where none does. */
@@ -290,6 +292,16 @@ function wholeSubject(s: Tagged, near: Run): Run {
     from = head.from;
   }
   return { from, to: near.to };
+}
+
+/** "Une étude parue dans une revue", "un rapport remis au ministre": what opens the clause and is told more of, rather than what a preposition governs; or null. */
+function governor(s: Tagged, near: Run): Run | null {
+  let start = near.from;
+  while (start > 0 && isWordOrNumber(s, start - 1)) start--;
+  while (start < near.from && has(s, start, Tag.Coordinator | Tag.Complementiser | Tag.Adverb)) start++;
+  const lead = nounPhraseAfter(s, start, 1);
+  if (lead.from === lead.to || lead.to >= near.from || !canSpeak(s, lead) || !has(s, lead.to, Tag.Participle)) return null;
+  return hasFiniteVerb(s, lead.to + 1, near.from) ? null : { from: lead.from, to: near.to };
 }
 
 /** "President Holm on Friday": the day goes with the verb. */
@@ -332,7 +344,7 @@ function subjectAcrossAside(s: Tagged, comma: number): Run | null {
     if (whole) return { from: whole.from, to: comma };
     // "the minister, speaking on Sunday, said": what somebody does is no other name for them.
     if (has(s, i + 1, Tag.Gerund | Tag.Preposition | Tag.Adverb)) return subject;
-    return { from: subject.from, to: comma };
+    return { from: s.profile.described ? behindName(s, subject.from) : subject.from, to: comma };
   }
   return s.profile.dropped ? namedAside(s, comma) : null;
 }
@@ -349,6 +361,14 @@ function describedBefore(s: Tagged, description: Run): Run | null {
   const described = nounPhraseBefore(s, description.from - 1);
   if (described.from === described.to || has(s, described.from - 1, Tag.Preposition) || !startsSubject(s, described.from)) return null;
   return has(s, described.to - 1, Tag.Name) && !onlyDays(s, described) ? described : null;
+}
+
+/** "Puig, un mecánico de 42 años, que grabó la protesta, dijo": the name that a description between commas goes with. */
+function behindName(s: Tagged, description: number): number {
+  if (!isComma(s, description - 1) || isName(s, description)) return description;
+  let from = description - 1;
+  while (from > 0 && isName(s, from - 1)) from--;
+  return from < description - 1 && startsSubject(s, from) ? from : description;
 }
 
 /** "Una de ellas, Marta Llan, declaró": where what stands before tells nobody, the full name between the commas does. */

@@ -5,7 +5,19 @@ import { subjectAround } from './brackets';
 import type { Candidate } from './candidate';
 import { cuesAt } from './cues';
 import type { Feature } from './features';
-import { has, headWordOf, isAnimate, isDocument, isText, isWord, nounPhraseAfter, nounPhraseBefore, type Run, spanOf } from './phrases';
+import {
+  has,
+  hasFiniteVerb,
+  headWordOf,
+  isAnimate,
+  isDocument,
+  isText,
+  isWord,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type Run,
+  spanOf,
+} from './phrases';
 import { subjectBeside } from './second';
 import type { Tagged } from './tagged';
 
@@ -36,7 +48,7 @@ export function prepositional(s: Tagged, i: number, isSaid = false): Candidate |
       source,
       content:
         cue.source !== 'before'
-          ? contentAround(
+          ? contentBeside(
               s,
               i,
               cue.source === 'subject' || cue.possessor !== undefined
@@ -53,6 +65,15 @@ export function prepositional(s: Tagged, i: number, isSaid = false): Candidate |
     };
   }
   return null;
+}
+
+/** "P y, según X, Q", "P, mais selon X, Q": behind a conjunction only the second clause is said. */
+function contentBeside(s: Tagged, from: number, to: number): Run[] {
+  const runs = contentAround(s, from, to);
+  const joint = isText(s, from - 1, ',') ? from - 2 : from - 1;
+  if (!s.profile.described || runs.length !== 2 || !has(s, joint, Tag.Coordinator)) return runs;
+  const [before, after] = runs as [Run, Run];
+  return hasFiniteVerb(s, before.from, joint) && hasFiniteVerb(s, after.from, after.to) ? [after] : runs;
 }
 
 /** Where the closing word of a cue stands: right behind the source, or behind its relative clause ("Uit de stukken die …, blijkt"); -1 for nowhere. */

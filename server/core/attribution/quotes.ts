@@ -1,7 +1,7 @@
 import { auxiliary, Tag } from '../languages/tags';
 import type { Quotation } from '../text/quotations';
 import { type Candidate, sourceFeature } from './candidate';
-import { lateSubject, type Understood, understoodSubject } from './dropped';
+import { lateSubject, spokenAside, type Understood, understoodSubject } from './dropped';
 import type { Feature } from './features';
 import { invertedSpeech } from './inversions';
 import {
@@ -198,9 +198,14 @@ function speakerAfter(s: Tagged, quotation: Run): Speaker | null {
 /** « C'est faux, a répondu le maire. »: who speaks stands inside the marks. */
 function speakerInside(s: Tagged, quotation: Run): Speaker | null {
   for (let i = quotation.from + 2; i < quotation.to - 2; i++) {
-    if (!',!?'.includes(s.tokens[i]!.text)) continue;
+    const dash = '—–'.includes(s.tokens[i]!.text);
+    if (!(',!?'.includes(s.tokens[i]!.text) || (dash && s.profile.dropped))) continue;
     let end = i + 1;
     while (end < quotation.to && s.tokens[end]!.kind !== 'punctuation' && s.tokens[end]!.kind !== 'quote') end++;
+    // "«Mandamos cinco —se queja Holm—, y nadie contestó»"
+    const spoken = dash && '—–'.includes(s.tokens[end]?.text ?? ' ') ? spokenAside(s, i + 1, end, false) : null;
+    if (spoken?.source && canSpeak(s, spoken.source))
+      return { head: spoken.verb, cue: spoken.cue, source: spoken.source, features: featuresOf(s, spoken.verb, spoken.source) };
     const inverted = invertedSpeech(s, i + 1, end);
     if (!inverted || !has(s, inverted.verb, Tag.Say)) continue;
     const { verb, cue, source } = inverted;

@@ -68,6 +68,8 @@ export interface Described {
   trade(lower: string): boolean;
   /** Words before or behind a noun that tell what somebody was: ancien, antiguo. */
   readonly former: ReadonlySet<string>;
+  /** Words for somebody who is left unnamed on purpose, whatever else is told of them: responsable, funcionario. */
+  readonly unnamed: ReadonlySet<string>;
   /** Words for a body that tell no more than that it is one: entreprise, compañía. */
   readonly body: ReadonlySet<string>;
 }
@@ -188,6 +190,8 @@ export interface LanguageProfile {
   readonly noObject: ReadonlySet<string>;
   /** Verbs whose passive tells what somebody says though only a noun stands behind, in every form: "se estima un ahorro". */
   readonly tellsObject?: ReadonlySet<string>;
+  /** Verbs that name a listener behind the preposition of a place, in every form: "on reproche à la maire". */
+  readonly addressed?: ReadonlySet<string>;
   /** Verbs of saying that tell a figure behind one of the words, in every form: "évalue le coût à 2 millions". */
   readonly estimates?: { readonly verbs: ReadonlySet<string>; readonly before: ReadonlySet<string> };
   /** Participles whose passive with an infinitive tells what somebody is to do, not what is said of them: "was asked to resign". */

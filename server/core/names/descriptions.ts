@@ -56,6 +56,14 @@ export function belongingsOf(s: Tagged, run: Run, head: number): string[] | null
   return found.length > 0 ? found : null;
 }
 
+/** Whether more is told of somebody than what they are: "une voisine du troisième", "un taxista que pasaba". */
+export function isToldOf(s: Tagged, run: Run): boolean {
+  for (let i = run.from + 1; i < run.to; i++)
+    if (has(s, i, Tag.Preposition | Tag.Subordinator) || has(s, i, Tag.Participle) || s.tokens[i]!.text === ',') return true;
+  const behind = s.tokens[run.to]?.text === ',' ? run.to + 1 : run.to;
+  return has(s, behind, Tag.Subordinator) && !has(s, behind, Tag.Complementiser);
+}
+
 /** Whether the article tells all of these words right beside a name. */
 export const isToldWith = (s: Tagged, { mentions }: Entity, words: readonly string[]): boolean =>
   mentions.some((m) => {
@@ -71,7 +79,12 @@ export function personDescribed(s: Tagged, sentence: number, run: Run, context: 
   const described = s.profile.described;
   if (!described || !s.profile.definite.has(s.tokens[run.from]!.lower)) return null;
   const head = firstNoun(s, run.from, run.to);
-  if (head < 0 || endOfDescription(s, head, run.to) < 0 || has(s, head, Tag.Group | Tag.Organisation | Tag.Name)) return null;
+  if (
+    head < 0 ||
+    endOfDescription(s, head, run.to) < 0 ||
+    has(s, head, Tag.Group | Tag.Organisation | Tag.Name | Tag.SayNoun | Tag.Vague | Tag.Attitude)
+  )
+    return null;
   const { lower } = s.tokens[head]!;
   let former = false;
   for (let i = run.from; i < run.to; i++) former ||= described.former.has(s.tokens[i]!.lower);
@@ -113,6 +126,7 @@ export function bodyDescribed(s: Tagged, sentence: number, run: Run, { names }: 
   for (const entity of names.entities) {
     if (entity.person || entity.roles.size > 0 || entity.mentions[0]!.sentence > sentence) continue;
     if (entity.words.length === 1 && partOfBody.has(entity.words[0]!)) continue;
+    if (isOtherBody(s, entity)) continue;
     if (entity.called.size > 0 && ![...entity.called].some((word) => described.body.has(word))) continue;
     const acting = entity.mentions.filter((m) => m.acts && m.sentence <= sentence).length;
     if (acting === 0) continue;
@@ -125,6 +139,13 @@ export function bodyDescribed(s: Tagged, sentence: number, run: Run, { names }: 
   }
   return tie ? null : best;
 }
+
+/** "Ministerio de Sanidad": its own name tells that it is a body of another kind. */
+const isOtherBody = ({ profile }: Tagged, { words }: Entity): boolean =>
+  words.some((word) => {
+    const lower = word.toLowerCase();
+    return ((profile.words.get(lower) ?? 0) & Tag.Organisation) !== 0 && !profile.described!.body.has(lower);
+  });
 
 /** What stands beside the name from `from` to `to` and tells what it is: "la firme lyonnaise de conseil Nuvéo", "Nuvéo, l'hébergeur lyonnais,", "Nuvéo est un hébergeur". */
 export function calledBeside(s: Tagged, from: number, to: number): string[] {

@@ -113,7 +113,7 @@ function joinedBy(s: Tagged, from: number, to: number): number {
 
 /** "Azerbaijan Ilham Aliyev" behind "President of": where the person begins. */
 const countryBefore = (s: Tagged, from: number, to: number, isAlone: (word: string) => boolean): number =>
-  to - from > 2 && governed(s, from) && isAlone(bare(s.tokens[from]!.lower)) ? from + 1 : from;
+  to - from > 2 && isProper(s, from + 1) && governed(s, from) && isAlone(bare(s.tokens[from]!.lower)) ? from + 1 : from;
 
 /** A name in quotation marks is one, whatever name stands beside it: "«Ростех» Сергей Хан". */
 const partsAtQuote = (s: Tagged, from: number, to: number): boolean =>

@@ -3,7 +3,7 @@ import type { Tagged } from '../attribution/tagged';
 import type { RoleClass } from '../languages/profile';
 import { Tag } from '../languages/tags';
 import { bodyReferredTo } from './bodies';
-import { belongingsOf, bodyDescribed, headOfDescription, isBareDescription, isToldWith, personDescribed } from './descriptions';
+import { belongingsOf, bodyDescribed, headOfDescription, isBareDescription, isToldOf, isToldWith, personDescribed } from './descriptions';
 import { calledLike, isOneOfMany, isPlainRole, isVagueHead, namedIn, ownerOfDocument } from './genitives';
 import { headFinalSource } from './headFinal';
 import { bare, type Mention, roleClass } from './mentions';
@@ -139,9 +139,16 @@ function authorOf(s: Tagged, sentence: number, run: Run, context: Context): Reso
     while (at > document && (s.tags[at]! & (Tag.Organisation | Tag.Role | Tag.Determiner) || isPlainNoun(s, at))) at--;
     const before = s.tokens[at]?.lower ?? '';
     const wrote = at > document && (s.profile.agentMarkers.has(before) || s.profile.authors.has(before));
+    // "el estudio, dirigido por Brint, muestra": the document speaks.
+    if (s.profile.described && !owns && commaBetween(s, document, at)) continue;
     if (owns || (wrote && !holdsBody(s, document + 1, at + 1))) return ofEntity(entity);
   }
   return null;
+}
+
+function commaBetween(s: Tagged, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (s.tokens[i]!.text === ',') return true;
+  return false;
 }
 
 /** "a study of the university of Leeds": a body whose name is a part of its description. */
@@ -292,8 +299,11 @@ function isVague(s: Tagged, run: Run): boolean {
 /** "a nurse", "een vroegere werknemer": one of many, and neither a name nor a body tells where to find them. */
 function isAnybody(s: Tagged, run: Run): boolean {
   if (!s.profile.indefinite.has(s.tokens[run.from]!.lower)) return false;
-  let somebody = false;
   if (s.profile.insider?.test(s.text.slice(s.start, s.end))) return true;
+  const { described } = s.profile;
+  // "un vecino del tercero", "une voisine qui rentrait": told of so that one could find them.
+  if (described && isToldOf(s, run) && !described.unnamed.has(s.tokens[headOfDescription(s, run)]!.lower)) return false;
+  let somebody = described?.person(s.tokens[headOfDescription(s, run)]!.lower) ?? false;
   for (let i = run.from; i < run.to && s.tokens[i]!.text !== ','; i++) {
     const { lower } = s.tokens[i]!;
     if (

@@ -31,6 +31,11 @@ export const described: Described = {
   person: (lower) => !functions.has(lower) && (trades.has(lower) || anyone.has(lower) || somebody.test(lower)),
   trade: (lower) => trades.has(lower) && !anyone.has(lower),
   former: new Set(list('antiguo antigua')),
+  unnamed: new Set(
+    list(`responsable directivo directiva funcionario funcionaria alto diplomático diplomática investigador agente miembro allegado asistente dirigente
+      participante observador portavoz asesor asesora colaborador colaboradora ministro diputado fuente interlocutor empleado empleada trabajador trabajadora
+      amigo amiga testigo cargo mando militar negociador policía oficial efectivo consejero`),
+  ),
   body: new Set(
     list(`empresa compañía firma corporación grupo multinacional tecnológica startup sociedad consorcio aerolínea naviera constructora petrolera minera
       eléctrica farmacéutica operadora distribuidora productora fabricante marca cadena plataforma aplicación app editorial aseguradora banco entidad

@@ -12,6 +12,10 @@ export const furniture: Furniture = {
   about:
     /^(?:Acerca de|Sobre|ACERCA DE|SOBRE) (?:nosotros\b|la\b|el\b|\p{Lu})|^(?:[Cc]ontactos? de prensa|[Nn]ota (?:a|para) (?:los )?(?:editores|redactores|redacciones)|[Pp]ara más información)\b/u,
   boilerplate: [
+    /^(?:puedes|puede|podéis|podés|pod[eé]s) (?:seguir(?:nos)?|consultar|leer|escuchar|suscribirte|suscribirse|apuntarte|descargar|ver|enviar|escribir|encontrar)\b.{0,60}\b(?:nuestr[oa]s?|sección|redes|aquí|boletín|canal|perfil|todas las)(?!\p{L})/iu,
+    /^¿(?:te|le|os|les) (?:ha )?(?:gust(?:ó|ado|a)|interes(?:ó|ado|a)|ha sido útil)(?!\p{L})/iu,
+    /^(?:los editoriales|las opiniones|los art[ií]culos de opini[oó]n|las columnas|los textos)\b.{0,90}\b(?:responsabilidad|reflejan|representan|comprometen)\b/iu,
+    /\b(?:apoya|apoye|apoyá|hazte socia?|hágase soci[oa]|dona|colabora con)\b.{0,60}\b(?:periodismo|medio|independiente|nuestro)(?!\p{L})/iu,
     /^(?:nota de prensa|comunicado de prensa|bolet[ií]n de prensa|gacetilla(?: de prensa)?|nota informativa|comunicado oficial|para (?:su )?(?:difusi[oó]n|publicaci[oó]n) inmediata|embargad[oa] hasta)\b.{0,80}$/iu,
     /^(?:siga|sigue|sigan|seg[uú]i|lea|escuche|escucha|vea|mira|mire|reciba|recibe|recib[ií]|apoye|apoya|comente|comenta|comparta|vote|vota|participe|participa|d[eé]jenos|cu[eé]ntenos|inscr[ií]base|ap[uú]ntese|ap[uú]ntate|desc[aá]rguese)\b(?=.{0,120}\b(?:nuestr[oa]s?|canal|whatsapp|telegram|facebook|instagram|tiktok|youtube|newsletter|pódcast|podcast|app|aplicación)\b).{0,160}$/iu,
     /^(?:contactos? (?:para|de) (?:los )?(?:medios|prensa|la prensa)|gabinete de prensa|departamento de comunicaci[oó]n|nota (?:para|a) (?:los |las )?(?:editores|redactores|redacciones))\b/iu,

@@ -8,6 +8,7 @@ import { opinionWords } from './opinions';
 import { formsOfRole } from './people';
 import { refine } from './refine';
 import { sortOf } from './sorts';
+import { toneOf } from './tone';
 import { spanishPhrases, spanishWords, thirdPerson } from './words';
 
 const nounEnding =
@@ -153,6 +154,7 @@ export const spanish: LanguageProfile = {
   weekdays: new Set(list('lunes martes miércoles jueves viernes sábado domingo sábados domingos')),
   furniture,
   opinionWords,
+  toneOf,
   sortOf,
   pronouns: new Map([
     ['él', 'person'],

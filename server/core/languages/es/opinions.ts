@@ -23,7 +23,7 @@ const we = list(`
 
 /** Wordings of judgement that are one word each. */
 const others = list(`
-  lamentablemente afortunadamente desgraciadamente felizmente ojalá debería deberían merecen merece urge conviene convendría cabría sobra basta
+  lamentablemente afortunadamente desgraciadamente felizmente ojalá merecen merece urge conviene convendría cabría sobra basta
   inexplicablemente incomprensiblemente vergonzosamente desgracia despropósito disparate dislate desatino esperpento bochorno ignominia infamia sinrazón sinsentido
   chapuza desfachatez desvergüenza cinismo hipocresía obviedad sabios sensatez cordura bienvenida bienvenido enhorabuena toca
 `).filter((word) => !['toca', 'basta', 'sobra', 'conviene', 'cinismo', 'bienvenida', 'bienvenido', 'enhorabuena'].includes(word));

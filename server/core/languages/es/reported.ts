@@ -59,8 +59,17 @@ const leads = new Map<string, readonly string[]>([
   ...[...ofThird('tener')].map((form) => [form, ['razón al', 'razón en', 'motivos para', 'razones para']] as const),
   ...[...ofThird('hacer acertar')].map((form) => [form, ['bien en', 'mal en', 'al']] as const),
 ]);
+const perceives = ofThird('ver saber percibir notar admirar compartir respaldar apoyar preferir:ie');
 /** What somebody in the passive "se" thinks: "se cree que". */
 const thought = ofThird('creer pensar:ie sospechar presumir temer suponer considerar entender:ie');
+
+/** Works that tell a story, which is nobody's claim: "la película narra la vida de". */
+const works = new Set(
+  list(
+    'película cinta filme film novela libro obra serie documental pieza cortometraje largometraje poemario cuento relato álbum montaje musical telefilme',
+  ),
+);
+const narrates = ofThird('narrar contar:ue relatar retratar describir evocar mostrar:ue explorar recrear dibujar');
 
 /** Settles which words of saying report something. Linear but for a few words of context. */
 export function reported(tokens: readonly Token[], tags: Int32Array): void {
@@ -69,6 +78,9 @@ export function reported(tokens: readonly Token[], tags: Int32Array): void {
     const { lower } = tokens[i]!;
     if (shows.has(lower) && is(tags, i, Tag.Finite) && next(tokens, tags, i) === 'que') shown(tokens, tags, i);
     if (moved.has(lower) && is(tags, i, speech) && is(tags, i - 1, Tag.Be) && !holdsClause(tokens, i)) tags[i] = tags[i]! & ~speech;
+    if (works.has(lower) && i < 3) narrated(tokens, tags, i);
+    // "vieron el partido", "sabe inglés": what is seen or known is nobody's claim without a clause.
+    if (perceives.has(lower) && !/^(?:que|cómo|como|qué|quién|por)$/.test(next(tokens, tags, i))) tags[i] = tags[i]! & ~Tag.Belief;
     if (nobody.has(lower) && !is(tags, i - 1, Tag.Preposition | Tag.Finite)) nobodySays(tokens, tags, i);
     if (feels.has(lower) && tokens[i - 1]?.lower === 'se' && besideQuote(tokens, i - 2)) tags[i] = Tag.Say | Tag.Finite;
     if (estimates.has(lower) || counts.has(lower)) estimated(tokens, tags, i);
@@ -102,6 +114,12 @@ function holdsClause(tokens: readonly Token[], verb: number): boolean {
   for (let i = verb + 1; i < tokens.length && i - verb < 4; i++)
     if (tokens[i]!.lower === 'que' || tokens[i]!.kind === 'quote' || tokens[i]!.text === ':') return true;
   return false;
+}
+
+/** "La película, que se estrenó el martes, narra la historia de": what a work tells. */
+function narrated(tokens: readonly Token[], tags: Int32Array, work: number): void {
+  for (let i = work + 1; i < tokens.length && i - work < 25 && tokens[i]!.kind !== 'quote'; i++)
+    if (narrates.has(tokens[i]!.lower) && is(tags, i, Tag.Finite) && next(tokens, tags, i) !== 'que') tags[i] = Tag.Finite;
 }
 
 /** "Nadie sabe qué pasó": the verb behind such a subject is nobody's speech. */

@@ -3,7 +3,7 @@ import { list } from '../profile';
 /** Words that an article uses for one another: each line begins with the word that stands for all of them. */
 const synonyms = `
   organismo entidad institución instituto agencia organización ente oficina observatorio servicio centro
-  empresa compañía firma corporación grupo multinacional tecnológica startup sociedad consorcio
+  empresa compañía firma corporación grupo multinacional tecnológica startup sociedad consorcio aplicación app aerolínea naviera constructora petrolera minera eléctrica farmacéutica operadora fabricante marca cadena hotelera aseguradora concesionaria inmobiliaria promotora cervecera desarrolladora consultora
   productora distribuidora discográfica editorial
   sindicato gremio confederación central
   banco entidad_financiera caja

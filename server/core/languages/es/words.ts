@@ -71,7 +71,7 @@ export function spanishWords(): Map<string, number> {
 /** Forms of verbs that are nouns or adjectives far more often, and forms that are as often the one as the other. */
 function nounsThatLookLikeVerbs(words: Map<string, number>): void {
   for (const word of list(`
-      informe informes conte contes nota notas parte partes pase mande mandes mandas soltera sueltas sueltos cuento cuentos cuentas vista vistas visto hecho
+      informe informes argumento argumentos conte contes nota notas parte partes pase mande mandes mandas soltera sueltas sueltos cuento cuentos cuentas vista vistas visto hecho
       hechos hecha hechas dicho dichos puesto puesta puestos puestas pienso piensos muestra muestras ofrecido tema temas trato tratos recuerdo recuerdos relato relatos
       creas creo creen cree prometido apuntes conteo replica lista entrada salida entradas salidas llegada partida vuelta vueltas medida medidas subida caída caídas
       comida bebida bebidas corrida salario pasado pasada pasados pasadas resultado resultados estado estados herido heridos heridas herida contenido presente
@@ -100,7 +100,7 @@ function nounsThatLookLikeVerbs(words: Map<string, number>): void {
     words.set(word, noun);
   }
   // Nearly never verbs in news.
-  for (const word of list(`informe informes conteo tema temas creas cuentas sueltas sueltos comida bebidas recuerdos relatos cierres cortes
+  for (const word of list(`informe informes argumento argumentos conteo tema temas creas cuentas sueltas sueltos comida bebidas recuerdos relatos cierres cortes
       ahora hora horas cosa cosas gastos cargos caso casos casa casas caras cara copa copas mesa tarde tardes noche plan planes planta plantas
       nombre nombres salas sala rutas ruta mayor cabo acta pesos peso daños daño partes notas contrato contratos planes límite presente
       resultado resultados estado estados salario sueldo hecho hechos acuerdos documento documentos proyectos títulos gobierno gobiernos

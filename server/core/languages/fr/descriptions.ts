@@ -33,6 +33,11 @@ export const described: Described = {
   person: (lower) => !functions.has(lower) && (trades.has(lower) || anyone.has(lower) || somebody.test(lower)),
   trade: (lower) => trades.has(lower) && !anyone.has(lower),
   former: new Set(list('ancien ancienne ex')),
+  unnamed: new Set(
+    list(`responsable cadre proche collaborateur collaboratrice fonctionnaire officiel officielle diplomate enquêteur enquêtrice policier policière dirigeant
+      dirigeante membre participant participante observateur observatrice connaisseur initié conseiller conseillère élu élue ministre source interlocuteur
+      agent employé employée salarié salariée ami amie témoin haut-fonctionnaire député gradé militaire négociateur délégué`),
+  ),
   body: new Set(
     list(`entreprise société firme groupe compagnie application plateforme messagerie multinationale start-up startup jeune-pousse pme éditeur opérateur
       exploitant constructeur fabricant industriel géant enseigne filiale distributeur marque maison hébergeur fournisseur prestataire promoteur

@@ -14,6 +14,10 @@ export const frenchFurniture: Furniture = {
   dateline:
     /^\p{Lu}[\p{L}'’-]{1,25}(?: (?:\p{Lu}[\p{L}'’-]{1,20}|sur|en|la|le|les|de)){0,3}(?: \([^()\n]{2,30}\))?(?:, (?:le )?(?:\p{Ll}{5,8} )?\d{1,2}(?:er)? \p{L}{3,9}\.?(?: \d{4})?(?: \([^()\n]{2,30}\))?| \([^()\n]{2,30}\)) [–—-]{1,2}\s/u,
   boilerplate: [
+    /^(?:cet article|ce texte|cette enquête|ce reportage|ce portrait) (?:vous a|t['’]a) (?:plu|intéressée?|fait)/iu,
+    /^vous (?:aimez|avez aimé|appréciez|souhaitez (?:réagir|recevoir|nous)|voulez (?:réagir|en savoir|recevoir)|avez (?:une question|un témoignage|une info))(?!\p{L})/iu,
+    /^(?:les (?:éditoriaux|tribunes|opinions|points de vue|textes|chroniques)|cette (?:tribune|chronique)|ce (?:texte|billet))\b.{0,60}\bn['’]engage(?:nt)? que\b/iu,
+    /\b(?:soutenez|faites un don|devenez membre)\b.{0,80}(?:presse|journal|rédaction|média|indépendant)/iu,
     /^communiqués? de presse\b.{0,60}$/iu,
     /[.!?)\]»”]\s+\(?(?:photos?|crédits?(?: photos?)?|illustration|infographie|image|dessin|visuel|archives)\s?:\s?\S.{0,60}$/iu,
     /^(?:cette page|ce (?:direct|live|fil)|cet article|notre direct|le direct)\b.{0,40}\b(?:s['’]actualise|se recharge|est (?:actualisée?|rafraîchie?|terminée?|clos|close|alimentée?|(?:régulièrement|automatiquement))|se met à jour|sera (?:mise? à jour|actualisée?)|prend fin|s['’]achève|s['’]arrête)(?!\p{L})/iu,

@@ -153,6 +153,20 @@ export const french: LanguageProfile = {
   links: new Set(list('comme ainsi')),
   relatives: new Set(['qui']),
   plainVerbs: new Set(everyForm(plainVerbs).filter((form) => !((words.get(form) ?? 0) & reporting))),
+  estimates: {
+    verbs: new Set(everyForm(list('chiffrer évaluer estimer'))),
+    before: new Set(list("à au aux entre d' quelque environ plus moins")),
+  },
+  speaksOf: new Set(
+    list(`confiant inquiet prêt satisfait favorable opposé surpris choqué déçu rassuré optimiste pessimiste prudent convaincu persuadé ouvert hostile
+      heureux ravi fier conscient soulagé scandalisé indigné sceptique certain sûr étonné préoccupé déterminé attaché consterné attristé désolé
+      serein stupéfait abasourdi dépité frustré réservé partagé disposé`)
+      .flatMap((word) => [word, `${word}e`, `${word}s`, `${word}es`])
+      .concat(list('inquiète inquiètes heureuse fière sereine')),
+  ),
+  addressed: new Set(
+    everyForm(list('reprocher imputer prêter attribuer demander promettre conseiller ordonner interdire opposer rappeler')),
+  ),
   contentNouns: new Map(list('intention intentions volonté désir détermination projet').map((noun) => [noun, 'intention'] as const)),
   givesVoice: new Set(everyForm(list('émettre formuler lancer adresser'))),
   impersonal: new Set(['on']),

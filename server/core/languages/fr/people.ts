@@ -35,6 +35,7 @@ export const offices = list(`
   entrepreneur chocolatier industriel négociant armateur courtier trader consultant lobbyiste
   homologue prédécesseur successeur collaborateur collègue hôte interlocuteur intéressé opposant rival adversaire allié
   échevin bourgmestre conseiller-national chancelier premier-ministre régent monarque souverain empereur reine princesse duchesse impératrice mairesse
+  enquêteur détective limier gardien-de-la-paix brigadier secouriste
   retraité septuagénaire octogénaire quinquagénaire quadragénaire trentenaire sexagénaire adolescent   
   usager client consommateur locataire passager voyageur automobiliste touriste promeneur passant internaute
   responsable cadre haut-fonctionnaire fonctionnaire agent technicien opérateur développeur programmeur informaticien

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens';
 import { list } from '../profile';
 import { Tag } from '../tags';
 import { everyForm } from './conjugation';
+import { reported } from './reported';
 import { etreVerbs, reflexiveVerbs } from './verbs';
 
 const reflexiveForms = new Set(everyForm(reflexiveVerbs));
@@ -41,6 +42,7 @@ export function refine(tokens: readonly Token[], tags: Int32Array): void {
     acts(tokens, tags, i);
     beside(tokens, tags, i);
   }
+  reported(tokens, tags);
   hearsay(tokens, tags);
 }
 
@@ -167,7 +169,9 @@ function told(tokens: readonly Token[], tags: Int32Array, i: number): void {
   while (has(tags, next, Tag.Adverb | Tag.Negation)) next++;
   if (has(tags, next, Tag.Complementiser | Tag.Infinitive) || tokens[next]?.kind === 'quote') return;
   const object = tokens[next]?.kind === 'word' || tokens[next]?.kind === 'number';
-  const counted = lower(tokens, before) === 'on' && counts.test(lower(tokens, i)) && object && !has(tags, next, Tag.Subordinator);
+  const listener = /^(?:nous|me|m'|lui|leur)$/.test(lower(tokens, before + 1));
+  const counted =
+    lower(tokens, before) === 'on' && !listener && counts.test(lower(tokens, i)) && object && !has(tags, next, Tag.Subordinator);
   if ((negated && !denies.test(lower(tokens, i))) || counted) tags[i] = tags[i]! & ~Tag.Say;
 }
 
@@ -253,6 +257,8 @@ function sayInTwo(tokens: readonly Token[], tags: Int32Array, i: number): void {
  * somebody's words stands around it.
  */
 function hearsay(tokens: readonly Token[], tags: Int32Array): void {
+  // "L'échevin, prétend-elle, aurait promis": somebody tells it.
+  for (let i = 1; i < tokens.length; i++) if (/^-(?:t-)?(?:ils?|elles?)$/.test(lower(tokens, i)) && has(tags, i - 1, Tag.Say)) return;
   for (let i = 0; i < tokens.length; i++) {
     const word = lower(tokens, i);
     const have = word === 'aurait' || word === 'auraient';
