@@ -1,5 +1,6 @@
 import { animate, auxiliary, reporting, Tag } from '../languages/tags';
 import type { Span } from '../model';
+import { governor } from './governors';
 import { nounGroupAfter, nounGroupBefore } from './nounGroups';
 import type { Tagged } from './tagged';
 
@@ -294,16 +295,6 @@ function wholeSubject(s: Tagged, near: Run): Run {
   return { from, to: near.to };
 }
 
-/** "Une étude parue dans une revue", "un rapport remis au ministre": what opens the clause and is told more of, rather than what a preposition governs; or null. */
-function governor(s: Tagged, near: Run): Run | null {
-  let start = near.from;
-  while (start > 0 && isWordOrNumber(s, start - 1)) start--;
-  while (start < near.from && has(s, start, Tag.Coordinator | Tag.Complementiser | Tag.Adverb)) start++;
-  const lead = nounPhraseAfter(s, start, 1);
-  if (lead.from === lead.to || lead.to >= near.from || !canSpeak(s, lead) || !has(s, lead.to, Tag.Participle)) return null;
-  return hasFiniteVerb(s, lead.to + 1, near.from) ? null : { from: lead.from, to: near.to };
-}
-
 /** "President Holm on Friday": the day goes with the verb. */
 function withoutDay(s: Tagged, run: Run): Run {
   let { to } = run;
@@ -344,7 +335,7 @@ function subjectAcrossAside(s: Tagged, comma: number): Run | null {
     if (whole) return { from: whole.from, to: comma };
     // "the minister, speaking on Sunday, said": what somebody does is no other name for them.
     if (has(s, i + 1, Tag.Gerund | Tag.Preposition | Tag.Adverb)) return subject;
-    return { from: s.profile.described ? behindName(s, subject.from) : subject.from, to: comma };
+    return { from: subject.from, to: comma };
   }
   return s.profile.dropped ? namedAside(s, comma) : null;
 }
@@ -357,18 +348,11 @@ function holdsVerb(s: Tagged, from: number, to: number): boolean {
 
 /** "Kai Holm, a baker from Leeds, who …, said": whom the phrase behind a comma only describes; null for nobody. */
 function describedBefore(s: Tagged, description: Run): Run | null {
-  if (s.profile.grammar.verb !== 'medial' || s.profile.dropped || has(s, description.from, Tag.Pronoun)) return null;
+  if (s.profile.grammar.verb !== 'medial' || (s.profile.dropped && !s.profile.described) || has(s, description.from, Tag.Pronoun))
+    return null;
   const described = nounPhraseBefore(s, description.from - 1);
   if (described.from === described.to || has(s, described.from - 1, Tag.Preposition) || !startsSubject(s, described.from)) return null;
   return has(s, described.to - 1, Tag.Name) && !onlyDays(s, described) ? described : null;
-}
-
-/** "Puig, un mecánico de 42 años, que grabó la protesta, dijo": the name that a description between commas goes with. */
-function behindName(s: Tagged, description: number): number {
-  if (!isComma(s, description - 1) || isName(s, description)) return description;
-  let from = description - 1;
-  while (from > 0 && isName(s, from - 1)) from--;
-  return from < description - 1 && startsSubject(s, from) ? from : description;
 }
 
 /** "Una de ellas, Marta Llan, declaró": where what stands before tells nobody, the full name between the commas does. */
