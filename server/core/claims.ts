@@ -34,6 +34,7 @@ export function claimsOf(s: Tagged, attributions: readonly Attribution[]): Asser
   const speech = attributions.filter(
     (a) => a.mode === 'assertion' || isRumour(s, a) || (a.mode === 'belief' && a.source?.name && voices.has(a.source.name)),
   );
+  if (speech.length === 0) return ownClaims(s);
   const owner = new Int32Array(s.tokens.length).fill(-1);
   const silent = new Uint8Array(s.tokens.length);
   // Outer contents first: what is nested belongs to whoever said the whole. A named voice outranks hearsay around it.
@@ -70,8 +71,14 @@ export function claimsOf(s: Tagged, attributions: readonly Attribution[]): Asser
     from = to;
   }
   if (claims.length > 0) return claims;
-  const status: Status = speech.length === 0 ? 'unattributed' : speech.some(isNamed) ? 'attributed' : 'anonymous';
-  return [{ start: s.start, end: s.end, status }];
+  return [{ start: s.start, end: s.end, status: speech.some(isNamed) ? 'attributed' : 'anonymous' }];
+}
+
+/** The claims of a sentence in which nobody is said to say anything. */
+function ownClaims(s: Tagged): Asserted[] {
+  const run = { from: 0, to: contentEnd(s) };
+  if (run.to === 0 || !assertsByItself(s, run)) return [{ start: s.start, end: s.end, status: 'unattributed' }];
+  return assertionsIn(s, tidy(s, run)).map((part) => ({ ...spanOf(s, part), status: 'unattributed' }));
 }
 
 /** Gives a cue to the clause that it interrupts: "The man | allegedly | fled", "The plan | , he said, | would fail" are one claim each. */

@@ -1,4 +1,5 @@
 import { auxiliary, Tag } from '../languages/tags';
+import { isCapitalised } from '../text/letters';
 import { behindBrackets, canSpeak, has, isAnimate, isText, isWord, type Run } from './phrases';
 import type { Tagged } from './tagged';
 
@@ -7,7 +8,9 @@ import type { Tagged } from './tagged';
  * names behind it, what it belongs to, and an apposition between commas.
  */
 
-const capital = /^(?:\d+-)?\p{Lu}/u;
+const capitalBehindFigure = /^\d+-\p{Lu}/u;
+/** "Haus", "9-Euro-Ticket". */
+const hasCapital = (text: string): boolean => isCapitalised(text) || (text.charCodeAt(0) < 58 && capitalBehindFigure.test(text));
 const inflected = /(?:e|er|en|es|em)$/;
 const participle = /(?:t|d|n)(?:e|er|en|es|em)$/;
 const functionWord =
@@ -26,14 +29,14 @@ const introduces = Tag.Role | Tag.Organisation | Tag.Group | Tag.Honorific | Tag
 /** A noun or a name: a capital that no closed class explains. */
 export const isNoun = (s: Tagged, i: number): boolean =>
   isWord(s, i) &&
-  capital.test(s.tokens[i]!.text) &&
+  hasCapital(s.tokens[i]!.text) &&
   (has(s, i, Tag.Noun | Tag.Name | Tag.Role | Tag.Honorific) || (s.tags[i] === 0 && i > 0));
 
 const isAttribute = (s: Tagged, i: number): boolean =>
   s.tokens[i]?.kind === 'number' ||
   s.profile.numbers.has(s.tokens[i]?.lower ?? '') ||
   (isWord(s, i) &&
-    !capital.test(s.tokens[i]!.text) &&
+    !hasCapital(s.tokens[i]!.text) &&
     !has(s, i, functionWord) &&
     // "Das berichteten Zeugen": behind such a word stands its verb.
     !(has(s, i, Tag.Finite) && s.profile.pointers.has(s.tokens[i - 1]?.lower ?? '')) &&
@@ -42,7 +45,7 @@ const isAttribute = (s: Tagged, i: number): boolean =>
 /** "Statistischen" in "des Statistischen Bundesamtes": an adjective with the capital of a name. */
 const isNamingAdjective = (s: Tagged, i: number): boolean =>
   isWord(s, i) &&
-  capital.test(s.tokens[i]!.text) &&
+  hasCapital(s.tokens[i]!.text) &&
   !has(s, i, Tag.Role | Tag.Organisation | Tag.Group | Tag.Determiner | Tag.Preposition) &&
   isNoun(s, i + 1) &&
   (s.profile.bracket?.adjective.test(s.tokens[i]!.lower) === true ||
@@ -70,7 +73,7 @@ function nounBehindParticiple(s: Tagged, from: number): number {
   if (!has(s, from, Tag.Preposition | Tag.Adverb | Tag.Pronoun | Tag.Subordinator) && !isNoun(s, from)) return -1;
   for (let i = from + 1; i < s.tokens.length && i - from < 14; i++) {
     if (s.tokens[i]!.kind === 'punctuation') return -1;
-    if (isWord(s, i) && !capital.test(s.tokens[i]!.text) && participle.test(s.tokens[i]!.lower) && !has(s, i, functionWord)) {
+    if (isWord(s, i) && !hasCapital(s.tokens[i]!.text) && participle.test(s.tokens[i]!.lower) && !has(s, i, functionWord)) {
       const noun = nounBehindAttributes(s, i + 1);
       if (noun >= 0) return noun;
     }
@@ -84,7 +87,7 @@ function isQuotedName(s: Tagged, i: number): boolean {
   return isWord(s, i - 1) && !has(s, i - 1, Tag.Finite) && quotedEnd(s, i) > 0;
 }
 function quotedEnd(s: Tagged, i: number): number {
-  if (s.tokens[i]?.kind !== 'quote' || !capital.test(s.tokens[i + 1]?.text ?? '')) return 0;
+  if (s.tokens[i]?.kind !== 'quote' || !hasCapital(s.tokens[i + 1]?.text ?? '')) return 0;
   for (let k = i + 2; k < s.tokens.length && k - i < 7; k++) {
     if (s.tokens[k]!.kind === 'quote') return k + 1;
     if (s.tokens[k]!.kind === 'punctuation') return 0;
@@ -150,7 +153,7 @@ function namesBehind(s: Tagged, from: number): number {
 }
 
 const isJoiner = (s: Tagged, i: number) =>
-  /^(?:von|van|de|der|den|zu|bin|al|el|da|di)$/.test(s.tokens[i]!.lower) && !capital.test(s.tokens[i]!.text);
+  /^(?:von|van|de|der|den|zu|bin|al|el|da|di)$/.test(s.tokens[i]!.lower) && !hasCapital(s.tokens[i]!.text);
 
 /** What the noun belongs to or is about: "der Stadt", "von Tarmien", "britischer Zeitungen". */
 function belongings(s: Tagged, noun: number, from: number, depth: number): number {

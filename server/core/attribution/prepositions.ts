@@ -23,7 +23,13 @@ import type { Tagged } from './tagged';
 
 /** "According to X, …", "…, volgens X", "aldus X". */
 export function prepositional(s: Tagged, i: number, isSaid = false): Candidate | null {
-  for (const cue of cuesAt(s, i)) {
+  const cues = cuesAt(s, i);
+  return cues.length > 0 ? firstOf(cues, s, i, isSaid) : null;
+}
+
+/** The first of the cues at token `i` that names somebody. */
+function firstOf(cues: readonly PrepositionalCue[], s: Tagged, i: number, isSaid: boolean): Candidate | null {
+  for (const cue of cues) {
     if (cue.yields && isSaid) continue;
     const to = i + cue.words.length;
     const source = sourceOfCue(s, cue, i);

@@ -54,13 +54,16 @@ export function readingsOf(tokens: readonly Token[], profile: LanguageProfile): 
       reading = readings.get(token.text) ?? null;
       if (!reading) {
         reading = readingOf(token, profile, phrases);
-        readings.set(token.text, reading);
+        readings.set(apart(token.text), reading);
       }
     }
     found.push(reading);
   }
   return found;
 }
+
+/** A copy of a string that does not keep in memory the whole text that it was cut out of. */
+const apart = (text: string): string => ` ${text}`.slice(1);
 
 function readingOf(token: Token, profile: LanguageProfile, phrases: Known['phrases']): Reading {
   const { lower } = token;
@@ -71,7 +74,7 @@ function readingOf(token: Token, profile: LanguageProfile, phrases: Known['phras
     inside: insideTags(token, tags, bare, profile) ?? head,
     head,
     named: namedAtHead(token, tags, bare, profile),
-    bare,
+    bare: apart(bare),
     phrases: phrases.get(lower),
   };
 }

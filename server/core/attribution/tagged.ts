@@ -1,4 +1,4 @@
-import type { LanguageProfile } from '../languages/profile';
+import type { LanguageProfile, Phrase } from '../languages/profile';
 import { Tag } from '../languages/tags';
 import type { Span } from '../model';
 import { isCapitalised } from '../text/letters';
@@ -82,10 +82,22 @@ function nameAt(i: number, tokens: readonly Token[], tags: Int32Array, profile: 
     tags[i] = Tag.Name;
 }
 
+/** The first of the wordings that stands at token `i`. */
+function wordingAt(tokens: readonly Token[], i: number, phrases: readonly Phrase[] = none): Phrase | null {
+  for (const phrase of phrases) {
+    let k = 1;
+    while (k < phrase.words.length && tokens[i + k]?.lower === phrase.words[k]) k++;
+    if (k === phrase.words.length) return phrase;
+  }
+  return null;
+}
+
+const none: readonly Phrase[] = [];
+
 /** Gives the words of a known wording the tags of the whole; the words after the first keep a bare noun tag. */
 function joinPhrases(tokens: readonly Token[], tags: Int32Array, readings: readonly (Reading | null)[]): void {
   for (let i = 0; i < tokens.length; i++) {
-    const phrase = readings[i]?.phrases?.find((p) => p.words.every((word, k) => tokens[i + k]?.lower === word));
+    const phrase = wordingAt(tokens, i, readings[i]?.phrases);
     if (!phrase) continue;
     const names = tags[i]! & Tag.Name;
     tags[i] = phrase.tags | names;

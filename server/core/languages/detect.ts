@@ -64,10 +64,10 @@ export function otherLanguage(
 }
 
 /** Letters by which a language is told from all others that have a profile: so many of a hundred are in most texts of it; and letters that it does not have. */
-const ownLetters: Readonly<Partial<Record<string, { readonly letters: RegExp; readonly share: number; readonly never?: RegExp }>>> = {
-  ru: { letters: /\p{Script=Cyrillic}/gu, share: 60 },
-  az: { letters: /ə/gu, share: 4 },
-  tr: { letters: /[ığş]/gu, share: 4, never: /ə/u },
+const ownLetters: Readonly<Partial<Record<string, { readonly letters: RegExp; readonly share: number; readonly never?: string }>>> = {
+  ru: { letters: /^\p{Script=Cyrillic}/u, share: 60 },
+  az: { letters: /^ə/u, share: 4 },
+  tr: { letters: /^[ığş]/u, share: 4, never: 'ə' },
 };
 
 const closedClass =
@@ -89,7 +89,13 @@ const moreSmallWords = 3;
 
 function hasLettersOf(sample: string, code: string): boolean {
   const own = ownLetters[code]!;
-  return !own.never?.test(sample) && 100 * (sample.match(own.letters)?.length ?? 0) >= own.share * sample.length;
+  if (own.never && sample.includes(own.never)) return false;
+  let count = 0;
+  for (let i = 0; i < sample.length; i++) {
+    // None of them is in ASCII.
+    if (sample.charCodeAt(i) >= 128 && own.letters.test(sample[i]!)) count++;
+  }
+  return 100 * count >= own.share * sample.length;
 }
 
 function smallWordsOf(tokens: readonly Token[], { words }: LanguageProfile): number {

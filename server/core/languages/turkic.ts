@@ -6,8 +6,10 @@ import { list } from './profile';
 import { Tag } from './tags';
 import type { Case, JoinedVerb, VerbForm, VerbReading } from './verbLast';
 
+const capitalI = /[İI]/;
+
 /** Lower case as Turkish and Azerbaijani have it, of the same length: İ is i, I is ı. */
-export const lowerCase = (text: string): string => text.replace(/İ/g, 'i').replace(/I/g, 'ı').toLowerCase();
+export const lowerCase = (text: string): string => (capitalI.test(text) ? text.replace(/İ/g, 'i').replace(/I/g, 'ı') : text).toLowerCase();
 
 const vowel = /[aeəıioöuüâîû]/u;
 const endsInVowel = (word: string): boolean => vowel.test(word.at(-1) ?? '');

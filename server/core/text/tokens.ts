@@ -90,11 +90,14 @@ export function withLostSpaces(tokens: readonly Token[], profile: WordCuts | nul
   const out: Token[] = [];
   for (const each of tokens) {
     const token = each.kind === 'word' && profile.lowerCase ? inLowerCase(each, profile) : each;
-    const cuts = token.kind === 'word' ? cutsOf(token, profile) : [];
-    let from = 0;
-    for (const cut of [...cuts, token.text.length]) {
-      out.push(cuts.length === 0 ? token : inLowerCase(part(token, from, cut), profile));
-      from = cut;
+    const cuts = token.kind === 'word' ? cutsOf(token, profile) : whole;
+    if (cuts.length === 0) out.push(token);
+    else {
+      let from = 0;
+      for (const cut of [...cuts, token.text.length]) {
+        out.push(inLowerCase(part(token, from, cut), profile));
+        from = cut;
+      }
     }
   }
   return out;
@@ -107,14 +110,28 @@ interface WordCuts {
   lowerCase?(text: string): string;
 }
 
-const inLowerCase = (token: Token, profile: WordCuts): Token =>
-  profile.lowerCase ? { ...token, lower: profile.lowerCase(token.text).replace(/\u2019/g, "'") } : token;
+function inLowerCase(token: Token, profile: WordCuts): Token {
+  if (!profile.lowerCase) return token;
+  const lower = plainApostrophes(profile.lowerCase(token.text));
+  return lower === token.lower ? token : { ...token, lower };
+}
+
+const plainApostrophes = (text: string): string => (text.includes('\u2019') ? text.replace(/\u2019/g, "'") : text);
+
+/** No cuts. */
+const whole: readonly number[] = [];
+
+/** Whether a word has a capital behind its first letter; most have none. */
+function differsInside({ text, lower }: Token): boolean {
+  if (text === lower) return false;
+  if (text.length !== lower.length) return true;
+  for (let i = 1; i < text.length; i++) if (text.charCodeAt(i) !== lower.charCodeAt(i)) return true;
+  return false;
+}
 
 function cutsOf(token: Token, profile: WordCuts): readonly number[] {
-  const own = profile.cuts?.(token.lower) ?? [];
-  if (own.length > 0) return own;
-  // Most words have no capital inside.
-  if (token.text.slice(1) === token.lower.slice(1)) return own;
+  const own = profile.cuts?.(token.lower) ?? whole;
+  if (own.length > 0 || !differsInside(token)) return own;
   const first = glued.exec(token.text)?.[1];
   return first !== undefined && profile.words.has(first.toLowerCase()) ? [first.length] : [];
 }
@@ -126,13 +143,12 @@ function part(token: Token, start: number, to: number): Token {
   const from = start + (start > 0 ? (joint.exec(token.text.slice(start, to))?.[0].length ?? 0) : 0);
   const text = token.text.slice(from, to);
   const kind = /^\p{Nd}/u.test(text) && !/\p{L}/u.test(text) ? 'number' : 'word';
-  return { kind, start: token.start + from, end: token.start + to, text, lower: text.toLowerCase().replace(/\u2019/g, "'") };
+  return { kind, start: token.start + from, end: token.start + to, text, lower: plainApostrophes(text.toLowerCase()) };
 }
 
 function push(tokens: Token[], kind: TokenKind, text: string, start: number, end: number): void {
   const piece = text.slice(start, end);
-  const lower = piece.toLowerCase();
-  tokens.push({ kind, start, end, text: piece, lower: lower.includes('\u2019') ? lower.replace(/\u2019/g, "'") : lower });
+  tokens.push({ kind, start, end, text: piece, lower: plainApostrophes(piece.toLowerCase()) });
 }
 
 /** "1938'de", "17’ye", "1990's": the apostrophe joins an ending to its figure. */

@@ -42,7 +42,7 @@ export function germanNames(sentences: readonly (readonly Token[])[], words: Rea
     for (let i = 0; i < tokens.length; i++) {
       const t = tokens[i]!;
       if (t.kind !== 'word' || !isCapitalised(t.text)) continue;
-      if (shout.test(t.text) && t.text.length < 8) names.add(t.lower);
+      if (t.text.length < 8 && shout.test(t.text)) names.add(t.lower);
       const known = words.get(t.lower) ?? compoundTags(t.lower);
       const opensName = isGiven(t.lower) && !(known & Tag.Determiner);
       const office = (known & (Tag.Role | Tag.Honorific)) !== 0;
@@ -132,10 +132,13 @@ export function refineGerman(tokens: readonly Token[], tags: Int32Array, words: 
   tales(tokens, tags);
 }
 
+const every = new Set(['jede', 'jeder', 'jeden', 'jedem']);
+const threatens = new Set(['droht', 'drohen', 'drohte', 'drohten', 'drohe']);
+
 /** "jeder Dritte", "jede Sechste": people, of whom a survey tells. */
 function shares(tokens: readonly Token[], tags: Int32Array): void {
   for (let i = 1; i < tokens.length; i++)
-    if (/^jede[rnm]?$/.test(tokens[i - 1]!.lower) && /^\p{Lu}\p{L}*te[rn]?$/u.test(tokens[i]!.text) && !((tags[i + 1] ?? 0) & Tag.Noun))
+    if (every.has(tokens[i - 1]!.lower) && /^\p{Lu}\p{L}*te[rn]?$/u.test(tokens[i]!.text) && !((tags[i + 1] ?? 0) & Tag.Noun))
       tags[i] = Tag.Group | Tag.Noun;
 }
 
@@ -160,7 +163,7 @@ function tales(tokens: readonly Token[], tags: Int32Array): void {
 /** "Der Firma droht eine Buße": without "mit", a clause or words in marks nobody threatens anybody. */
 function threats(tokens: readonly Token[], tags: Int32Array): void {
   for (let i = 0; i < tokens.length; i++) {
-    if (!/^(?:droht|drohen|drohte|drohten|drohe)$/.test(tokens[i]!.lower)) continue;
+    if (!threatens.has(tokens[i]!.lower)) continue;
     const told = tokens.some(
       (t, k) =>
         t.kind === 'quote' ||

@@ -49,20 +49,22 @@ export function refine(tokens: readonly Token[], tags: Int32Array): void {
 const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 const has = (tags: Int32Array, i: number, bits: number): boolean => ((tags[i] ?? 0) & bits) !== 0;
 
+const some = new Set(['certains', 'certaines', 'plusieurs', 'autres']);
+
 /** "A l'inverse" is "À l'inverse"; "le" before a verb is no article; "l'on" is "on"; "du" behind a noun joins it. */
 function smallWords(tokens: readonly Token[], tags: Int32Array, i: number): void {
   const word = lower(tokens, i);
   if (tokens[i]!.text === 'A' && !has(tags, i + 1, Tag.Pronoun | Tag.Participle)) tags[i] = Tag.Preposition;
   else if (word === "l'" && lower(tokens, i + 1) === 'on') tags[i] = Tag.Adverb;
   else if (word === "l'" && has(tags, i - 1, Tag.Preposition) && isHeard(tokens, i + 1)) tags[i] = Tag.Pronoun;
-  else if (/^une?$/.test(word) && (lower(tokens, i - 1) === "l'" || /^(?:de|des|d')$/.test(lower(tokens, i + 1))))
+  else if ((word === 'un' || word === 'une') && (lower(tokens, i - 1) === "l'" || /^(?:de|des|d')$/.test(lower(tokens, i + 1))))
     tags[i] = Tag.Vague | Tag.Noun;
   else if (word === 'du' || word === 'des') tags[i] = joins(tags, i) ? Tag.Preposition : Tag.Determiner;
-  else if (/^d[e']$/.test(word) && has(tags, i + 1, Tag.Say) && has(tags, i + 1, Tag.Infinitive) && tokens[i + 2]?.text === ':')
+  else if ((word === 'de' || word === "d'") && has(tags, i + 1, Tag.Say) && has(tags, i + 1, Tag.Infinitive) && tokens[i + 2]?.text === ':')
     tags[i] = Tag.Adverb;
   else if (objects.has(word) && isObject(tokens, tags, i)) tags[i] = Tag.Adverb;
   else if (word === 'proche' && /^(?:un|une|ce|cette)$/.test(lower(tokens, i - 1))) tags[i] = Tag.Group | Tag.Noun;
-  else if (/^(?:certaine?s|plusieurs|autres)$/.test(word) && standsAlone(tokens, tags, i)) tags[i] = Tag.Vague | Tag.Noun;
+  else if (some.has(word) && standsAlone(tokens, tags, i)) tags[i] = Tag.Vague | Tag.Noun;
   else if (word === 'personne' && has(tags, i + 1, Tag.Negation)) tags[i] = Tag.Pronoun;
 }
 
@@ -202,7 +204,7 @@ function beside(tokens: readonly Token[], tags: Int32Array, i: number): void {
   const participle = has(tags, i, Tag.Participle) && !has(tags, i, Tag.Finite | Tag.Name | Tag.Be | Tag.Have | nominal);
   if (participle && has(tags, i + 1, Tag.Name) && has(tags, i - 1, Tag.Role | Tag.Organisation) && has(tags, i - 2, Tag.Determiner))
     tags[i] = Tag.None;
-  const within = /^(?:l'|les|leur)$/.test(lower(tokens, i - 1)) && lower(tokens, i - 2) === 'dans';
+  const within = lower(tokens, i - 2) === 'dans' && /^(?:l'|les|leur)$/.test(lower(tokens, i - 1));
   if (within && /^(?:entourage|couloirs|rangs|coulisses|milieux|cercles|allées|travées)$/.test(lower(tokens, i)))
     tags[i] = Tag.Vague | Tag.Noun;
 }

@@ -38,6 +38,9 @@ const conditional = new Set(
     later ooit nooit zodat opdat wanneer`),
 );
 
+/** What says that something is the case even where nothing else tells that it lasts. */
+const staying = new Set(list('bestaan circuleren schuilhouden ophouden bevinden verblijven verkeren'));
+
 /** "Uitslagen zouden soms pas na acht dagen binnenkomen": hearsay of what goes on, in a main clause that neither wishes nor supposes. */
 export function lasts(i: number, tokens: readonly Token[], tags: Int32Array): boolean {
   if (tokens.at(-1)?.text === '?') return false;
@@ -51,13 +54,10 @@ export function lasts(i: number, tokens: readonly Token[], tags: Int32Array): bo
   while (end < tokens.length && tokens[end]!.kind !== 'punctuation') end++;
   const verb = tokens[end - 1]!;
   const last = lasting.has(verb.lower) && !(tags[end - 2]! & Tag.Preposition);
-  return (
-    last &&
-    (goesOn || tokens[end]?.text === '.') &&
-    (goesOn || list('bestaan circuleren schuilhouden ophouden bevinden verblijven verkeren').includes(verb.lower))
-  );
+  return last && (goesOn || tokens[end]?.text === '.') && (goesOn || staying.has(verb.lower));
 }
 
+const pointers = new Set(list('dat dit hetzelfde zulks zoiets'));
 const condemned = new Set(list('veroordeeld veroordeelt veroordeelde veroordeelden veroordelen'));
 const spoken = new Set(
   list(`gezegd beweerd verteld gefluisterd gesuggereerd geroepen geschreven voorspeld gedacht gemompeld geroddeld geopperd gesteld betoogd
@@ -80,7 +80,7 @@ export function mendVerbs(tokens: readonly Token[], tags: Int32Array): void {
         if (tags[k]! & says && tags[k]! & Tag.Finite && between(k, i, tags)) tags[k] = (tags[k]! & ~says) | Tag.Act;
   }
   // "Dat werd ook gezegd van de radio."
-  const pointer = list('dat dit hetzelfde zulks zoiets').includes(tokens[0]?.lower ?? '') && (tags[1] ?? 0) & Tag.Be;
+  const pointer = pointers.has(tokens[0]?.lower ?? '') && (tags[1] ?? 0) & Tag.Be;
   if (!pointer || tokens.some((token) => token.lower === 'door')) return;
   for (let i = 2; i < tokens.length && i < 8 && tokens[i]!.kind === 'word'; i++)
     if (spoken.has(tokens[i]!.lower)) tags[1] = tags[1]! | Tag.Evidential;

@@ -1,9 +1,10 @@
+import { isCapitalised } from '../../text/letters';
 import type { Token } from '../../text/tokens';
 import { Tag } from '../tags';
 import { isPlace } from './places';
 import { lexicon } from './words';
 
-const capital = /^\p{Lu}/u;
+const initial = /^\p{Lu}$/u;
 const shout = /^\p{Lu}[\p{Lu}\d-]+$/u;
 const closes: Readonly<Record<string, string>> = { '«': '»', '"': '"', '“': '”', '„': '“' };
 /** The longest name in quotation marks, in tokens. */
@@ -20,8 +21,8 @@ export function refine(tokens: readonly Token[], tags: Int32Array): void {
     // A surname that is a particle in small letters.
     if (text === 'Ли') tags[i] = Tag.Name;
     // "МИД России": known in small letters, and a name all the same.
-    if (shout.test(text) && tags[i]! & Tag.Organisation) tags[i] = tags[i]! | Tag.Name;
-    else if (tokens[i]!.kind === 'word' && capital.test(text) && isPlace(tokens[i]!.lower))
+    if (tags[i]! & Tag.Organisation && shout.test(text)) tags[i] = tags[i]! | Tag.Name;
+    else if (tokens[i]!.kind === 'word' && isCapitalised(text) && isPlace(tokens[i]!.lower))
       tags[i] = Tag.Name | (tags[i]! & Tag.Organisation);
     // "(СП)" behind what it stands for.
     if (text === '(' && tokens[i + 2]?.text === ')' && shout.test(tokens[i + 1]!.text)) {
@@ -39,9 +40,9 @@ export function refine(tokens: readonly Token[], tags: Int32Array): void {
 /** "Б. Юлчибаев", "А. С. Хан": the stops belong to the name. */
 function initialAt(tokens: readonly Token[], tags: Int32Array, i: number): void {
   const token = tokens[i]!;
-  if (token.kind !== 'word' || !/^\p{Lu}$/u.test(token.text) || tokens[i + 1]?.text !== '.') return;
+  if (token.kind !== 'word' || tokens[i + 1]?.text !== '.' || !initial.test(token.text)) return;
   const next = tokens[i + 2];
-  if (next?.kind !== 'word' || !capital.test(next.text) || tokens[i + 1]!.start !== token.end) return;
+  if (next?.kind !== 'word' || !isCapitalised(next.text) || tokens[i + 1]!.start !== token.end) return;
   tags[i] = Tag.Name;
   tags[i + 1] = Tag.Name;
   tags[i + 2] = tags[i + 2]! | Tag.Name;
@@ -58,7 +59,7 @@ function quotedNameAt(tokens: readonly Token[], tags: Int32Array, open: number):
     const { kind, text } = tokens[close]!;
     if (kind === 'word' || kind === 'number') words++;
     else if (kind !== 'punctuation' || !'-–.&!'.includes(text)) return close - 1;
-    if (capital.test(text)) capitals++;
+    if (isCapitalised(text)) capitals++;
     close++;
     if (close - open > longest) return open;
   }
@@ -87,7 +88,7 @@ const small = Tag.Determiner | Tag.Pronoun | Tag.Preposition | Tag.Coordinator |
 function behindQuotes(tokens: readonly Token[], tags: Int32Array): void {
   for (let i = 1; i < tokens.length; i++) {
     const mark = tokens[i - 1]!;
-    if (tokens[i]!.kind !== 'word' || mark.kind !== 'quote' || mark.end === tokens[i]!.start || !capital.test(tokens[i]!.text)) continue;
+    if (tokens[i]!.kind !== 'word' || mark.kind !== 'quote' || mark.end === tokens[i]!.start || !isCapitalised(tokens[i]!.text)) continue;
     if (tags[i]! & small) continue;
     const office = tags[i]! & (Tag.Role | Tag.Organisation | Tag.Group | Tag.Honorific);
     tags[i] = Tag.Name | office | (office ? Tag.Noun : 0);
@@ -103,7 +104,7 @@ function adjectives(tokens: readonly Token[], tags: Int32Array): void {
     const body = (tags[i]! & Tag.Organisation) !== 0 && !shout.test(tokens[i]!.text);
     if (!body && (tags[i] !== Tag.Name || !adjective.test(tokens[i]!.lower))) continue;
     const next = tags[i + 1]!;
-    if (tokens[i + 1]!.kind !== 'word' || capital.test(tokens[i + 1]!.text) || next & (Tag.Finite | Tag.Preposition | Tag.Name)) continue;
+    if (tokens[i + 1]!.kind !== 'word' || isCapitalised(tokens[i + 1]!.text) || next & (Tag.Finite | Tag.Preposition | Tag.Name)) continue;
     if (next & (Tag.Organisation | Tag.Noun | Tag.SayNoun) || (next === 0 && tags[i + 2]! & (Tag.Organisation | Tag.Noun)))
       tags[i] = body ? Tag.Organisation | Tag.Noun : 0;
   }
@@ -138,9 +139,9 @@ function fixReadings(tokens: readonly Token[], tags: Int32Array): void {
     if (lower === 'что' && tokens[i - 1]?.text === ',' && /^(?:те|тех|теми|та|ту)$/.test(tokens[i - 2]?.lower ?? ''))
       tags[i] = Tag.Subordinator;
     // "источник, близкий к следствию"
-    if (/^(?:знаком|близк)/.test(lower) && tokens[i - 1]?.text === ',' && tags[i + 1]! & Tag.Preposition) tags[i] = 0;
+    if (tokens[i - 1]?.text === ',' && tags[i + 1]! & Tag.Preposition && /^(?:знаком|близк)/.test(lower)) tags[i] = 0;
     // "Суд признал его виновным": what a court does is no speech.
-    if (/^призна(?:л|ла|ло|ли|ет|ют|н|на|но|ны)$/.test(lower))
+    if (lower.startsWith('призна') && /^призна(?:л|ла|ло|ли|ет|ют|н|на|но|ны)$/.test(lower))
       for (let k = i + 1; k < tokens.length && k - i < 9 && tokens[k]!.text !== ','; k++)
         if (verdict.test(tokens[k]!.lower)) tags[i] = Tag.Act | Tag.Finite;
     // "…, что привело к росту": which, not that.
