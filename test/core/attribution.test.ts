@@ -130,6 +130,11 @@ describe('attribution in English', () => {
     },
     { text: 'The plan was criticised by the harbour board.', status: 'attributed', source: 'harbour board', cue: 'was criticised' },
     { text: 'His brief speech ended the evening.', status: 'unattributed' },
+    { text: "The mill's director, Tim Brint, urged bakers not to hoard.", status: 'attributed', source: 'Tim Brint' },
+    { text: 'One fan who came from Elmford, Kari Brint, said she had paid for a seat.', status: 'attributed', source: 'Kari Brint' },
+    { text: 'Harbour sources insist a new quay is close.', status: 'anonymous' },
+    { text: 'Residents have been told there is no cause for alarm.', status: 'anonymous' },
+    { text: "Prices have risen since May, figures from the Millers' Union show.", status: 'attributed', source: "Millers' Union" },
     {
       text: 'Keyport NV, a leading maker of power systems, today announced the closure of its quay.',
       status: 'attributed',

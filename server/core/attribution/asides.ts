@@ -66,6 +66,16 @@ function reportingAside(s: Tagged, comma: number): Candidate | null {
     !hasFiniteVerb(s, end, contentEnd(s))
   )
     return null;
+  // "The director, Tim Salt, urged shoppers to …": the subject stands before, and nothing that could be said.
+  const inverted = found.verb < found.source.from && s.profile.grammar.bareClause === 'beside';
+  if (
+    inverted &&
+    !has(s, found.source.to - 1, Tag.Name) &&
+    !holdsClause(s, 0, comma) &&
+    s.tokens[comma - 1]!.kind === 'word' &&
+    !hasFiniteVerb(s, end, contentEnd(s))
+  )
+    return null;
   // "Kai Holm, the coach, had trained …": what stands before is no clause that an unfamiliar verb could report.
   if (!known && s.profile.grammar.verb === 'medial' && !holdsClause(s, 0, comma) && !hasFiniteVerb(s, end, contentEnd(s))) return null;
   // "voters in union households", "Kent can still happen": a plain word behind several is no verb of theirs.

@@ -18,7 +18,10 @@ export function bareClauseFrame(s: Tagged, i: number): Frame | null {
 function behindKnownVerb(s: Tagged, verb: number): Frame | null {
   if (!isReportingVerb(s, verb) || !has(s, verb, Tag.Finite | Tag.Gerund)) return null;
   if (s.profile.noClause.has(s.tokens[verb]!.lower)) return null;
-  if (isPassive(s, verb, verbGroup(s, verb)) && !has(s, verb, Tag.Tell)) return null;
+  const passive = isPassive(s, verb, verbGroup(s, verb));
+  if (passive && !has(s, verb, Tag.Tell)) return null;
+  // "Residents have been told there is no danger."
+  if (passive) return opensWithClause(s, verb + 1) && !has(s, verb + 1, Tag.Preposition) ? frameOf(verb, verb + 1, ['plainClause']) : null;
   const from = has(s, verb, Tag.Tell) ? nounPhraseAfter(s, verb + 1, 1).to : verb + 1;
   // "told" tells nobody anything without a listener.
   if (from === verb + 1 && has(s, verb, Tag.Tell)) return null;

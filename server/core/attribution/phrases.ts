@@ -16,7 +16,7 @@ export const isText = (s: Tagged, i: number, text: string): boolean => s.tokens[
 export const isWord = (s: Tagged, i: number): boolean => s.tokens[i]?.kind === 'word';
 export const isWordOrNumber = (s: Tagged, i: number): boolean => isWord(s, i) || s.tokens[i]?.kind === 'number';
 /** "Germany's": tells whose the next word is. */
-export const isPossessive = (s: Tagged, i: number): boolean => /['’]s$/u.test(s.tokens[i]?.text ?? '');
+export const isPossessive = (s: Tagged, i: number): boolean => /['’]s$|s['’]$/u.test(s.tokens[i]?.text ?? '');
 const isComma = (s: Tagged, i: number): boolean => isText(s, i, ',');
 const isDash = (s: Tagged, i: number): boolean => isText(s, i, '–') || isText(s, i, '—');
 
@@ -325,7 +325,13 @@ function subjectAcrossAside(s: Tagged, comma: number): Run | null {
   for (let i = comma - 1; i > 0 && comma - i < 40; i--) {
     if (!isComma(s, i) && s.tokens[i]!.text !== '(' && !isDash(s, i)) continue;
     const subject = nounPhraseBefore(s, i);
-    if (subject.from === subject.to || !startsSubject(s, subject.from) || onlyDays(s, subject)) continue;
+    if (subject.from === subject.to || onlyDays(s, subject)) continue;
+    if (!startsSubject(s, subject.from)) {
+      // "One fan who came from Oslo, Kari Berg, said"
+      const told = isName(s, comma - 1) && isComma(s, i) && !hasFiniteVerb(s, i + 1, comma) ? withRelative(s, subject, i) : null;
+      if (told) return { from: told.from, to: comma };
+      continue;
+    }
     // The aside must not hold the clause's own verb: "X came, he saw, said" is no aside; "who …" and a noun phrase are.
     let relative = i + 1;
     while (relative < comma && !has(s, relative, Tag.Subordinator)) relative++;

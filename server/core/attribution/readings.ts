@@ -67,7 +67,7 @@ const apart = (text: string): string => ` ${text}`.slice(1);
 
 function readingOf(token: Token, profile: LanguageProfile, phrases: Known['phrases']): Reading {
   const { lower } = token;
-  const bare = withoutFigure(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
+  const bare = withoutFigure(lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("s'") ? lower.slice(0, -1) : lower);
   const tags = profile.words.get(lower) ?? profile.words.get(bare);
   const head = headTags(token, tags, bare, profile);
   return {

@@ -211,6 +211,8 @@ export interface LanguageProfile {
   readonly relatives?: ReadonlySet<string>;
   /** Prepositions behind a verb of wanting that open what is wanted: "hoped for rain". */
   readonly wishesFor?: ReadonlySet<string>;
+  /** Genitives of words in -s end in an apostrophe: "the Boaters' League". */
+  readonly bareGenitives?: boolean;
   /** Relative words that tell whose something is, or of things: whose. */
   readonly whose?: ReadonlySet<string>;
   /** Prepositions of the place that such people speak from: à, chez. */

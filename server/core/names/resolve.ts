@@ -282,6 +282,14 @@ function speaksOfMany(s: Tagged, run: Run): boolean {
 /** "sources", "some observers": nobody that a reader could find. */
 function isVague(s: Tagged, run: Run): boolean {
   let vague = false;
+  // "Whitehall sources": where they are heard names none of them.
+  if (
+    s.profile.grammar.bareClause === 'beside' &&
+    run.to - run.from > 1 &&
+    s.tags[run.to - 1]! & Tag.Vague &&
+    !(s.tags[run.to - 1]! & (Tag.Name | Tag.Number))
+  )
+    return true;
   for (let i = run.from; i < run.to; i++) {
     const faction = s.profile.factions?.has(s.tokens[i + 1]?.lower ?? '') ?? false;
     if (s.tags[i]! & (Tag.Name | Tag.Role | Tag.Organisation) || (s.profile.owned?.has(s.tokens[i]!.lower) && !faction)) return false;

@@ -88,7 +88,7 @@ const glued = /^(\p{Lu}\p{Ll}+|\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2})/u;
 export function withLostSpaces(tokens: readonly Token[], profile: WordCuts | null): Token[] {
   if (!profile) return [...tokens];
   const out: Token[] = [];
-  for (const each of tokens) {
+  for (const each of profile.bareGenitives ? withGenitives(tokens) : tokens) {
     const token = each.kind === 'word' && profile.lowerCase ? inLowerCase(each, profile) : each;
     const cuts = token.kind === 'word' ? cutsOf(token, profile) : whole;
     if (cuts.length === 0) out.push(token);
@@ -103,9 +103,29 @@ export function withLostSpaces(tokens: readonly Token[], profile: WordCuts | nul
   return out;
 }
 
+/** "the Boaters' League": an apostrophe behind a final s that no quotation mark before it waits for belongs to its word. */
+function withGenitives(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  let open = 0;
+  for (const token of tokens) {
+    const before = out.at(-1);
+    const mark = token.kind === 'quote' && (token.text === "'" || token.text === '\u2019');
+    if (mark && open === 0 && before?.kind === 'word' && before.end === token.start && before.lower.endsWith('s'))
+      out[out.length - 1] = { ...before, end: token.end, text: before.text + token.text, lower: `${before.lower}'` };
+    else {
+      if (token.text === '\u2018' || (mark && before?.end !== token.start)) open++;
+      else if (mark && open > 0) open--;
+      out.push(token);
+    }
+  }
+  return out;
+}
+
 /** What a language profile says of words that are several. */
 interface WordCuts {
   readonly words: ReadonlyMap<string, number>;
+  /** Genitives of words in -s end in an apostrophe. */
+  readonly bareGenitives?: boolean;
   cuts?(lower: string): readonly number[];
   lowerCase?(text: string): string;
 }

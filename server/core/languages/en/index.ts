@@ -260,6 +260,7 @@ export const english: LanguageProfile = {
     'find concede show reveal hold see report project signal list back note answer challenge learn discover hear charge feel know understand judge accept',
   ),
   speaksOf: new Set(['about']),
+  bareGenitives: true,
   wishesFor: new Set(['for']),
   whose: new Set(list('whose that')),
   topics: new Set(list('about on over for against toward towards regarding concerning at with')),
