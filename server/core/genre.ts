@@ -36,7 +36,8 @@ export function judgesIn(s: Tagged, genre: Genre): boolean {
     if (kind === 'number' || (numbers.has(lower) && !s.profile.indefinite.has(lower))) return false;
     if (!isWord(s, i)) continue;
     if (genre === 'comment' && (s.tags[i]! & Tag.Name || s.profile.weekdays.has(lower))) return false;
-    if (genres.past.test(lower) && s.tags[i]! & (Tag.Finite | Tag.Participle)) return false;
+    const isVerb = (s.tags[i]! & (Tag.Finite | Tag.Participle)) !== 0 && (s.profile.words.has(lower) || !(s.tags[i]! & Tag.Noun));
+    if (isVerb && genres.past.test(lower)) return false;
     // "hat beschlossen, heeft besloten": what has happened can be checked.
     perfect ||= (s.tags[i]! & (Tag.Have | Tag.Finite)) === (Tag.Have | Tag.Finite);
     if (perfect && genre === 'comment' && s.tags[i]! & Tag.Participle) return false;

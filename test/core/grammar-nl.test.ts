@@ -4,6 +4,30 @@ import { type Case, grammarOf, words } from './grammar-cases';
 
 const { read, check } = grammarOf('nl');
 
+/** The last sentence of a text that goes on with whom, or what, the sentences before it have named; and asides of all kinds. */
+const referring: readonly Case[] = [
+  {
+    text: 'De Gentse datingapp Klikje is gehackt. Klikje telt duizend leden. Het gaat om namen, bevestigt het bedrijf.',
+    status: 'attributed',
+    source: 'Klikje',
+  },
+  { text: '„Die klok is ziek”, zegt Gerrit Holm, terwijl hij een loep tegen zijn oog klemt.', status: 'attributed', source: 'Gerrit Holm' },
+  { text: 'Een buurman uit de straat zei dat hij rook zag.', status: 'attributed', source: 'buurman uit de straat' },
+  { text: 'Een medewerker zei dat het al langer misging.', status: 'anonymous' },
+  { text: 'De brug is dicht. Dat meldt de veiligheidsregio op Facebook.', status: 'attributed' },
+  { text: 'Er zijn geen gewonden, zo heeft de milieudienst laten weten.', status: 'attributed', source: 'milieudienst' },
+  { text: 'Kortsluiting was het, zo wordt op straat gezegd.', status: 'anonymous' },
+  { text: 'Er is nog niets beslist, wordt eraan toegevoegd.', status: 'anonymous' },
+  { text: 'Omwonenden wordt wel nog steeds geadviseerd ramen dicht te houden.', status: 'anonymous' },
+  { text: 'Op het kabinet van de burgemeester klinkt het dat een verbod op tafel ligt.', status: 'attributed' },
+  { text: 'Volgens onze informatie zoekt het gerecht naar een bende.', status: 'anonymous' },
+  { text: 'De verklaring werd voorgelezen. Daarin stond dat de club geen ballen had.', status: 'attributed', source: 'verklaring' },
+  { text: 'Dat werd door voorzitter Wim Holm, die als getuige was opgeroepen, stellig ontkend.', status: 'attributed', source: 'Wim Holm' },
+  { text: 'Buurvrouw Truus Holm herinnert zich hoe hij door de sneeuw ploeterde.', status: 'attributed', source: 'Truus Holm' },
+  { text: 'Hommels vinden de weg terug, ontdekten onderzoekers in Gent.', status: 'attributed', source: 'onderzoekers in Gent' },
+  { text: 'Klinkvast belooft alle sloten te vervangen.', status: 'unattributed' },
+];
+
 const cases: readonly Case[] = [
   // Verbs whose part stands apart.
   { text: 'Wethouder Anke Hofman legde uit dat de pomp te oud was.', status: 'attributed', source: 'Anke Hofman', cue: 'legde uit' },
@@ -128,6 +152,7 @@ const cases: readonly Case[] = [
 
 describe('grammar of Dutch', () => {
   check(cases);
+  check(referring);
 
   it('tells what else stands in an article from its text', () => {
     const kinds = (text: string) => read(`Brug dicht\n\nDe brug is dicht.\n\n${text}`).sentences.at(-1)!.kind;

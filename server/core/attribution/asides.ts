@@ -7,7 +7,7 @@ import { hearsayModals } from './hearsay';
 import { invertedSpeech } from './inversions';
 import { canSpeak, has, hasFiniteVerb, isAnimate, isText, isWord, nounPhraseAfter, type Run, spanOf } from './phrases';
 import { prepositional } from './prepositions';
-import { lastVerbAside } from './second';
+import { lastVerbAside, passiveAside } from './second';
 import type { Tagged } from './tagged';
 
 /** Candidates that stand beside what is said: ", X reports", ", aldus X", "According to X, …", "reportedly". */
@@ -42,7 +42,7 @@ function reportingAside(s: Tagged, comma: number): Candidate | null {
   const from = behindLinks(s, start);
   const apart = tellerApart(s, start, end);
   if (apart) return apart;
-  const nameless = namelessAside(s, start, end);
+  const nameless = namelessAside(s, start, end) ?? passiveAside(s, start, end);
   if (nameless) return nameless;
   const spoken = start < s.tokens.length ? spokenAside(s, from, end, linked) : null;
   if (spoken) return candidateOf(s, start, spoken);
@@ -90,7 +90,7 @@ function reportingAside(s: Tagged, comma: number): Candidate | null {
     return null;
   return {
     type: 'indirect',
-    mode: !known && has(s, found.verb, Tag.Belief) ? 'belief' : 'assertion',
+    mode: !known && has(s, found.verb, Tag.Belief) && !s.profile.finds?.has(s.tokens[found.verb]!.lower) ? 'belief' : 'assertion',
     head: found.verb,
     cue: [spanOf(s, { from: linked ? start : found.cue.from, to: found.cue.to })],
     source: found.source,
@@ -299,12 +299,31 @@ function clauseAround(s: Tagged, from: number, to: number): Run[] {
   return [before, after].filter((run) => run.to > run.from);
 }
 
+/** "Op het kabinet van de minister klinkt het dat": the body at whose place one hears it, right before the verb. */
+function spokenAt(s: Tagged, verb: number): Run | null {
+  if (s.profile.grammar.verb !== 'second' || !has(s, verb, Tag.Finite) || !s.profile.places?.has(s.tokens[0]?.lower ?? '')) return null;
+  const place = nounPhraseAfter(s, 1, 1);
+  return place.to === verb && isAnimate(s, place) ? place : null;
+}
+
 /** "X reportedly left": everything else in the clause is hearsay. */
 function hearsay(s: Tagged, i: number): Candidate | null {
   if (!has(s, i, Tag.Evidential)) return null;
   let to = i + 1;
   while (has(s, to, Tag.Evidential)) to++;
   if (i > 0 && has(s, i - 1, Tag.Evidential)) return null;
+  const place = spokenAt(s, i);
+  if (place && to < contentEnd(s))
+    return {
+      type: 'indirect',
+      mode: 'assertion',
+      head: i,
+      cue: [spanOf(s, { from: i, to })],
+      source: place,
+      content: [{ from: to, to: contentEnd(s) }],
+      coordinated: false,
+      features: ['hearsay', 'agent'],
+    };
   return {
     type: 'indirect',
     mode: 'assertion',
@@ -317,15 +336,30 @@ function hearsay(s: Tagged, i: number): Candidate | null {
   };
 }
 
+/** "Dat heeft X tegen de krant gezegd …": a circumstance stands behind the participle; -1 where there is none. */
+function lastSaid(s: Tagged): number {
+  if (!has(s, 1, Tag.Have)) return -1;
+  for (let i = 3; i < contentEnd(s) && s.tokens[i]!.kind === 'word'; i++)
+    if (has(s, i, Tag.Say) && has(s, i, Tag.Participle)) return has(s, i + 1, Tag.Preposition | Tag.Adverb) ? i : -1;
+  return -1;
+}
+
 /** "Dat zei de minister vrijdag." · "Dit heeft de minister gezegd.": what was said stands in the sentence before. */
 function saidThat(s: Tagged, i: number): Candidate | null {
   if (i !== 0 || !s.profile.pointers.has(s.tokens[0]!.lower)) return null;
   let verb = has(s, 1, Tag.Say) ? 1 : -1;
   const last = contentEnd(s) - 1;
   if (verb < 0 && has(s, 1, Tag.Have) && has(s, last, Tag.Say) && has(s, last, Tag.Participle)) verb = last;
+  // "Dat heeft de dienst laten weten", "Dat liet de dienst weten"
+  const two = s.profile.sayInTwo;
+  if (verb < 0 && two && isText(s, last, two.second))
+    verb = two.first.has(s.tokens[1]?.lower ?? '') ? 1 : has(s, 1, Tag.Have) ? last - 1 : -1;
+  if (verb < 0) verb = lastSaid(s);
   if (verb < 0) return null;
   const source = nounPhraseAfter(s, 2);
-  if (source.from === source.to || !isAnimate(s, source)) return null;
+  // "Dat meldt de veiligheidsregio": whoever it is, it says so.
+  const told = has(s, source.from, Tag.Determiner) && has(s, 1, Tag.Say) && !has(s, 1, Tag.Noun);
+  if (source.from === source.to || !(isAnimate(s, source) || told)) return null;
   return {
     type: 'indirect',
     mode: 'assertion',

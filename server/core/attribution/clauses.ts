@@ -7,7 +7,7 @@ import { cuesAt } from './cues';
 import type { Feature } from './features';
 import { type Frame, frameOf, isReportingVerb, isSecond } from './frames';
 import { attitudeFrame, objectFrame } from './objects';
-import { afterOccasion, beforeAdverbs, chainedTo, has, isWord, type Run, spanOf, verbGroup } from './phrases';
+import { afterOccasion, beforeAdverbs, chainedTo, has, isText, isWord, type Run, spanOf, verbGroup } from './phrases';
 import { auxiliaryOf, closedCandidates } from './second';
 import { type Teller, tellerOf, type Verb } from './subjects';
 import type { Tagged } from './tagged';
@@ -88,7 +88,7 @@ function modeOf(s: Tagged, { verb, content }: Frame): AttributionMode {
   const isQuestion = has(s, content, Tag.Subordinator | Tag.Infinitive) && !has(s, content, Tag.Complementiser);
   if (isQuestion && s.profile.asks?.has(s.tokens[verb]!.lower)) return 'intention';
   // "promised to leave": what somebody is going to do.
-  if (s.profile.bindsSelf?.has(s.tokens[verb]!.lower) && has(s, content, Tag.Infinitive) && !has(s, content, Tag.Complementiser))
+  if (s.profile.bindsSelf?.has(s.tokens[verb]!.lower) && !has(s, content, Tag.Complementiser) && opensInfinitive(s, content))
     return 'intention';
   // "asked the judge whether"
   if (s.profile.asks?.has(s.tokens[verb]!.lower) && asksBehindListener(s, verb)) return 'intention';
@@ -97,6 +97,14 @@ function modeOf(s: Tagged, { verb, content }: Frame): AttributionMode {
   if (has(s, verb, Tag.Say)) return 'assertion';
   if (has(s, verb, Tag.Intention)) return 'intention';
   return has(s, verb, Tag.Belief) ? 'belief' : 'assertion';
+}
+
+/** Right at token `from`, or, where infinitives stand last, before the next mark: "belooft alle sloten te vervangen". */
+function opensInfinitive(s: Tagged, from: number): boolean {
+  if (!isSecond(s)) return has(s, from, Tag.Infinitive);
+  for (let i = from; i < s.tokens.length && (isWord(s, i) || s.tokens[i]!.kind === 'number'); i++)
+    if (isText(s, i, s.profile.passiveLinks[0]!) && has(s, i + 1, Tag.Infinitive)) return true;
+  return false;
 }
 
 /** "asked the judge whether", "asked in May why": the question stands behind a listener or a circumstance. */

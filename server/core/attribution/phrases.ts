@@ -28,12 +28,15 @@ const verbOnly = reporting | auxiliary | Tag.Act;
 const isTitleStop = (s: Tagged, i: number): boolean =>
   isText(s, i, '.') && isName(s, i + 1) && (has(s, i - 1, Tag.Honorific) || /^\p{Lu}$/u.test(s.tokens[i - 1]?.text ?? ''));
 
+/** Dutch: verb second, and nouns in small letters. */
+const second = (s: Tagged): boolean => s.profile.grammar.verb === 'second' && !s.profile.grammar.capitalNouns;
+
 /** May stand inside a noun phrase before or as its head. */
 function isNominal(s: Tagged, i: number): boolean {
   if (!has(s, i, ~0)) return isWord(s, i) || isTitleStop(s, i);
   const tags = s.tags[i]!;
   // "het bedrijf drie klanten", "de vakbond fel": behind a speaker a figure or a strange word belongs to what follows.
-  if (s.profile.grammar.verb === 'second' && !s.profile.grammar.capitalNouns && has(s, i - 1, Tag.Role | Tag.Organisation | Tag.Group)) {
+  if (second(s) && has(s, i - 1, Tag.Role | Tag.Organisation | Tag.Group)) {
     if (tags === Tag.Number || (tags === Tag.Noun && !isName(s, i + 1) && !s.profile.words.has(s.tokens[i]!.lower))) return false;
   }
   if (tags & (Tag.Name | Tag.Role | Tag.Organisation | Tag.Group | Tag.Number | Tag.Honorific | Tag.Vague | Tag.SayNoun | Tag.Attitude))
@@ -42,6 +45,8 @@ function isNominal(s: Tagged, i: number): boolean {
   if (tags & verbOnly) return false;
   // "De politie zoekt …": Dutch writes its compounds as one word, so what may be a verb behind a speaker is one.
   if (s.profile.grammar.verb === 'second' && tags & Tag.Finite && has(s, i - 1, Tag.Role | Tag.Organisation | Tag.Group)) return false;
+  // "informatie speurt": the same behind a document.
+  if (second(s) && tags & Tag.Finite && has(s, i - 1, Tag.SayNoun) && !s.profile.words.has(s.tokens[i]!.lower)) return false;
   if (tags & Tag.Noun) return true;
   // "armed forces": a participle or gerund only before a noun.
   return (tags & (Tag.Participle | Tag.Gerund)) !== 0 && isNominal(s, i + 1) && !has(s, i - 1, animate);

@@ -13,11 +13,17 @@ export function referBack(sentences: readonly Tagged[], lists: Attribution[][]):
   const words = sentences[0]?.profile.refersBack;
   if (!words) return;
   for (const [i, s] of sentences.entries()) {
-    if (i === 0 || lists[i]!.some((a) => a.mode === 'assertion')) continue;
+    if (i === 0 || lists[i]!.some((a) => a.mode === 'assertion' && a.source)) continue;
     const at = s.tokens.findIndex((token, k) => k < 6 && words.has(token.lower) && (k === 0 || has(s, k - 1, Tag.Finite)));
     if (at < 0) continue;
     const source = lists[i - 1]!.findLast((a) => a.mode === 'assertion' && a.source?.name)?.source ?? documentIn(sentences[i - 1]!);
     if (!source) continue;
+    // "Darin heißt es, …": whoever is said to say so without a name is the document.
+    const nameless = lists[i]!.findIndex((a) => a.mode === 'assertion' && a.type !== 'direct');
+    if (nameless >= 0) {
+      lists[i]![nameless] = { ...lists[i]![nameless]!, source };
+      continue;
+    }
     lists[i]!.push({
       type: 'prepositional',
       mode: 'assertion',

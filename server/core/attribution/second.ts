@@ -1,5 +1,6 @@
 import { auxiliary, Tag } from '../languages/tags';
-import { type Candidate, cueSpans, type QuoteMask, type Spoken } from './candidate';
+import { contentAround } from './around';
+import { type Candidate, contentEnd, cueSpans, type QuoteMask, type Spoken } from './candidate';
 import type { Feature } from './features';
 import { agentOf } from './passives';
 import {
@@ -30,7 +31,14 @@ const isBoundary = (s: Tagged, i: number): boolean =>
 /** The finite auxiliary to which the participle or infinitive at token `verb` belongs: "heeft … gezegd"; -1 where there is none. */
 export function auxiliaryOf(s: Tagged, verb: number): number {
   let owned = -1;
-  for (let i = verb - 1; i >= 0 && verb - i < 30 && !isBoundary(s, i); i--) {
+  for (let i = verb - 1; i >= 0 && verb - i < 30; i--) {
+    if (isBoundary(s, i)) {
+      // "werd door X, die als getuige was opgeroepen, stellig ontkend": across a relative clause.
+      const open = isText(s, i, ',') ? relativeBefore(s, i) : -1;
+      if (open < 0) break;
+      i = open;
+      continue;
+    }
     if (has(s, i, auxiliary) && has(s, i, Tag.Finite)) {
       // "zijn" is a possessive as well.
       if (!has(s, i, Tag.Determiner)) return i;
@@ -39,6 +47,13 @@ export function auxiliaryOf(s: Tagged, verb: number): number {
     if (has(s, i, opener) && i < verb - 1 && !has(s, i, auxiliary) && i > 0) return owned;
   }
   return owned;
+}
+
+/** The comma before a relative clause that ends at a comma; -1 where none does. */
+function relativeBefore(s: Tagged, comma: number): number {
+  for (let i = comma - 1; i > 0 && comma - i < 20; i--)
+    if (isBoundary(s, i)) return isText(s, i, ',') && has(s, i + 1, Tag.Subordinator) && has(s, i + 1, Tag.Determiner) ? i : -1;
+  return -1;
 }
 
 /** Stands behind a preposition, alone or as the second of two: "in Boom & Blad". */
@@ -67,7 +82,7 @@ export function subjectOfSecond(s: Tagged, finite: number): Run | null {
   let at = finite + 1;
   while (has(s, at, Tag.Adverb | Tag.Negation) || s.profile.reflexives.has(s.tokens[at]?.lower ?? '')) at++;
   const after = nounPhraseAfter(s, at);
-  if (canSpeak(s, after)) return after;
+  if (canSpeak(s, after) && !has(s, after.from, Tag.Complementiser)) return after;
   // "omdat de minister in de Kamer heeft gezegd": the verb stands last, its subject behind what opens the clause.
   for (let i = finite - 1; i >= 0 && !isBoundary(s, i); i--)
     if (has(s, i, opener)) {
@@ -132,7 +147,17 @@ function active(s: Tagged, aux: number, verb: number): Candidate | null {
 function passive(s: Tagged, aux: number, verb: number): Candidate | null {
   const agent = agentOf(s, { from: aux, to: verb }, verb);
   const content = { from: clauseStart(s, aux), to: aux };
+  // "Omwonenden wordt geadviseerd ramen te sluiten": told to people, by nobody.
+  if (!agent && advises(s, verb))
+    return candidateOf(aux, verb, s, null, { from: verb + 1, to: contentEnd(s) }, ['sayVerb', 'plainClause', 'passive']);
   return agent && tells(s, content) ? candidateOf(aux, verb, s, agent, content, ['sayVerb', 'objectOfSpeech', 'agent']) : null;
+}
+
+/** An infinitive with its link follows the participle: "geadviseerd ramen dicht te houden". */
+function advises(s: Tagged, verb: number): boolean {
+  if (!s.profile.urges?.has(s.tokens[verb]!.lower)) return false;
+  for (let i = verb + 1; i < s.tokens.length && !isBoundary(s, i); i++) if (isText(s, i, s.profile.passiveLinks[0]!)) return true;
+  return false;
 }
 
 const clauseStart = (s: Tagged, at: number): number => {
@@ -150,7 +175,7 @@ function tells(s: Tagged, run: Run): boolean {
   return false;
 }
 
-function candidateOf(aux: number, verb: number, s: Tagged, source: Run, content: Run, features: readonly Feature[]): Candidate {
+function candidateOf(aux: number, verb: number, s: Tagged, source: Run | null, content: Run, features: readonly Feature[]): Candidate {
   return {
     type: 'indirect',
     mode: 'assertion',
@@ -160,6 +185,29 @@ function candidateOf(aux: number, verb: number, s: Tagged, source: Run, content:
     content: [content],
     coordinated: false,
     features,
+  };
+}
+
+/**
+ * An aside in the passive: "wordt eraan toegevoegd", "zo wordt op straat gezegd", "zo werd door de politie bevestigd". Nobody is
+ * named but for an agent.
+ */
+export function passiveAside(s: Tagged, start: number, end: number): Candidate | null {
+  if (s.profile.grammar.verb !== 'second' || s.profile.grammar.capitalNouns) return null;
+  const aux = s.profile.links.has(s.tokens[start]?.lower ?? '') ? start + 1 : start;
+  if (!has(s, aux, Tag.Be) || !has(s, aux, Tag.Finite) || end - aux > 12) return null;
+  const verb = end - 1;
+  if (!has(s, verb, Tag.Say) || !has(s, verb, Tag.Participle)) return null;
+  const agent = agentOf(s, { from: aux, to: verb }, verb);
+  return {
+    type: 'indirect',
+    mode: 'assertion',
+    head: verb,
+    cue: cueSpans(s, [aux, verb]),
+    source: agent,
+    content: contentAround(s, start, end),
+    coordinated: false,
+    features: ['aside', 'sayVerb', agent ? 'agent' : 'passive'],
   };
 }
 
@@ -175,8 +223,10 @@ export function lastVerbAside(s: Tagged, from: number, end: number, linked: bool
   if (source.from === source.to || !(canSpeak(s, source) || (finite && has(s, source.from, Tag.Determiner)))) return null;
   for (let verb = end - 1; verb >= source.to; verb--) {
     if (!has(s, verb, Tag.Say)) continue;
-    if (finite && !has(s, verb, Tag.Participle | Tag.Infinitive)) return null;
-    return { verb, cue: { from: finite ? from : verb, to: verb + 1 }, source };
+    const two = s.profile.sayInTwo;
+    const inTwo = two?.first.has(s.tokens[verb]!.lower) === true && isText(s, verb + 1, two.second);
+    if (finite && !inTwo && !has(s, verb, Tag.Participle | Tag.Infinitive)) return null;
+    return { verb, cue: { from: finite ? from : verb, to: inTwo ? verb + 2 : verb + 1 }, source };
   }
   return null;
 }

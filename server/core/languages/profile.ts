@@ -304,6 +304,10 @@ export interface LanguageProfile {
   readonly conjunctions?: ReadonlySet<string>;
   /** What joins the words of a name: "Corea del Norte"; 'ungoverned': not behind a preposition, "a Madrid de Holm" is two names. */
   readonly nameJoiners?: ReadonlyMap<string, 'always' | 'ungoverned'>;
+  /** Participles of advice: with an infinitive their passive says what people had better do. */
+  readonly urges?: ReadonlySet<string>;
+  /** Verbs of finding out, in every form: in an aside they tell who says so. */
+  readonly finds?: ReadonlySet<string>;
   /** Verbs of saying that make no aside by themselves ("…, habló, …"), in every form. */
   readonly noAside?: ReadonlySet<string>;
   /** Lower case as the language has it (Turkish I is ı), of the same length. */

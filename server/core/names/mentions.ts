@@ -111,6 +111,12 @@ function joinedBy(s: Tagged, from: number, to: number): number {
   return to;
 }
 
+/** "V." and "V" are the same. */
+const keyOf = ({ profile }: Tagged, word: string): string => {
+  const lower = word.length === 2 && word.endsWith('.') ? word[0]!.toLowerCase() : word.toLowerCase();
+  return profile.nameStem?.(lower) ?? lower;
+};
+
 /** "Azerbaijan Ilham Aliyev" behind "President of": where the person begins. */
 const countryBefore = (s: Tagged, from: number, to: number, isAlone: (word: string) => boolean): number =>
   to - from > 2 && isProper(s, from + 1) && governed(s, from) && isAlone(bare(s.tokens[from]!.lower)) ? from + 1 : from;
@@ -217,7 +223,7 @@ function mention(s: Tagged, sentence: number, from: number, to: number, owns = f
     from,
     to,
     words,
-    keys: short.map((word) => s.profile.nameStem?.(word.toLowerCase()) ?? word.toLowerCase()),
+    keys: short.map((word) => keyOf(s, word)),
     oblique: s.profile.freeOrder ? words.reduce((sum, word) => sum + s.profile.freeOrder!.obliqueness(word.toLowerCase()), 0) : 0,
     roles,
     places,

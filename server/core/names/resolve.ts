@@ -21,6 +21,9 @@ export function resolveSource(s: Tagged, sentence: number, run: Run, context: Co
     const body = bodyReferredTo(s, sentence, run, context);
     if (body) return ofEntity(body);
   }
+  // "volgens onze informatie": the newsroom says not from whom.
+  const ours = !alone && s.profile.pronouns.get(s.tokens[run.from]!.lower) === 'first';
+  if (ours && s.profile.again && s.tags[run.to - 1]! & Tag.SayNoun) return nobody;
   const owned = !alone && (s.tags[run.to - 1]! & Tag.SayNoun) !== 0 && s.profile.pronouns.has(s.tokens[run.from]!.lower);
   if ((alone && (s.tags[run.from]! & Tag.Pronoun || s.profile.owned?.has(s.tokens[run.from]!.lower))) || owned)
     return resolvePronoun(s, sentence, run, context);

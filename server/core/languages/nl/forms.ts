@@ -89,6 +89,8 @@ const voiceless = /(?:[tkfspx]|ch)$/;
 
 /** The stem of an infinitive; two where only the stress tells whether its last vowel is long ("weigeren", "adviseren"). */
 function stemsOf(infinitive: string): string[] {
+  // Its last syllable has no stress.
+  if (infinitive.endsWith('welkomen')) return [infinitive.slice(0, -2)];
   if (/(?:aan|oen|ien)$/.test(infinitive)) return [infinitive.slice(0, -1)];
   const stem = infinitive.replace(/e?n$/, '');
   if (/([bcdfgklmnprstz])\1$/.test(stem)) return [stem.slice(0, -1)];

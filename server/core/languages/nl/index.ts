@@ -2,7 +2,7 @@ import { type LanguageProfile, list, type RoleClass } from '../profile';
 import { Tag } from '../tags';
 import { dutchAgain, unnamed } from './again';
 import { femaleNames, maleNames } from './firstNames';
-import { crowds, groupEnding, organisationEnding, roleEnding } from './people';
+import { crowds, groupEnding, organisationEnding, roleEnding, roleWords } from './people';
 import { refineSentence } from './sentence';
 import { apartFrom } from './separable';
 import { generalNouns, sortOf } from './sorts';
@@ -147,6 +147,11 @@ export const dutch: LanguageProfile = {
     cue('bleek uit'),
     { words: ['uit'], source: 'after', closedBy: new Set(list('blijkt bleek volgt bleef')) },
     cue('blijkens'),
+    cue('luidens'),
+    cue('naar luid van'),
+    cue('zo valt te lezen op'),
+    cue('zo staat te lezen op'),
+    cue('zo staat op'),
     cue('aldus'),
     cue('naar zeggen van'),
     cue('naar het zeggen van'),
@@ -195,6 +200,12 @@ export const dutch: LanguageProfile = {
   noClause: new Set(),
   noObject: new Set([...everyForm(clauseVerbs), ...joinedForms(clauseWordings)]),
   asks: everyForm(['vragen']),
+  bindsSelf: everyForm(['beloven', 'zweren', 'dreigen']),
+  urges: new Set(
+    list('geadviseerd aangeraden gevraagd opgeroepen verzocht aanbevolen afgeraden gewaarschuwd gemaand aangemaand opgedragen bevolen'),
+  ),
+  finds: everyForm(['ontdekken', 'ervaren', 'vernemen', 'berekenen']),
+  refersBack: new Set(list('daaruit hieruit daarin hierin')),
   directs: new Set(),
   passiveLinks: ['te', 'van'],
   circumstances: new Set(),
@@ -202,6 +213,7 @@ export const dutch: LanguageProfile = {
   links: new Set(list('zo zoals')),
   pointers: new Set(list('dat dit')),
   authors: new Set(['van']),
+  places: new Set(list('op bij vanuit binnen uit in')),
   definite: new Set(list('de het die deze dit')),
   indefinite: new Set(['een']),
   numbers: new Set(
@@ -250,6 +262,14 @@ export const dutch: LanguageProfile = {
       /\((?:foto|beeld|foto's)(?:\s*[:©]|\s+\p{Lu}|\s+[a-z]+\s*\/)[^)]*\)$/u,
       /^(?:tips?\b|heb je (?:een )?tip|heeft u (?:een )?tip|stuur (?:je|uw|ons)|mail (?:je|uw|ons|de redactie))[^.!?]*\b(?:redactie|onderzoeksredactie|tiplijn|ons|onze|redactie@)/iu,
       /^(?:advertentie\s*(?:[:>|]|$)|deel dit|tags?\s*:)/iu,
+      /^(?:[Oo]ver|OVER) (?:ons|de|het|\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,3})\s*:\s/u,
+      /^(?:dit|deze) (?:is|was|wordt|vormt) (?:de |het |een )?(?:\p{L}+ )?(?:aflevering|deel|artikel|episode|bijdrage|verhaal)\b.{0,80}\b(?:serie|reeks|drieluik|vierluik|rubriek|special|dossier|\d)/iu,
+      /^(?:dit|deze|ons|het) (?:live)?(?:blog|verslag|ticker|liveblog)\b.{0,30}\b(?:gesloten|afgesloten|beëindigd|gestopt|voorbij|stopt|sluit|eindigt)/iu,
+      /^(?:commentaren|columns|opiniestukken|ingezonden brieven|gastbijdragen|columnisten)\b.{0,60}\b(?:mening|opvatting|standpunt|vrijheid)/iu,
+      /^(?:dit|deze) (?:artikel|stuk|tekst|bericht|advies)\b.{0,40}\b(?:vervangt|is geen|kan geen)\b/iu,
+      /^(?:elke|iedere|wekelijks|dagelijks)\b.{0,80}\b(?:in uw mailbox|in je mailbox|in je inbox|in uw inbox|schrijf (?:u|je) in)\b/iu,
+      /^hoe (?:u|je|jij)\b.{0,60}\b(?:leest|lees|vindt) (?:u|je)\b/iu,
+      /^(?:meer (?:weten|lezen)|wie meer wil weten)\b[^.]{0,80}/iu,
     ],
     stampWords: new Set(list('laatst bijgewerkt gepubliceerd geplaatst gewijzigd update datum op om uur laatste door aangepast')),
   },
@@ -257,7 +277,23 @@ export const dutch: LanguageProfile = {
   toneOf,
   nominative: new Set(list('hij zij ze ik we wij')),
   pluralVerb: /en$/u,
+  genres: {
+    comment:
+      /^(?:een |het |de |ons )?(?:hoofdredactioneel )?(?:commentaar|opinie|column|hoofdredactioneel|standpunt|essay|gastcolumn|zienswijze|betoog|hoofdartikel|redactioneel|mening)\b[^.!?]{0,60}$|\b(?:commentaar|column|opinie)$/iu,
+    review:
+      /^(?:film|boek|theater|toneel|muziek|concert|opera|album|tv|serie|kunst|dans)?(?:recensie|bespreking|kritiek)\b[^.!?]{0,80}$|[★☆]{3}|\b(?:nu in de bioscoop|in de zalen|vanaf \d{1,2} \p{L}+ in de (?:bioscoop|zalen)|t\/m \d{1,2} \p{L}+)\b/iu,
+    past: /^(?:was|waren|werd|werden|had|hadden|heeft|ging|gingen|kwam|kwamen|gaf|gaven|nam|namen|vond|vonden|stond|stonden|lag|lagen|bleef|bleven|liet|lieten|sprak|trok|trokken|viel|vielen|steeg|stegen|daalde|kreeg|kregen)$|(?<!zou|kon|moes|moch|wou)(?:[^aeiou][dt]en?)$(?<!nd|rd|ld)|^(?:\p{L}{2,5})?ge\p{L}+(?:[dt]|en)$/u,
+    verdict:
+      /^(?:hoogvlieger|meesterwerk|parel|juweel|triomf|voltreffer|schot|misser|tegenvaller|teleurstelling|hoogtepunt|dieptepunt|openbaring|sensatie|cliché|clichés|overtuigt|overtuigen|ontroert|ontroeren|boeit|boeien|verveelt|vervelen|vonkt|vonken|sprankelt|sprankelen|schittert|schitteren|blinkt|blinken|verrast|betovert|teleurstelt|rammelt|hapert|knettert|grijpt|beklijft|imponeert|irriteert|schuurt|wringt|prachtig|prachtige|schitterend|schitterende|meesterlijk|meesterlijke|knap|knappe|magistraal|subliem|sterk|sterke|zwak|zwakke|mooiste|sterkste|zwakste|beste|slechtste|overbodig|geslaagd|mislukt|houterig|saai|saaie|virtuoos|virtuoze|heerlijk|heerlijke|fraai|fraaie|ijzersterk|ijzersterke|aanrader)$/u,
+  },
   genders: new Map([
+    ...roleWords
+      .filter(
+        (word) =>
+          /(?:euse|trice|ster|esse|vrouw|iste|enares|eres|osse|ante|ente|(?<!l)oge|e[rn]in)$/.test(word) &&
+          !/(?:minister|meester|priester|registerende)$/.test(word),
+      )
+      .map((word) => [word, 'f'] as const),
     ...maleNames.map((w) => [w, 'm'] as const),
     ...femaleNames.map((w) => [w, 'f'] as const),
     ...list(`hij hem zijn hijzelf dhr meneer sir vader zoon broer man jongen koning prins opa oom neef grootvader weduwnaar echtgenoot vriend
@@ -285,7 +321,7 @@ export const dutch: LanguageProfile = {
   pronouns: new Map([
     ...list('hij zij hem haar zijn ze hijzelf zijzelf').map((w) => [w, 'person'] as const),
     ...list('hun hen').map((w) => [w, 'people'] as const),
-    ...list('wij we ik').map((w) => [w, 'first'] as const),
+    ...list('wij we ik onze').map((w) => [w, 'first'] as const),
     ...list('jij je jou jullie u gij').map((w) => [w, 'second'] as const),
   ]),
 };

@@ -71,12 +71,12 @@ export const organisationWords = list(`
   militie guerrillabeweging terreurgroep junta verzet bewonersgroep buurtcomité huurdersvereniging consumentenbond patiëntenvereniging
   werkgeversorganisatie werkgevers ondernemersorganisatie familie gezin redactie hoofdredactie secretariaat
   management raad_van_bestuur ondernemingsraad ouderraad medezeggenschapsraad beheerder exploitant uitbater aannemer projectontwikkelaar
-  woningcorporatie corporatie kiesraad kiescommissie bondsregering deelstaat republiek persdienst voorlichtingsdienst woordvoering
+  waakhond privacywaakhond veiligheidsregio milieudienst parket gerecht woningcorporatie corporatie kiesraad kiescommissie bondsregering deelstaat republiek persdienst voorlichtingsdienst woordvoering
 `).filter((word) => !word.includes('_'));
 
 /** Heads of compounds that mean a body. */
 export const organisationEnding =
-  /(?:ministerie|partij|bond|vereniging|bedrijf|organisatie|maatschappij|dienst|bank|club|groep|raad|commissie|beheerder|instituut|fonds|krant|dagblad|universiteit|ziekenhuis|school|rechtbank|agentschap|bureau|stichting|beweging|federatie|fractie|bestuur|concern|keten|verzekeraar|inspectie|politie|leger|omroep)$/;
+  /(?:waakhond|toezichthouder|autoriteit|veiligheidsregio|centrale|parket|federatie|koepel|coöperatie|gezelschap|comité|orkest|gilde|genootschap|syndicaat|mutualiteit|ziekenfonds|korps|brigade|meldkamer|rekenkamer|consortium|agentschap|laboratorium|onderzoekscentrum|expertisecentrum|kenniscentrum|corporatie|ministerie|partij|bond|vereniging|bedrijf|organisatie|maatschappij|dienst|bank|club|groep|raad|commissie|beheerder|instituut|fonds|krant|dagblad|universiteit|ziekenhuis|school|rechtbank|agentschap|bureau|stichting|beweging|federatie|fractie|bestuur|concern|keten|verzekeraar|inspectie|politie|leger|omroep)$/;
 
 /** Plurals of words for one person, by their endings; none where the ending tells nothing. */
 function pluralOf(word: string): string[] {
@@ -124,7 +124,7 @@ export const groupWords = [
 
 export const vagueWords = list(`
   bronnen bron waarnemers critici critica criticasters ingewijden insiders mensen sommigen velen anderen enkelen iemand geruchten commentatoren
-  betrokkenen marktkenners kenners intimi omstanders aanwezigen toeschouwers internetgebruikers twitteraars volgers kwatongen
+  kringen regeringskringen betrokkenen marktkenners kenners intimi omstanders aanwezigen toeschouwers internetgebruikers twitteraars volgers kwatongen
 `);
 
 /** People whom nobody could find unless the article has told of them. */

@@ -17,6 +17,11 @@ export function refineSentence(tokens: readonly Token[], tags: Int32Array, wordT
   for (let i = 0; i < tokens.length; i++) {
     const { lower, text, kind } = tokens[i]!;
     if (kind !== 'word') continue;
+    // "V. vertelde": a surname cut short, as courts are reported.
+    if (i === 0 && /^\p{Lu}$/u.test(text) && tokens[1]?.text === '.' && tokens[1]!.start === tokens[0]!.end && (tags[2] ?? 0) & Tag.Finite)
+      tags.fill(Tag.Name, 0, 2);
+    // "21 procent zegt", "gaf 21 procent aan": so many of those who were asked.
+    if (lower === 'procent' && tokens[i - 1]?.kind === 'number' && asked(tags, i)) tags[i] = Tag.Group | Tag.Noun;
     if (lower === 'haar' && !isNounLike(tokens, tags, i + 1)) tags[i] = Tag.Pronoun;
     // "en zijn opvolger", "met zijn ploeg": a possessive.
     if (
@@ -61,6 +66,11 @@ export function refineSentence(tokens: readonly Token[], tags: Int32Array, wordT
   joinSeparated(tokens, tags, wordTags);
   mendVerbs(tokens, tags);
 }
+
+const says = Tag.Say | Tag.Belief;
+/** A verb of saying or believing stands right behind, or right before the figure. */
+const asked = (tags: Int32Array, i: number): boolean =>
+  [i + 1, i - 2].some((k) => ((tags[k] ?? 0) & says) !== 0 && (tags[k]! & Tag.Finite) !== 0) || ((tags[i - 2] ?? 0) & Tag.Finite) !== 0;
 
 const isNameAt = (tokens: readonly Token[], i: number): boolean => tokens[i]?.kind === 'word' && /^\p{Lu}/u.test(tokens[i]!.text);
 

@@ -71,7 +71,7 @@ const wordings = [
   /\b(?:pakt|pakken|werkt|werken|smaakt|klinkt) (?:[\p{L}-]+ ){0,2}(?:uit|wonderwel|verrassend goed)\b/u,
   /\b(?:valt|vallen) (?:[\p{L}-]+ ){0,4}(?:te hopen|te prijzen|niet goed te praten|niet uit te leggen|toe te juichen)\b/u,
   /\b(?:is|zijn|blijft|blijven) (?:[\p{L}-]+ ){0,4}(?:niet uit te leggen|niet te verkopen|een gotspe|een aanfluiting|een blamage|een schande|een gemiste kans|een misser|een meesterwerk|een verademing|een feest|een genot|een aanrader|een voltreffer|een lust voor)\b/u,
-  /\b(?:een|geen) (?:must|aanrader|aanfluiting|gotspe|schande|blamage|meesterwerk|parel|pareltje|giller|draak|blunder|schoffering)\b/u,
+  /\b(?:een|geen) (?:must|aanrader|hoogvlieger|hoogstandje|voltreffer|misser|tegenvaller|aanfluiting|gotspe|schande|blamage|meesterwerk|parel|pareltje|giller|draak|blunder|schoffering)\b/u,
   /\b(?:moet|moeten|mag|mogen|kan|kunnen) (?:nu |dus |dan |daarom |hier |zich |juist |eindelijk |snel |ook )*(?:eindelijk|niet langer|nooit meer|hand in eigen boezem)\b/u,
 ];
 
@@ -116,8 +116,14 @@ function judges(first: number, tokens: readonly Token[], tags: Int32Array): bool
     }
   // "Een stad hoort te beschermen": with "te" behind it is a duty and no hearing.
   if (tokens.some((token, i) => ['hoort', 'horen', 'behoort', 'behoren'].includes(token.lower) && owes(i, tokens, tags))) return true;
+  // "Onzin."
+  if (tokens.length - first <= 2 && predicates.has(tokens[first]!.lower)) return true;
   const text = tokens.map((token) => token.lower).join(' ');
-  return wordings.some((wording) => wording.test(text));
+  // "De lijn, die al had moeten rijden, …": within a relative clause it is told of something.
+  return wordings.some((wording) => {
+    const at = text.search(wording);
+    return at >= 0 && !/, (?:die|dat|wat|waar\p{L}*) [^,]*$/u.test(text.slice(0, at));
+  });
 }
 
 const owes = (verb: number, tokens: readonly Token[], tags: Int32Array): boolean => {

@@ -48,6 +48,14 @@ export const separableVerbs = list(`
 /** The same where the part is a whole wording: "drukte … op het hart", "wees … van de hand", "houdt vol". */
 export const wordings = [
   'houden vol',
+  'herinneren zich',
+  'verontschuldigen zich',
+  'excuseren zich',
+  'distantiëren zich',
+  'verweren zich',
+  'verdedigen zich',
+  'beklagen zich',
+  'verheugen zich',
   'houden staande',
   'houden het op',
   'houden voor mogelijk',

@@ -60,6 +60,7 @@ export function dutchWords(): Map<string, number> {
       ['ochtend', 'morgen', 'middag', 'avond', 'nacht'].map((part) => day + part),
     );
   tag(words, Tag.Adverb, 'erop eraan erbij ervan erin ervoor ertoe ertegen eruit erover ermee');
+  tag(words, Tag.Adverb, 'daarin daaruit hierin hieruit daaronder daarachter hiermee hiertegen daartoe daarvoor hiervan hiervoor daarna');
   tag(
     words,
     Tag.Evidential | Tag.Adverb,
@@ -76,7 +77,7 @@ export function dutchWords(): Map<string, number> {
     gegevens statistieken statistiek raming ramingen schatting schattingen prognose prognoses voorspelling analyse evaluatie
     tussenrapport eindrapport jaarverslag verslag verslagen publicatie vonnis arrest aanklacht dagvaarding advies adviezen
     inventarisatie rondgang navraag berekening berekeningen doorrekening audiobericht videoboodschap boodschap statement videoverklaring
-    antwoord antwoorden uitleg weerwoord bekentenis kritiek memoires dagboek autobiografie opiniestuk column uitzending documentaire
+    informatie inlichtingen bronnenonderzoek reconstructie tijdlijn antwoord antwoorden uitleg weerwoord bekentenis kritiek memoires dagboek autobiografie opiniestuk column uitzending documentaire
     reportage feitenonderzoek steekproef meting metingen proces-verbaal stelling pleidooi oproep`,
   );
   tag(
