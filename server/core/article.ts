@@ -336,6 +336,13 @@ function resolveAll(s: Tagged, sentence: number, found: readonly Found[], contex
 const nestedIn = (outer: readonly Span[], inner: readonly Span[]) =>
   inner.every((i) => outer.some((o) => i.start >= o.start && i.end <= o.end));
 
+/** "… şunları söyledi:": a line that only opens what the next paragraph quotes. */
+function introduces(s: Tagged): boolean {
+  const v = s.profile.verbLast;
+  if (!v || s.tokens.at(-1)?.text !== ':') return false;
+  return s.tokens.some(({ lower }) => v.pointers.has(lower)) && !s.tokens.some(({ lower }) => v.isTold(lower));
+}
+
 function kindOf(s: Tagged, attributions: readonly Attribution[], genre: Genre | null): SentenceKind {
   const said = attributions.some((a) => a.mode === 'assertion');
   const last = s.text.slice(Math.max(s.start, s.end - 3), s.end);
@@ -346,6 +353,7 @@ function kindOf(s: Tagged, attributions: readonly Attribution[], genre: Genre | 
     );
   if (asked || s.profile.verbLast?.wonders?.test(s.text.slice(s.start, s.end))) return 'question';
   if (last.includes('?') && !(said && attributions.some((a) => a.type !== 'direct'))) return said ? 'claim' : 'question';
+  if (said && introduces(s)) return 'other';
   if (said) return 'claim';
   const tone = s.profile.toneOf?.(s.tokens, s.tags) ?? null;
   if (tone) return tone;

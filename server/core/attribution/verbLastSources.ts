@@ -113,6 +113,13 @@ function titled(p: Parsed, k: number, ceiling: number): boolean {
 
 const isPlace = (p: Parsed, k: number): boolean => p.v.places.has(p.s.profile.nameStem!(p.units[k]!.lower));
 
+/** "“Etibar” in mətbuat katibi": what belongs to the one at unit `k` is somebody. */
+function ownsBody(p: Parsed, k: number, ceiling: number): boolean {
+  for (let i = k + 1; i < ceiling && i <= k + reach && p.units[i]!.mark === '' && modifies(p, i); i++)
+    if (p.units[i]!.is === 'owned' && p.units[i]!.tags & bodies) return true;
+  return false;
+}
+
 /** "sədri Tofiq", "şirketi Akdeniz Hat": the name behind says who it is; "tərəfi Aktau limanında": where. */
 function isTitleOf(p: Parsed, k: number, ceiling: number): boolean {
   let end = k + 1;
@@ -129,7 +136,7 @@ function isTitleOf(p: Parsed, k: number, ceiling: number): boolean {
   const behind = p.units[end + 1];
   // "acentesi Mavi Pupa'dan Necip Sandalcı"
   if (last.is === 'ablative' && behind && end + 1 < ceiling && behind.mark === '' && behind.tags & Tag.Name && isBase(behind)) return true;
-  if (!isBase(last)) return role && last.is === 'genitive';
+  if (!isBase(last)) return last.is === 'genitive' && (role || ownsBody(p, end, ceiling));
   return role || !behind || end + 1 >= ceiling || behind.mark !== '' || behind.reading !== null || !(behind.tags & Tag.Noun);
 }
 

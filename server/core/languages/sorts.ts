@@ -22,7 +22,7 @@ export class Sorts {
         else this.kinds.set(noun, new Set(meant));
       }
     }
-    this.endings = endings.map(([nouns, pattern]) => [new Set(list(nouns)), pattern]);
+    this.endings = endings.map(([nouns, pattern]) => [new Set(list(nouns).map((noun) => noun.replace(/_/g, ' '))), pattern]);
   }
 
   /** Whether a noun may stand for somebody called by another one. */

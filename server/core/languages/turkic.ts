@@ -1,5 +1,3 @@
-import type { WordsInUse } from '../attribution/tagged';
-import { isSmall } from '../text/letters';
 import type { Token } from '../text/tokens';
 import type { LanguageProfile } from './profile';
 import { list } from './profile';
@@ -314,65 +312,12 @@ export function guessed(language: 'tr' | 'az', verbs: Verbs, lower: string): num
   if (reading) return reading.form === 'finite' ? Tag.Finite : reading.form === 'joining' || reading.form === 'doer' ? Tag.None : Tag.Noun;
   if (lower.length > 5 && finiteEnding[language].test(lower)) return Tag.Finite;
   if (lower.length > 5 && predicate.test(lower)) return Tag.Finite;
+  if (trade.test(lower) && lower.length > 5) return Tag.Noun | Tag.Role;
   return /^['-]/.test(lower) ? Tag.None : Tag.Noun;
 }
 
-/** "ət-Təmman", "el-Şara": the name begins behind its article. */
-const inner = /^\p{L}{2,3}-\p{Lu}\p{Ll}/u;
-
-/** Endings that no name has. */
-const nounAtHead = /(?:[ğ][ıiuü]|l[aeə]r[ıi]|[ıiuü]m[ıiuü]z|[dt][ıiuü][ğy][ıiuü])$/u;
-
-const quoting = new Set(list('diye deyə'));
-const afterPronoun = new Set(list('da de də ise isə dahi bile'));
-
-/** A last look: names with a capital inside ("ət-Təmman"), and "o" where it stands for somebody. */
-export function capitalsAndPronouns(tokens: readonly Token[], tags: Int32Array): void {
-  let head = true;
-  for (let i = 0; i < tokens.length; i++) {
-    const { text, lower, kind } = tokens[i]!;
-    if (kind !== 'word') continue;
-    if (inner.test(text)) tags[i] = Tag.Name;
-    const next = tokens[i + 1];
-    // "Mesleği, …": a noun with its owner's ending at the head of the sentence.
-    if (head && tags[i] === Tag.Name && nounAtHead.test(lower) && next?.kind !== 'word') tags[i] = Tag.Noun;
-    head = false;
-    // "Kaya'nın", "Pehlivanoğlu’na": what has an ending behind an apostrophe is a name.
-    if (next && /^['’]\p{Ll}/u.test(next.text) && /^\p{Lu}/u.test(text) && !(tags[i]! & (Tag.Role | Tag.Organisation | Tag.Group)))
-      tags[i] = tags[i]! | Tag.Name;
-    const alone =
-      next?.text === ',' || afterPronoun.has(next?.lower ?? '') || (tokens[i + 2]?.kind === 'punctuation' && i + 3 >= tokens.length);
-    if (lower === 'o' && (alone || quoting.has(tokens[i - 1]?.lower ?? ''))) tags[i] = Tag.Pronoun;
-  }
-}
-
-/** The names of an article; a form of one in another case is one too. */
-class NameForms extends Set<string> {
-  constructor(private readonly stem: (lower: string) => string) {
-    super();
-  }
-  override has(word: string): boolean {
-    return super.has(word) || super.has(this.stem(word));
-  }
-}
-
-/** Words that the article writes with a capital in mid-sentence, with all their forms. */
-export function nameForms(sentences: readonly (readonly Token[])[], stem: (lower: string) => string): WordsInUse {
-  const names = new NameForms(stem);
-  const small = new Set<string>();
-  for (const tokens of sentences) {
-    let first = true;
-    for (const { kind, text, lower } of tokens) {
-      if (kind === 'quote' || text === ':') first = true;
-      if (kind !== 'word') continue;
-      if (isSmall(text)) small.add(lower);
-      else if (!first) names.add(lower).add(stem(lower));
-      if (inner.test(text)) names.add(lower).add(stem(lower));
-      first = false;
-    }
-  }
-  return { names, small };
-}
+/** What somebody is, by the endings of trades: simitçi, hidrojeolog. */
+export const trade = /(?:(?:[aeəıioöuülmnrvyzjğbdg]c|[çfhkpsştq]ç)[ıiuü]|[oö]lo[gqğ]|iyatr|iatr|[^aeəıioöuü]ist)$/u;
 
 /** Finds the judgements of an outlet's own by their wording: sentences without a figure, which could be checked. */
 export function judgements(wordings: readonly string[]): (tokens: readonly Token[]) => 'opinion' | null {
@@ -402,3 +347,8 @@ export const verbLastProfile = {
   pointers: new Set(),
   authors: new Set(),
 } satisfies Partial<LanguageProfile>;
+
+/** The same patterns for lines in capitals, whose small forms differ: "İLGİNİZİ ÇEKEBİLİR". */
+export const inCapitals = (patterns: readonly RegExp[]): { test(line: string): boolean } => ({
+  test: (line) => /[İI]/u.test(line) && patterns.some((pattern) => pattern.test(lowerCase(line))),
+});

@@ -112,6 +112,8 @@ export interface VerbLast {
   readonly court: ReadonlySet<string>;
   /** Nouns for bodies that a text may not have called anything beside their names: firma. */
   readonly bodies: ReadonlySet<string>;
+  /** What one says of somebody already known: genç, deneyimli. */
+  readonly epithets: ReadonlySet<string>;
   /** Nouns for people whose names are kept back: yetkili. */
   readonly unnamed: ReadonlySet<string>;
   /** Documents that speak for themselves, whoever spoke before: iddianame, akt. */

@@ -19,13 +19,9 @@ export function whoIsCalled(s: Tagged, v: VerbLast, run: Run, sentence: number, 
   const { lower } = s.tokens[head]!;
   const alone = run.to - from === 1;
   // "həkimi": belongs to whoever stands before it.
-  if (
-    v.isOwned(lower) &&
-    !alone &&
-    !v.sorts.standsFor(nounOf(v, s.tokens[head - 1]!.lower, lower), nounOf(v, s.tokens[head - 1]!.lower, lower))
-  )
-    return null;
-  const nouns = alone ? [baseOf(v, lower)] : [nounOf(v, s.tokens[head - 1]!.lower, lower), baseOf(v, lower)];
+  const whole = alone ? null : nounOf(s, v, head);
+  if (v.isOwned(lower) && whole !== null && !v.sorts.standsFor(whole, whole)) return null;
+  const nouns = [...(whole === null ? [] : [whole]), baseOf(s, v, lower)];
   const body = (s.tags[head]! & Tag.Organisation) !== 0 && (s.tags[head]! & Tag.Role) === 0;
   const fits = (e: Entity) => (body ? !(e.person && !e.organisation) : !(e.organisation && !e.person));
   const entities = context.names.entities.filter(fits);
@@ -41,8 +37,11 @@ export function whoIsCalled(s: Tagged, v: VerbLast, run: Run, sentence: number, 
   const alike = calls((noun, called) => v.sorts.standsFor(noun, called));
   const meant = body ? bodyMeant(s, v, nouns, alike, entities, sentence, context) : pick(alike, sentence, context);
   if (meant || body) return meant;
-  if (aged === null && (!alone || v.isOwned(lower))) return null;
-  return somebodyMeant(s, v, run, nouns, aged !== null, sentence, context);
+  if (v.isOwned(lower) && whole === null) return null;
+  // "Genç kaleci": of somebody new one would not say how young they are.
+  const known = aged !== null || (!alone && v.epithets.has(s.tokens[head - 1]!.lower));
+  if (!known && !alone) return null;
+  return somebodyMeant(s, v, run, nouns, known, sentence, context) ?? (alone ? strangerMeant(s, v, nouns, sentence, context) : null);
 }
 
 /** Behind "52 yaşındaki", "48 yaşlı": somebody known already; null where no age stands there. */
@@ -52,17 +51,19 @@ function behindAge(s: Tagged, run: Run): number | null {
   return null;
 }
 
-/** A noun without its endings, a trade's owner's ending with them: "infeksionisti". */
-const baseOf = (v: VerbLast, lower: string): string => {
-  const base = v.baseOf(lower);
-  return base === lower && lower.length > 5 ? lower.replace(/(?<=[^aeəıioöuü])[ıiuü]$|(?<=[aeəıioöuü])s[ıiuü]$/u, '') : base;
-};
+/** A noun without its endings, an unknown trade's owner's ending with them: "infeksionisti". */
+const baseOf = (s: Tagged, v: VerbLast, lower: string): string =>
+  s.profile.words.has(lower) || lower.length <= 5
+    ? v.baseOf(lower)
+    : lower.replace(/(?<=[^aeəıioöuü])[ıiuü]$|(?<=[aeəıioöuü])s[ıiuü]$/u, '');
 
-const nounOf = (v: VerbLast, before: string, head: string): string => `${before} ${v.baseOf(head)}`;
+/** "bilim kadını", "teknik direktör": the head with the noun before it. */
+const nounOf = (s: Tagged, v: VerbLast, head: number): string =>
+  `${s.tokens[head - 1]!.lower} ${s.profile.lowerCase!(v.nominative(s.tokens[head]!.text))}`;
 
 /** What the article calls somebody, and the noun in which a body's name ends. */
 function calledOf(s: Tagged, v: VerbLast, { called, words, organisation }: Entity): string[] {
-  const nouns = [...called].map((noun) => baseOf(v, noun));
+  const nouns = [...called].map((noun) => baseOf(s, v, noun));
   const last = s.profile.lowerCase!(words.at(-1)!);
   if (organisation && (words.length > 1 || v.baseOf(last) !== last)) nouns.push(v.baseOf(last));
   // "Raylıtəmir": one word whose end tells what it is.
@@ -94,7 +95,9 @@ function bodyMeant(
 ): Entity | null {
   const general = nouns.some((noun) => v.bodies.has(noun));
   const bare = general
-    ? entities.filter((e) => (e.organisation || !e.person) && isBody(e, s, v, context) && e.mentions[0]!.sentence <= sentence)
+    ? entities.filter(
+        (e) => (e.organisation || (!e.person && isNoPerson(s, e))) && isBody(e, s, v, context) && e.mentions[0]!.sentence <= sentence,
+      )
     : [];
   const all = [...new Set([...alike, ...bare])];
   const last = context.lastSpeakers.find((e) => all.includes(e));
@@ -102,9 +105,20 @@ function bodyMeant(
   return pick(alike, sentence, context) ?? (last && bare.includes(last) ? last : (mostNamedBy(bare) ?? namedLast(bare, sentence)));
 }
 
+/** "Yankı", "Tuna Enerji": one word, or a last one that is no last name. */
+const isNoPerson = (s: Tagged, { words }: Entity): boolean =>
+  words.length === 1 || s.profile.words.has(s.profile.lowerCase!(words.at(-1)!));
+
+/** No word for a ministry, a court and their like ends the name. */
+const isGeneral = (s: Tagged, v: VerbLast, word: string): boolean => {
+  const lower = s.profile.lowerCase!(word);
+  return !((s.profile.words.get(lower) ?? 0) & Tag.Organisation) || v.bodies.has(v.baseOf(lower));
+};
+
 /** A name in one word or in quotation marks that is nobody's, or one that has spoken and is no person; no ministry and no place. */
 const isBody = (e: Entity, s: Tagged, v: VerbLast, { lastSpeakers }: Context): boolean =>
   !v.places.has(e.words[0]!.toLowerCase()) &&
+  isGeneral(s, v, e.words.at(-1)!) &&
   [...e.called].every((noun) => v.bodies.has(v.baseOf(noun)) || !((s.profile.words.get(noun) ?? 0) & Tag.Organisation)) &&
   (lastSpeakers.includes(e) || (e.organisation && e.mentions.length > 1));
 
@@ -131,6 +145,15 @@ function somebodyMeant(
   if (about) return about;
   if (last && sentence - (context.spokeAt.get(last) ?? -lately) <= lately) return last;
   return personMeant(s, sentence, run, context);
+}
+
+/** "Kaleci": whoever has just spoken and whom the text has called nothing so far; not one of those who are new wherever they turn up. */
+function strangerMeant(s: Tagged, v: VerbLast, nouns: readonly string[], sentence: number, context: Context): Entity | null {
+  if (nouns.some((noun) => v.court.has(noun) || v.unnamed.has(noun) || s.profile.roles.has(noun))) return null;
+  const last = context.lastSpeakers[0];
+  return last && isPerson(last) && last.called.size === 0 && last.roles.size === 0 && sentence - (context.spokeAt.get(last) ?? -lately) <= 2
+    ? last
+    : null;
 }
 
 const isPerson = (e: Entity): boolean => !e.organisation && (e.person || e.words.length > 1);

@@ -17,7 +17,8 @@ export function headFinalSource(s: Tagged, v: VerbLast, sentence: number, run: R
   const head = run.to - 1;
   const { lower, text } = s.tokens[head]!;
   if (run.to - run.from === 1 && s.tags[head]! & Tag.Pronoun) {
-    if (s.profile.pronouns.get(lower) !== 'person') return s.profile.pronouns.get(lower) === 'people' ? unclear(text) : nobody;
+    if (s.profile.pronouns.get(lower) === 'people') return ofThem(sentence, context);
+    if (s.profile.pronouns.get(lower) !== 'person') return nobody;
     const meant = personMeant(s, sentence, run, context);
     return meant ? ofEntity(meant) : unclear(text);
   }
@@ -32,6 +33,12 @@ export function headFinalSource(s: Tagged, v: VerbLast, sentence: number, run: R
   const meant = holder(s, run, sentence, context) ?? whoIsCalled(s, v, run, sentence, context);
   if (meant) return ofEntity(meant);
   return { name: describe(s, v, personIn(s, run)), entity: null };
+}
+
+/** "Onlar": the body that spoke right before, or people whom nobody could find. */
+function ofThem(sentence: number, { lastSpeakers, spokeAt }: Context): Resolved {
+  const last = lastSpeakers[0];
+  return last?.organisation && sentence - (spokeAt.get(last) ?? -lately) <= 1 ? ofEntity(last) : nobody;
 }
 
 /** "Müxbirimiz Orxan Babayev": the name behind the office, where it is one of a person. */
@@ -50,11 +57,15 @@ function nameAtEnd(s: Tagged, sentence: number, run: Run, { names }: Context): E
     if (mention.from < run.from) continue;
     if (mention.to === end)
       return entity.words.length === 1 && mention.from > run.from && s.profile.verbLast!.isOwned(s.tokens[end - 1]!.lower) ? null : entity;
+    // "Özbilgin iktidarı": no person is a part of a body's name.
+    if (mention.from === run.from && mention.to === end - 1 && isBody(s, end - 1) && entity.person && !entity.organisation) return entity;
     if (mention.to === end - 1 && s.profile.verbLast!.by.has(s.tokens[end - 1]!.lower) && (entity.person || entity.words.length > 1))
       return entity;
   }
   return null;
 }
+
+const isBody = (s: Tagged, i: number): boolean => (s.tags[i]! & (Tag.Organisation | Tag.Role | Tag.Name)) === Tag.Organisation;
 
 /** "bir sakin", "üç kaynak", "işçiler", "sektör temsilcileri": nobody that a reader could find. */
 function isSomebody(s: Tagged, v: VerbLast, run: Run): boolean {
@@ -81,13 +92,15 @@ function isSomebody(s: Tagged, v: VerbLast, run: Run): boolean {
 
 /** Whether what stands before "bir" tells one person apart: "olay yerindeki bir taksici", "… bekleyen bir taksici". */
 function isDescribed(s: Tagged, v: VerbLast, run: Run, someone: number): boolean {
-  const before = s.tokens[someone - 1];
-  if (!before || s.tokens[someone]!.lower !== 'bir' || v.unnamed.has(v.baseOf(s.tokens[run.to - 1]!.lower))) return false;
+  if (s.tokens[someone]!.lower !== 'bir' || v.unnamed.has(v.baseOf(s.tokens[run.to - 1]!.lower))) return false;
   if (!(s.tags[run.to - 1]! & Tag.Role)) return false;
-  const reading = v.verb(before.lower);
-  // "telefonla konuşan bir sakin": to the newsroom, as anybody could.
-  if (reading?.form === 'doer') return ((v.plain.get(reading.stem) ?? 0) & Tag.Say) === 0;
-  return v.caseOf(before.lower, false) === 'relation';
+  for (let i = someone - 1; i >= 0 && someone - i <= 3 && s.tokens[i]!.kind === 'word'; i--) {
+    const reading = v.verb(s.tokens[i]!.lower);
+    // "telefonla konuşan bir sakin": to the newsroom, as anybody could.
+    if (reading?.form === 'doer') return ((v.plain.get(reading.stem) ?? 0) & Tag.Say) === 0;
+    if (v.caseOf(s.tokens[i]!.lower, false) === 'relation') return true;
+  }
+  return false;
 }
 
 function speaksForBody(s: Tagged, run: Run): boolean {

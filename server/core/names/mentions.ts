@@ -244,6 +244,7 @@ function mention(s: Tagged, sentence: number, from: number, to: number, owns = f
       isOrganisation(s, from, to) ||
       words.includes('&') ||
       s.tokens[from]!.kind === 'quote' ||
+      (!!s.profile.verbLast && s.tokens[from - 1]?.kind === 'quote' && s.tokens[to]?.kind === 'quote') ||
       !!s.profile.freeOrder?.isPlace(s.tokens[to - 1]!.lower) ||
       (words.length === 1 && /^[\p{Lu}.]{2,}$/u.test(words[0]!)),
   };
@@ -275,8 +276,8 @@ function bodyBehind(s: Tagged, to: number): string[] {
     const { kind, lower } = s.tokens[i]!;
     if (kind === 'quote') continue;
     if (kind !== 'word') return [];
-    if (s.tags[i]! & Tag.Organisation) return s.profile.verbLast.isOwned(lower) ? [lower] : [];
-    if (s.tags[i]! & ~Tag.Noun) return [];
+    if (s.tags[i]! & Tag.Organisation && s.profile.verbLast.isOwned(lower)) return [lower];
+    if (s.tags[i]! & ~(Tag.Noun | Tag.Organisation)) return [];
   }
   return [];
 }

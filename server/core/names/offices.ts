@@ -47,9 +47,16 @@ export function genderBefore(s: Tagged, office: number): Gender | null {
 export function titlesBefore(s: Tagged, from: number): string[] {
   const found: string[] = [];
   let i = from - 1;
-  while (i >= 0 && (s.tokens[i]!.text === '.' || (s.tags[i]! & Tag.Honorific && !(s.tags[i]! & Tag.Role)))) i--;
+  while (
+    i >= 0 &&
+    (s.tokens[i]!.text === '.' ||
+      (s.tokens[i]!.kind === 'quote' && i === from - 1) ||
+      (s.tags[i]! & Tag.Honorific && !(s.tags[i]! & Tag.Role)))
+  )
+    i--;
   const near = i;
-  for (; i >= 0 && near - i < 4 && s.tokens[i]!.kind === 'word' && s.tags[i]! & Tag.Noun && !(s.tags[i]! & Tag.Name); i--)
+  const isBase = (k: number) => /^(?:nominative|owned)$/.test(s.profile.verbLast!.caseOf(s.tokens[k]!.lower, false));
+  for (; i >= 0 && near - i < 4 && s.tokens[i]!.kind === 'word' && s.tags[i]! & Tag.Noun && !(s.tags[i]! & Tag.Name) && isBase(i); i--)
     if (i === near || s.tags[i]! & Tag.Role) found.push(s.tokens[i]!.lower);
   const before = s.tags[i - 1] ?? 0;
   if (

@@ -84,7 +84,8 @@ function kindOf(
   // "«I saw it», said the baker" below the headline tells who says what.
   if (bodies === 0 && index > 0 && profile && speaksInQuotes(line, profile)) return 'body';
   // A standfirst in a whole sentence may lack its stop.
-  if (short && bodies === 0 && headline !== null && profile && statesSomething(line, profile)) return 'body';
+  if (short && bodies === 0 && headline !== null && profile && (profile.verbLast ? isClause : statesSomething)(line, profile))
+    return 'body';
   if (short && line.length <= 100 && (!last || bodies > 0) && headline !== null && !/[,;:]$/u.test(line)) return 'subhead';
   return 'body';
 }
@@ -113,6 +114,16 @@ function speaksInQuotes(line: string, { words }: LanguageProfile): boolean {
   return (tags & Tag.Say) !== 0 && (tags & Tag.Finite) !== 0;
 }
 
+/** A standfirst of one whole sentence without its stop, where verbs stand last. */
+function isClause(line: string, profile: LanguageProfile): boolean {
+  const words = line.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  const last = words.at(-1);
+  if (words.length < 4 || !last || !/\p{Ll}$/u.test(line)) return false;
+  const lower = profile.lowerCase?.(last) ?? last.toLowerCase();
+  const reading = profile.verbLast!.verb(lower);
+  return reading ? reading.form === 'finite' : (profile.words.get(lower) ?? profile.guess(lower)) === Tag.Finite;
+}
+
 /** What ends the last paragraph and is no part of what it tells, as sentences from `from` on. */
 export interface Tail {
   readonly from: number;
@@ -135,7 +146,7 @@ export function tailOf(text: string, sentences: readonly Span[], { furniture }: 
 const rating = /[★☆⭐✭✩]{2,}|^\p{L}{0,20}\s?[|:–-]?\s?[1-9](?:\.5)?\/(?:5|10)(?: stars?)?$/u;
 
 /** "TRABZON –", "ANKARA (BOHA) –", "ANTALYA": a place in capitals in a line of its own. */
-const placeLine = /^\p{Lu}{3,}(?:(?:[ /'’-]\p{Lu}{2,}){0,3}(?:\s?\([^()]{2,30}\))?\s?[–—-])?$/u;
+const placeLine = /^\p{Lu}{3,}(?:(?:(?:[ '’-]|\s?\/\s?)\p{Lu}{2,}){0,3}(?:\s?\([^()]{2,30}\))?\s?[–—-])?$/u;
 
 /** In the midst of a text only short lines are furniture; looking at all others would take as long as the rest of the reading. */
 const mayBeFurniture = (line: string, index: number, count: number): boolean =>

@@ -1,5 +1,6 @@
 import { type LanguageProfile, list, type RoleClass } from '../profile';
-import { ByBase, capitalsAndPronouns, endingCase, guessed, isTold, judgements, lowerCase, nameForms, verbLastProfile } from '../turkic';
+import { ByBase, endingCase, guessed, inCapitals, isTold, judgements, lowerCase, verbLastProfile } from '../turkic';
+import { capitalsAndPronouns, nameForms } from '../turkicNames';
 import type { Case, VerbLast } from '../verbLast';
 import { nameEnding, nameStem } from './names';
 import { accused, bodies, court, sorts } from './sorts';
@@ -69,7 +70,7 @@ const verbLast: VerbLast = {
   by: new Set(['tərəfindən']),
   side: 'tərəfi',
   obtains: new Set(list('et götür gör araşdır çat')),
-  pointers: new Set(list('bunu belə bunları barədə haqda barəsində')),
+  pointers: new Set(list('bunu belə bunları əksini tərsini barədə haqda barəsində')),
   someone: new Set(list('bir bəzi neçə çox')),
   rumours: new Set(list('iddia şayiə söz dedi-qodu ehtimal rəvayət söhbət söz-söhbət söz-söhbətlər şikayət xəbər')),
   goAround: new Set(list('gəz dolaş yayıl var')),
@@ -93,6 +94,9 @@ const verbLast: VerbLast = {
   opensAbility: true,
   holds: new Set(list('düşün hesab zənn güman ehtimal təxmin san proqnoz qənaət nəticə fikirdə')),
   media: new Set(list('jurnal qəzet kanal televiziya telekanal agentlik sayt portal radio bülleten platforma şəbəkə')),
+  epithets: new Set(
+    list('gənc yaşlı təcrübəli məşhur tanınmış sabiq keçmiş bacarıqlı istedadlı təqaüdçü sevimli hirsli kədərli ağsaçlı xəstə yaralı'),
+  ),
   unnamed: new Set(list('rəsmi mənbə məmur səlahiyyətli')),
   enclitics: new Set(list('da də isə dahi')),
   own: new Set(list('öz özünün')),
@@ -110,6 +114,36 @@ const labels = new Set(
     '|',
   ),
 );
+
+/** Lines for the reader's use. */
+const notices = [
+  /^(?:©|\(c\)\s|copyright\b|müəllif hüquq)/iu,
+  /(?:bütün hüquqlar|müəllif hüquqları)\s+(?:qorunur|qorunub)|istifadə (?:edərkən|olunduqda|edildikdə)\s.{0,60}(?:istinad|hiperlink)|icazəsiz\s+(?:istifadə|çap|yayım)/iu,
+  /^(?:[Ff]oto|[Ff]otolar|[Ff]otoda|[Şş]əkil|[Şş]əkildə|[Vv]ideo|FOTO|VİDEO)\s*[:©/]/u,
+  /(?:abunə ol|izləyin|bizi izlə|klikləyin|yükləyin|qeydiyyatdan keçin|keçid edin)(?:un|unuz|\b|\s|[.!])/iu,
+  /^(?:həmçinin oxu|bunu da oxu|oxşar xəbər|ətraflı oxu|davamını oxu|əlaqəli xəbər)/iu,
+  /(?:bülleten\p{L}*\s+abunə|xəbər bülleteni)/iu,
+  /(?:kuki|çərəz|cookie)\p{L}*\s+(?:siyasət|istifadə)|istifadə şərtləri|məxfilik siyasəti/iu,
+  /(?:investisiya|maliyyə) (?:tövsiyəsi|məsləhəti)\s+(?:deyil|sayılmır)/iu,
+  /(?:bizə|redaksiyamıza|redaksiyaya)\s+(?:\p{L}+\s+){0,5}(?:yazın|göndərin|zəng edin|bildirin)/iu,
+  /(?:şərhlərdə|şərh bölməsində)\s+(?:yaz|paylaş|bölüş)/iu,
+  /^(?:mətn(?: və foto\p{L}*)?|yazı|foto)\s?:.{0,60}©/iu,
+  /^(?:bunlar da maraqlıdır|maraqlı ola bilər|sizin üçün seçdik|ən çox oxunan|digər xəbərlər|əvvəlki xəbər|növbəti xəbər|mövzu üzrə|oxşar yazılar)/iu,
+  /^(?:bu )?(?:məqalə|yazı|material|mətn|məlumat|səhifə)\p{L}*\s.{0,60}(?:məlumat xarakteri|məlumatlandırma məqsədi|tibbi məsləhət|həkim məsləhəti|hüquqi məsləhət|əvəz etmir|tövsiyə xarakteri)/iu,
+  /özünümüalicə|həkim(?:ə|in\p{L}*) (?:mütləq )?(?:müraciət edin|əvəz etmir)/iu,
+  /(?:səhifə|yayım|lent)\p{L}* (?:\p{L}+ ){0,5}(?:yenilənir|yenilənəcək)|canlı (?:yayım|lent|blog)\p{L}* .{0,30}(?:sona çat|bit|davam ed)|son yenilənmə:/iu,
+  /(?:foto|şəkil|görüntü|loqo|video)\p{L}*\s.{0,60}(?:yükləmək olar|yüklənə bilər|əldə etmək olar)|akkreditasiya üçün/iu,
+  /^(?:\p{Lu}{2,8}|[“"«][^”"»]{2,40}[”"»]) haqqında\s(?=\p{Lu})|^Redaktor(?:lar)? üçün qeyd\p{L}*\s/u,
+  /^(?:şərhlər|etiketlər|teqlər|paylaş|reklam|sponsorlu)\s*(?:[:>|]|$)/iu,
+  /şərh\p{L}*\s.{0,60}(?:dərc olunmur|yayımlanmır|məsuliyyət daşımır)/iu,
+  /^(?:oxuyun|oxu|izləyin|baxın|həmçinin|mövzu ilə bağlı|mövzuya dair|oxşar mövzu|oxşar|digər|bağlı|əlaqəli|diqqət çəkən|maraqlı ola bilər|tövsiyə edirik)\p{L}*(?: \p{L}+){0,2}\s*[:|>]/iu,
+  /^(?:mətbuat (?:üçün (?:məlumat|açıqlama)|relizi|açıqlaması|bildirişi)|press-reliz|reliz)\s*(?:[–—:|.-]|$)|(?:dərhal|sərbəst) (?:dərc|yayım)/iu,
+  /(?:baş məqalə|köşə|müəllif|yazı|məqalə|rəy|redaksiya)\p{L}*\s.{0,60}(?:mövqeyini əks|mövqeyi (?:ilə )?üst-üstə|fikirləri ilə üst|fikrini əks|məsuliyyəti müəllif|məsuliyyət daşımır)/iu,
+  /^(?:bu )?(?:yazı|məqalə|müsahibə|reportaj|material|mətn)\p{L}*\s.{0,60}(?:sayında|nömrəsində|jurnalında|qəzetində|saytında|ixtisarla|ilk dəfə) (?:\p{L}+ )?(?:çap|dərc|yayım|nəşr)/iu,
+  /^(?:[“"«]?\p{L}[\p{L}.&'’-]*[”"»]?\s){1,5}haqqında\s?:\s/iu,
+  /şərh\p{L}*\s.{0,60}(?:redaktə|silin|yoxlanıl|moderasiya)|^(?:düzəliş|təkzib)\s*:/iu,
+  /^(?:yalnız abunəçilər|abunəçilərə|dəstək ol|tətbiqimizi)/iu,
+];
 
 /** Azerbaijani. */
 export const azerbaijani: LanguageProfile = {
@@ -137,7 +171,13 @@ export const azerbaijani: LanguageProfile = {
   ),
   toneOf: judgements([
     '(?:etmək|görülməli|deyilməli|edilməli) (?:lazım olan|olan) (?:\\p{L}+ )?(?:aydın|bəlli|sadə)',
-    'm[aə]l[ıi]y[ıi][qk](?!\\p{L})',
+    'm[aə]l[ıi](?:y[ıi][qk]|d[ıi]r(?:l[aə]r)?)(?: ?[.!;]|$)|m[aə]l[ıi]y[ıi][qk](?!\\p{L})',
+    'm[aə](?:k|q)? (?:çətindir|asan deyil|mümkünsüzdür|mənasızdır|olmur|günahdır|ayıbdır) ?[.!]|m[aə](?:y[aə]|ğa) (?:dəyər|layiqdir|haqqı var(?:dır)?|haqqımız var) ?[.!]',
+    'deyil ?, (?:\\p{L}+ ){0,2}(?:əsl|açıq-aşkar|sadəcə|düpbədüz|tamamilə|sözün əsl mənasında) (?:\\p{L}+ )?\\p{L}+[dt][ıiuü]r ?[.!]|(?<!\\p{L})(?:düpbədüz|açıq-aşkar) ',
+    'qürur(?:unu)? (?:yaşayır|duyuruq|hissi)|fəxr edirik|fəxarət|şərəf duyuruq',
+    '(?:vicdana|ağıla|insafa|qanuna) sığmır|yaraşmır ?[.!]|(?:bəhanə|üzr|səbəb|çarə) ola bilməz|(?:inandırıcı|ədalətli|insani|məntiqli|ciddi|səmimi) deyil(?:dir)? ?[.!]',
+    '^(?:belə|bu cür) (?:adamlar|insanlar)(?!\\p{L}).{0,60}(?:yad|az|lazım|qal|ol)',
+    '(?:film|roman|tamaşa|əsər|səhnə|final|musiqi|ssenari|hekayə|albom|konsert)\\p{L}* (?:\\p{L}+ ){0,4}(?:uzanır|yorur|sarsıdır|ovsunlayır|inandırır|qat-qat|lazım olduğundan|zəifdir|güclüdür|gözəldir|alınıb|alınmayıb|təsir edir|darıxdırır)',
     '(?:adını|açıq|etiraf|qəbul|gəlin) (?:açıq )?(?:çəkək|deyək|danışaq|qoyaq|edək|olaq|düşünək)',
     '^(?:xeyr|bəli|heyif|ayıbdır|halaldır|düzdür|doğrudur|haqlıdır|əlbəttə|şübhəsiz|təəssüf ki|əfsus ki|nə yaxşı ki|nə yazıq ki|açığı|düzü|etiraf edək|məncə|bizcə|fikrimizcə|zənnimizcə|sağ olsunlar)(?: ?[,;:.!]| )',
     '^(?:gülməli|qəribə|əcaib|absurd|məntiqsiz|ağlasığmaz|dəhşətli|acınacaqlı|utancverici|gülünc|biabırçı|mənasız|bəsit|yaxşı|pis) (?:\\p{L}+ )?(?:izahdır|məntiqdir|qərardır|bəhanədir|arqumentdir|mənzərədir|haldır|cavabdır|fikirdir|işdir)',
@@ -171,36 +211,16 @@ export const azerbaijani: LanguageProfile = {
   weekdays: new Set(list('bazar çərşənbə cümə şənbə')),
   furniture: {
     byline:
-      /^(?:\p{Lu}\p{L}+(?: \p{L}+)? (?:şöbəsi|redaksiyası|bölməsi)$|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, ?[«"“][^»"”]{2,40}[»"”]$|(?:Müəllif|Hazırladı|Hazırlayan|Yazdı|Tərcümə|Müxbir|Söhbətləşdi|Sorğunu apardı|Mətn|Mətn və foto(?:lar|şəkillər)?|Yazı və foto(?:lar)?|Foto və mətn|Redaktor|Reportaj|Şərhçi|Qeydə aldı|Müsahibəni apardı|MÜƏLLİF|HAZIRLADI)\s*[:：/-]\s*\p{Lu})/u,
+      /^(?:\p{Lu}\p{L}+(?: \p{L}+)? (?:şöbəsi|redaksiyası|bölməsi)$|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, ?(?:[«"“][^»"”]{2,40}[»"”]|\p{Ll}[\p{L}-]{3,20}(?: \p{Ll}+)?)$|(?:Müəllif|Hazırladı|Hazırlayan|Yazdı|Tərcümə|Müxbir|Söhbətləşdi|Sorğunu apardı|Mətn|Mətn və foto(?:lar|şəkillər)?|Yazı və foto(?:lar)?|Foto və mətn|Redaktor|Reportaj|Şərhçi|Qeydə aldı|Müsahibəni apardı|MÜƏLLİF|HAZIRLADI)\s*[:：/-]\s*\p{Lu})/u,
     dateline: /^\p{Lu}{3,}(?:[/ -]\p{Lu}{3,}){0,3}(?:,\s?\d{1,2}\s\p{Ll}{3,9})?(?:\s?\([^()]{2,30}\))?\s?[–—-]\s/u,
     label: { test: (line) => labels.has(lowerCase(line)) },
     sourceLine: /^(?:mənbə|mənbələr|qaynaq|agentlik)\s*[:：]\s*\S/iu,
     // A heading: short, and in most languages with a name behind it.
     about: /^(?:\S+(?:\s\S+){0,5} haqqında$|mətbuat üçün əlaqə|əlaqə\b|redaktorlar üçün qeyd|ətraflı məlumat üçün\b)/iu,
-    boilerplate: [
-      /^(?:©|\(c\)\s|copyright\b|müəllif hüquq)/iu,
-      /(?:bütün hüquqlar|müəllif hüquqları)\s+(?:qorunur|qorunub)|istifadə (?:edərkən|olunduqda|edildikdə)\s.{0,60}(?:istinad|hiperlink)|icazəsiz\s+(?:istifadə|çap|yayım)/iu,
-      /^(?:[Ff]oto|[Ff]otolar|[Ff]otoda|[Şş]əkil|[Şş]əkildə|[Vv]ideo|FOTO|VİDEO)\s*[:©/]/u,
-      /(?:abunə ol|izləyin|bizi izlə|klikləyin|yükləyin|qeydiyyatdan keçin|keçid edin)(?:un|unuz|\b|\s|[.!])/iu,
-      /^(?:həmçinin oxu|bunu da oxu|oxşar xəbər|ətraflı oxu|davamını oxu|əlaqəli xəbər)/iu,
-      /(?:bülleten\p{L}*\s+abunə|xəbər bülleteni)/iu,
-      /(?:kuki|çərəz|cookie)\p{L}*\s+(?:siyasət|istifadə)|istifadə şərtləri|məxfilik siyasəti/iu,
-      /(?:investisiya|maliyyə) (?:tövsiyəsi|məsləhəti)\s+(?:deyil|sayılmır)/iu,
-      /(?:bizə|redaksiyamıza|redaksiyaya)\s+(?:\p{L}+\s+){0,5}(?:yazın|göndərin|zəng edin|bildirin)/iu,
-      /(?:şərhlərdə|şərh bölməsində)\s+(?:yaz|paylaş|bölüş)/iu,
-      /^(?:mətn(?: və foto\p{L}*)?|yazı|foto)\s?:.{0,60}©/iu,
-      /^(?:bunlar da maraqlıdır|maraqlı ola bilər|sizin üçün seçdik|ən çox oxunan|digər xəbərlər|əvvəlki xəbər|növbəti xəbər|mövzu üzrə|oxşar yazılar)/iu,
-      /^(?:bu )?(?:məqalə|yazı|material|mətn|məlumat|səhifə)\p{L}*\s.{0,60}(?:məlumat xarakteri|məlumatlandırma məqsədi|tibbi məsləhət|həkim məsləhəti|hüquqi məsləhət|əvəz etmir|tövsiyə xarakteri)/iu,
-      /özünümüalicə|həkim(?:ə|in\p{L}*) (?:mütləq )?(?:müraciət edin|əvəz etmir)/iu,
-      /(?:səhifə|yayım|lent)\p{L}* (?:\p{L}+ ){0,5}(?:yenilənir|yenilənəcək)|canlı (?:yayım|lent|blog)\p{L}* .{0,30}(?:sona çat|bit|davam ed)|son yenilənmə:/iu,
-      /(?:foto|şəkil|görüntü|loqo|video)\p{L}*\s.{0,60}(?:yükləmək olar|yüklənə bilər|əldə etmək olar)|akkreditasiya üçün/iu,
-      /^(?:\p{Lu}{2,8}|[“"«][^”"»]{2,40}[”"»]) haqqında\s(?=\p{Lu})|^Redaktor(?:lar)? üçün qeyd\p{L}*\s/u,
-      /^(?:şərhlər|etiketlər|teqlər|paylaş|reklam|sponsorlu)\s*(?:[:>|]|$)/iu,
-      /şərh\p{L}*\s.{0,60}(?:dərc olunmur|yayımlanmır|məsuliyyət daşımır)/iu,
-    ],
+    boilerplate: [...notices, inCapitals(notices)],
     stampWords: new Set(
       list(
-        'mətbuat relizi reliz press-reliz məlumatı son yenilənmə yeniləndi dərc edilib olunub tarix tarixi saat yayımlanıb yerləşdirilib il ilin',
+        'mətbuat relizi reliz press-reliz məlumatı ci cı cu cü son yenilənmə yeniləndi dərc edilib olunub tarix tarixi saat yayımlanıb yerləşdirilib il ilin',
       ).flatMap(anyCase),
     ),
   },

@@ -19,6 +19,7 @@ export const sorts = new Sorts(
   `
   həkim doktor mütəxəssis cərrah : ${doctors}
   alim tədqiqatçı professor mütəxəssis akademik elm_adamı müəllim ekspert : ${scholars}
+  iqtisadçı analitik ekspert : iqtisadçı analitik
   mütəxəssis ekspert : analitik iqtisadçı məsləhətçi mühəndis hüquqşünas geoloq meteoroloq psixoloq politoloq baytar aqronom tədqiqatçı
   prokuror ittihamçı : prokuror ittihamçı
   vəkil müdafiəçi hüquqşünas : vəkil müdafiəçi hüquqşünas
@@ -74,7 +75,12 @@ export const sorts = new Sorts(
   bank : bank
   hökumət hakimiyyət : hökumət
   `,
-  [['həkim doktor mütəxəssis alim tədqiqatçı professor', /(?:oloq|oloğu|iatr|iatrı|infeksionist|infeksionisti|terapevt\p{L}?)$/u]],
+  [
+    [
+      'həkim doktor mütəxəssis alim tədqiqatçı professor ekspert elm_adamı',
+      /(?:oloq|oloğu|iatr|iatrı|infeksionist|infeksionisti|terapevt\p{L}?)$/u,
+    ],
+  ],
 );
 
 /** Nouns for whom a court or the police accuse. */

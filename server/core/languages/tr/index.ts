@@ -1,5 +1,6 @@
 import { type LanguageProfile, list, type RoleClass } from '../profile';
-import { ByBase, capitalsAndPronouns, endingCase, guessed, isTold, judgements, lowerCase, nameForms, verbLastProfile } from '../turkic';
+import { ByBase, endingCase, guessed, inCapitals, isTold, judgements, lowerCase, verbLastProfile } from '../turkic';
+import { capitalsAndPronouns, nameForms } from '../turkicNames';
 import type { Case, VerbLast } from '../verbLast';
 import { accused, bodies, court, sorts } from './sorts';
 import { joined, needsClause, plain, verbs } from './verbs';
@@ -81,7 +82,7 @@ const verbLast: VerbLast = {
   by: new Set(['tarafından', 'tarafınca']),
   side: 'tarafı',
   obtains: new Set(list('et ulaş geçir gör incele edin eriş')),
-  pointers: new Set(list('bunu böyle şöyle bunları şunu şunları')),
+  pointers: new Set(list('bunu böyle şöyle bunları şunu şunları tersini aksini')),
   someone: new Set(list('bir bazı birkaç kimi birçok çok')),
   rumours: new Set(list('iddia söylenti dedikodu rivayet duyum spekülasyon söylem şikâyet şikayet haber bilgi fısıltı tevatür laf')),
   goAround: new Set(list('dolaş gez yayıl var konuş')),
@@ -109,6 +110,11 @@ const verbLast: VerbLast = {
     ),
   ),
   media: new Set(list('dergi gazete kanal televizyon ajans site portal radyo bülten platform ağ')),
+  epithets: new Set(
+    list(
+      'genç yaşlı deneyimli tecrübeli ünlü başarılı usta duayen milli emekli acılı talihsiz öfkeli evli bekâr ödüllü gözyaşlı yorgun azılı kıdemli şanslı yıldız efsane eski gurbetçi hasta yaralı',
+    ),
+  ),
   unnamed: new Set(list('yetkili kaynak isim görevli bürokrat')),
   enclitics: new Set(list('da de dahi bile ise mı mi mu mü')),
   own: new Set(['kendi']),
@@ -128,6 +134,36 @@ const labels = new Set(
     '|',
   ),
 );
+
+/** Lines for the reader's use. */
+const notices = [
+  /^(?:©|\(c\)\s|copyright\b|telif hakkı)/iu,
+  /(?:tüm|her) hakkı? ?(?:ları )?saklıdır|bütün hakları saklıdır|tüm hakları|izinsiz (?:çoğaltıl|kullanıl|yayımlan|kopyalan|alıntı)/iu,
+  /^(?:[Ff]oto|[Ff]otoğraf|[Ff]otoğraflar|[Gg]örsel|[Vv]ideo|[Kk]amera|FOTO|FOTOĞRAF|VİDEO)\s*[:©/]/u,
+  /(?:haberin|videonun|görüntülerin)\s+(?:video|devam|tamam|foto|ayrıntı|detay)\p{L}*\s+için\s+tıkla/iu,
+  /^(?:ayrıca oku|bunu da oku|ilgili haber|haberin devamı|devamını oku|daha fazla|ayrıca bakınız|i̇lgili haber)/iu,
+  /(?:abone olun|takip edin|bizi takip|tıklayın|indirin|üye olun|kaydolun|bildirimleri açın)(?:\s*[.!▶>]|$|\s)/iu,
+  /(?:e-?bülten|bültenimize|bültenimiz)/iu,
+  /(?:çerez politika|çerezleri kullan|çerez kullan|kullanım koşulları|gizlilik politikası|aydınlatma metni)/iu,
+  /yatırım (?:danışmanlığı|tavsiyesi)\s+(?:kapsamında\s+)?(?:değil|niteliği|içermez|taşımaz)/iu,
+  /(?:bize|redaksiyona|ihbar hattı)\p{L}*\s+(?:\p{L}+\s+){0,4}(?:ulaşın|yazın|gönderin|bildirin)/iu,
+  /^(?:yorumlar|yorum yap|etiketler|paylaş|reklam|advertorial|sponsorlu)\s*(?:[:>|]|$)/iu,
+  /^(?:bunlar da ilginizi çekebilir|ilginizi çekebilir|bunlara da bakın|bunu da okuyun|şunlar da|sizin için seçtiklerimiz|öne çıkan haberler|en çok okunan|sıradaki haber|benzer haberler|önceki haber|sonraki haber|konuyla ilgili)/iu,
+  /^(?:bu (?:içerik|yazı|makale|haber|metin|sayfa|bilgi)\p{L}*|burada yer alan bilgiler|yukarıdaki bilgiler|sayfadaki bilgiler)\s.{0,60}(?:bilgilendirme amaçlı|bilgi amaçlı|tıbbi tavsiye|tanı ve tedavi|hekim|doktor|hukuki danışmanlık|tavsiye niteliği|yerini tutmaz|yerine geçmez)/iu,
+  /(?:hekim|doktor|avukat|uzman)\p{L}* (?:\p{L}+ )?(?:yerini tutmaz|yerine geçmez|danışın|danışınız|başvurunuz|başvurun)/iu,
+  /(?:sayfa|yayın|anlatım)\p{L}* (?:\p{L}+ )?(?:kendiliğinden|otomatik(?: olarak)?|her \p{L}+ dakikada bir) (?:yenilen|güncellen)|canlı (?:anlatım|yayın|blog)\p{L}* .{0,30}(?:sona er|burada bit|sonlan|devam ed|kaldı)|son güncelleme:/iu,
+  /(?:görsel|fotoğraf|görüntü|logo|video)\p{L}*\s.{0,60}(?:indirilebilir|temin edilebilir|erişilebilir|ulaşılabilir|talep edilebilir)/iu,
+  /^(?:\p{Lu}[\p{L}.&'’-]*\s){1,5}Hakkında\s(?=[\p{Lu}\d])|^Editör(?:ler|e|lere) (?:için )?not\p{L}*\s/u,
+  /^(?:yazan|yöneten|yönetmen|senaryo|oyuncular|kurgu|ışık|müzik|dekor|kostüm|tür|süre|yapım|bilet fiyatları)(?: ve \p{L}+)?\s?:/iu,
+  /yorum\p{L}*\s.{0,60}(?:yayımlanmaz|yayınlanmaz|onaylan|sorumlu değil)/iu,
+  /^(?:ilginizi çekebilir|okumadan geçmeyin|göz atın|oku|okuyun|izle|izleyin|bakın|tıkla|daha çok|haberin tamamı|konuyla ilgili|ilişkili|etiket|benzer)\p{L}*(?: \p{L}+){0,2}\s*[:|>]/iu,
+  /^(?:basın (?:bülteni|açıklaması|duyurusu)|bülten|haber bülteni)\s*(?:[–—:|-]|$)|(?:derhâl|derhal|hemen|serbestçe) yayımlan|yayın için serbest|yayım serbestisi/iu,
+  /(?:başyazı|köşe yazı|makale|yorum|yazar|görüş)\p{L}*\s.{0,60}(?:görüşünü yansıt|görüşlerini yansıt|bağlamaz|sorumluluğu|yazarına aittir|yazarlarına aittir|kurumsal görüş)/iu,
+  /^(?:bu )?(?:yazı|haber|söyleşi|röportaj|metin|makale)\p{L}*\s.{0,60}(?:sayısında|sayımızda|dergisinde|gazetesinde|internet sitesinde|ajansından|kısaltılarak|ilk kez) (?:\p{L}+ )?(?:yayımlan|yayınlan|çık|alın|derlen)/iu,
+  /^(?:\p{L}[\p{L}.&'’-]*\s){1,5}hakkında\s?:\s/iu,
+  /yorum\p{L}*\s.{0,60}(?:silin|denetlen|yayından kaldır|editör onay)|^(?:düzeltme ve özür|düzeltme)\s*:/iu,
+  /^(?:abonelere özel|sadece abone|premium|bağış yap|destek ol|uygulamamızı)/iu,
+];
 
 /** Turkish. */
 export const turkish: LanguageProfile = {
@@ -155,14 +191,19 @@ export const turkish: LanguageProfile = {
   toneOf: judgements([
     // What ought to be, and what one calls upon.
     '(?:yapılması gereken|söylenmesi gereken|olması gereken)\\p{L}* (?:belli|açık|basit|ortada|şu)',
-    'm[ae]l[ıi]y[ıi]z(?!\\p{L})',
+    'm[ae]l[ıi](?:y[ıi]z|d[ıi]r)?(?: ?[.!;]|$)|m[ae]l[ıi]y[ıi]z(?!\\p{L})',
+    'değil ?, (?:\\p{L}+ ){0,2}(?:düpedüz|resmen|apaçık|bal gibi|açıkça|basbayağı|tam anlamıyla|asıl) (?:\\p{L}+ )?\\p{L}+[dt][ıiuü]r ?[.!]|(?<!\\p{L})(?:düpedüz|basbayağı|bal gibi) ',
+    '(?:haklı|büyük|onurlu) (?:bir )?gurur(?:unu|u) yaşı|gurur (?:duyuyoruz|kaynağı|verici)|onur duyuyoruz|iftihar(?:la| ed)|kıvanç',
+    '(?:^| )(?:haklı oldukları|haklı olduğu|anlamak (?:zor|güç|mümkün)|inanmak (?:zor|güç)|söylemeye gerek|kabul etmek gerek|teslim etmek gerek|hakkını vermek|katılmamak (?:elde|mümkün|zor)|şaşırmamak|üzülmemek|hayran kalmamak)',
+    '(?:elinden|elimizden|göz ardı|hafife|hafife de) (?:alınamaz|edilemez)|(?:bahane|mazeret|gerekçe|özür|çare|kader) (?:olamaz|sayılamaz)|(?:vicdana|akla|hukuka|insafa|izana|yakıya) sığmaz|yakışmaz ?[.!]|(?:inandırıcı|adil|insani|makul|mantıklı|ciddi|samimi|kabul edilebilir) değil(?:dir)? ?[.!]',
+    '(?:armağan|hediye) edi(?:yor|yor bize)|(?:kalbe|yüreğe|ruha|gönle) (?:dokun|işle)|(?:sabırlı|şefkatli|usta işi|cesur|incelikli|dokunaklı|içli|sıcacık|zarif|duru|sahici|yürek burkan) (?:bir )?(?:kamera|dil|anlatım|üslup|film|roman|oyun|yorum|bakış|hikâye|sahne|portre)|(?:seyirciyi|izleyiciyi|okuru|dinleyiciyi) (?:ikna ed|şaşırt|ağlat|güldür|düşündür|ödüllendir)|(?:biraz|yer yer|fazlasıyla|gereğinden fazla) (?:uzu|sark|dağıl|tekrar|zorlama|kopuk|yüzeysel)',
     '(?:adını|açık|açıkça|dürüstçe|kabul|itiraf|düşün) ?(?:söyleyelim|konuşalım|koyalım|edelim|olalım|sorgulayalım|düşünelim)',
     // Answers and turns to whom one argues with.
     '^(?:hayır|evet|yazık|ayıp|hadi canım|bravo|doğrudur|doğru|haklılar|elbette|tabii ki|hiç kuşkusuz|kuşkusuz|hiç şüphesiz|şüphesiz|ne yazık ki|maalesef|ne acı ki|neyse ki|iyi ki|açıkçası|itiraf etmek gerekirse|kanımca|bence|bana kalırsa|kanaatimizce)(?: ?[,;:.!]| efendim| doğrusu)',
     '(?<!\\p{L})(?:kabul edilemez|affedilemez|savunulamaz|anlaşılır gibi değil|akıl alır gibi değil|utanç verici|yüz kızartıcı|iç açıcı değil|skandaldır|rezalettir|ayıptır|günahtır|ihanettir|ihmaldir|aymazlıktır|gaflettir|ikiyüzlülüktür|haksızlıktır|adaletsizliktir|cesarettir|çaresizliktir|gülünçtür|komiktir|trajiktir|vahimdir|düşündürücüdür|ibretliktir|yanlıştır|tesadüf değildir|medeniyet değildir|adalet değildir|çözüm değildir|kader değildir)',
     // Reviews.
     'göz(?:ler)? (?:kamaştır|doldur|alıcı|yaşartı)|nefes kes|büyülüyor|büyüleyici|akıllara kazın|iz bırakıyor|sınıfta kal|(?:seyirciyi|izleyiciyi|salonu|okuru|dinleyiciyi) (?:avucuna|büyül|içine çek|sars|yakal|yor|sık)|tadı damakta|hayal kırıklığı yarat|başyapıt|şaheser|yavan|sığ kal|tempo(?:su)? düş|klişe|ustalıkla|incelikle|zarafetle|kusursuz|unutulmaz|etkileyici|büyüleyen|şiirsel|(?:asıl|gerçek|günün|filmin|oyunun|gecenin) (?:keşif|sürpriz|yıldızı|kahramanı)',
-    'en (?:iyi|olgun|güçlü|parlak|başarılı|etkileyici|zayıf|güzel|dokunaklı|sahici|cesur|kötü|unutulmaz|incelikli) (?:işi|rol|oyun|performans|film|sahne|an|bölüm|yan|taraf|roman|eser|albüm)',
+    '^(?!.*ödül).*en (?:iyi|olgun|güçlü|parlak|başarılı|etkileyici|zayıf|güzel|dokunaklı|sahici|cesur|kötü|unutulmaz|incelikli) (?:işi|rol|oyun|performans|film|sahne|an|bölüm|yan|taraf|roman|eser|albüm)',
     '(?:biraz|fazla|gereğinden) (?:fazla|çok|uzun|ağır|ağdalı|süslü|âşık|abartılı|yavaş|gürültülü|didaktik)|fazlasıyla|övgüyü hak ed|alkışı hak ed|izlenmeyi hak ed|görülmeye değer|izlemeye değer|okunmaya değer|kaçırılmamalı|kaçırmayın|vasat|sönük',
   ]),
   withheld:
@@ -190,33 +231,13 @@ export const turkish: LanguageProfile = {
   weekdays: new Set(list('pazartesi salı çarşamba perşembe cuma cumartesi pazar pzt sal çar per cum cmt paz')),
   furniture: {
     byline:
-      /^(?:\p{Lu}\p{L}+(?: \p{L}+)? (?:[Ss]ervisi|[Mm]asası)$|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, ?[«"“][^»"”]{2,40}[»"”]$|(?:Haber|Yazı|Yazan|Hazırlayan|Derleyen|Çeviri|Muhabir|Özel haber|Röportaj|Yazı ve fotoğraf(?:lar)?|Haber ve fotoğraf|Metin ve fotoğraf(?:lar)?|Yazı-fotoğraf|Haber-kamera|Foto muhabiri|Editör|Aktaran|Fotoğraflayan|Söyleşen|Yorum|HABER|Analiz|Söyleşi)\s*[:：/-]\s*\p{Lu})/u,
+      /^(?:\p{Lu}\p{L}+(?: \p{L}+)? (?:[Ss]ervisi|[Mm]asası)$|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, ?(?:[«"“][^»"”]{2,40}[»"”]|\p{Ll}[\p{L}-]{3,20}(?: \p{Ll}+)?)$|(?:Haber|Yazı|Yazan|Hazırlayan|Derleyen|Çeviri|Muhabir|Özel haber|Röportaj|Yazı ve fotoğraf(?:lar)?|Haber ve fotoğraf|Metin ve fotoğraf(?:lar)?|Yazı-fotoğraf|Haber-kamera|Foto muhabiri|Editör|Aktaran|Fotoğraflayan|Söyleşen|Yorum|HABER|Analiz|Söyleşi)\s*[:：/-]\s*\p{Lu})/u,
     dateline: /^\p{Lu}{3,}(?:[/ -]\p{Lu}{3,}){0,3}(?:,\s?\d{1,2}\s\p{Ll}{3,9})?(?:\s?\([^()]{2,30}\))?\s?[–—-]\s/u,
     label: { test: (line) => labels.has(lowerCase(line)) },
     sourceLine: /^(?:kaynak|kaynaklar|kaynakça|ajans)\s*[:：]\s*\S/iu,
     // A heading: short, and in most languages with a name behind it.
     about: /^(?:\S+(?:\s\S+){0,5} hakkında$|basın (?:irtibat|iletişim)|editörlere not\b|ayrıntılı bilgi için\b|iletişim\b)/iu,
-    boilerplate: [
-      /^(?:©|\(c\)\s|copyright\b|telif hakkı)/iu,
-      /(?:tüm|her) hakkı? ?(?:ları )?saklıdır|bütün hakları saklıdır|tüm hakları|izinsiz (?:çoğaltıl|kullanıl|yayımlan|kopyalan|alıntı)/iu,
-      /^(?:[Ff]oto|[Ff]otoğraf|[Ff]otoğraflar|[Gg]örsel|[Vv]ideo|[Kk]amera|FOTO|FOTOĞRAF|VİDEO)\s*[:©/]/u,
-      /(?:haberin|videonun|görüntülerin)\s+(?:video|devam|tamam|foto|ayrıntı|detay)\p{L}*\s+için\s+tıkla/iu,
-      /^(?:ayrıca oku|bunu da oku|ilgili haber|haberin devamı|devamını oku|daha fazla|ayrıca bakınız|i̇lgili haber)/iu,
-      /(?:abone olun|takip edin|bizi takip|tıklayın|indirin|üye olun|kaydolun|bildirimleri açın)(?:\s*[.!▶>]|$|\s)/iu,
-      /(?:e-?bülten|bültenimize|bültenimiz)/iu,
-      /(?:çerez politika|çerezleri kullan|çerez kullan|kullanım koşulları|gizlilik politikası|aydınlatma metni)/iu,
-      /yatırım (?:danışmanlığı|tavsiyesi)\s+(?:kapsamında\s+)?(?:değil|niteliği|içermez|taşımaz)/iu,
-      /(?:bize|redaksiyona|ihbar hattı)\p{L}*\s+(?:\p{L}+\s+){0,4}(?:ulaşın|yazın|gönderin|bildirin)/iu,
-      /^(?:yorumlar|yorum yap|etiketler|paylaş|reklam|advertorial|sponsorlu)\s*(?:[:>|]|$)/iu,
-      /^(?:bunlar da ilginizi çekebilir|ilginizi çekebilir|bunlara da bakın|bunu da okuyun|şunlar da|sizin için seçtiklerimiz|öne çıkan haberler|en çok okunan|sıradaki haber|benzer haberler|önceki haber|sonraki haber|konuyla ilgili)/iu,
-      /^(?:bu (?:içerik|yazı|makale|haber|metin|sayfa|bilgi)\p{L}*|burada yer alan bilgiler|yukarıdaki bilgiler|sayfadaki bilgiler)\s.{0,60}(?:bilgilendirme amaçlı|bilgi amaçlı|tıbbi tavsiye|tanı ve tedavi|hekim|doktor|hukuki danışmanlık|tavsiye niteliği|yerini tutmaz|yerine geçmez)/iu,
-      /(?:hekim|doktor|avukat|uzman)\p{L}* (?:\p{L}+ )?(?:yerini tutmaz|yerine geçmez|danışın|danışınız|başvurunuz|başvurun)/iu,
-      /(?:sayfa|yayın|anlatım)\p{L}* (?:\p{L}+ )?(?:kendiliğinden|otomatik(?: olarak)?|her \p{L}+ dakikada bir) (?:yenilen|güncellen)|canlı (?:anlatım|yayın|blog)\p{L}* .{0,30}(?:sona er|burada bit|sonlan|devam ed|kaldı)|son güncelleme:/iu,
-      /(?:görsel|fotoğraf|görüntü|logo|video)\p{L}*\s.{0,60}(?:indirilebilir|temin edilebilir|erişilebilir|ulaşılabilir|talep edilebilir)/iu,
-      /^(?:\p{Lu}[\p{L}.&'’-]*\s){1,5}Hakkında\s(?=[\p{Lu}\d])|^Editör(?:ler|e|lere) (?:için )?not\p{L}*\s/u,
-      /^(?:yazan|yöneten|yönetmen|senaryo|oyuncular|kurgu|ışık|müzik|dekor|kostüm|tür|süre|yapım|bilet fiyatları)(?: ve \p{L}+)?\s?:/iu,
-      /yorum\p{L}*\s.{0,60}(?:yayımlanmaz|yayınlanmaz|onaylan|sorumlu değil)/iu,
-    ],
+    boilerplate: [...notices, inCapitals(notices)],
     stampWords: new Set(
       list(
         'son güncelleme güncellenme güncellendi yayın yayınlanma yayımlanma tarihi tarih saat eklenme giriş oluşturulma basın bülteni duyuru bülten günü yayımlandı yayınlandı',

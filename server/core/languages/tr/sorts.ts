@@ -26,6 +26,7 @@ export const sorts = new Sorts(
   `
   doktor hekim uzman tabip cerrah : ${doctors}
   profesör doçent akademisyen bilimci araştırmacı uzman hoca bilim_insanı bilim_kadını bilim_adamı öğretim_üyesi : ${scholars}
+  ekonomist iktisatçı analist : ekonomist iktisatçı analist
   uzman : analist ekonomist iktisatçı danışman mühendis hukukçu jeolog meteorolog veteriner diyetisyen psikolog stratejist araştırmacı akademisyen
   savcı iddia_makamı : savcı başsavcı cumhuriyet_savcısı
   avukat hukukçu vekil müdafi savunma savunman : avukat av vekil müdafi hukukçu
@@ -88,7 +89,12 @@ export const sorts = new Sorts(
   ekip çalışma_grubu araştırmacı : ekip grup laboratuvar
   hükümet yönetim iktidar : hükümet
   `,
-  [['doktor hekim uzman bilimci akademisyen profesör', /(?:olog|oloğ|oloğu|ologu|iyatr|iyatrist|alog|ojist)[ıiuü]?$/]],
+  [
+    [
+      'doktor hekim uzman bilimci akademisyen profesör araştırmacı hoca bilim_insanı bilim_kadını bilim_adamı',
+      /(?:olog|oloğ|oloğu|ologu|iyatr|iyatrist|alog|ojist)[ıiuü]?$/,
+    ],
+  ],
 );
 
 /** Nouns for whom a court or the police accuse. */
