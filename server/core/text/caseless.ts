@@ -3,8 +3,8 @@ export interface Pattern {
   test(text: string): boolean;
 }
 
-/** Written so, a pattern means letters of either case by more than its own letters, or tells capitals from small letters. */
-const cased = /\\[pP]\{(?!L\}|N)|\\[PuxckW1-9]/;
+/** What means something else once letters are in lower case. Where case is ignored, \p{Lu} and \p{Ll} are any letter that has cases. */
+const cased = /\\[pP]\{(?!L[ul]?\}|N)|\\[PuxckW1-9]/;
 const escapedOrCapital = /\\[pP]\{[^}]*\}|\\.|\p{Lu}/gu;
 /** Their small forms are longer, or those of other letters: İ, ſ, K (the Kelvin sign). */
 const oddLetters = /[\u0130\u017f\u212a]/;
@@ -13,9 +13,9 @@ const oddLetters = /[\u0130\u017f\u212a]/;
 const isPlain = (pattern: Pattern): pattern is RegExp =>
   pattern instanceof RegExp && pattern.flags === 'iu' && !cased.test(pattern.source) && !oddLetters.test(pattern.source);
 
-/** The source of a pattern with its letters in lower case, but not those of "\\S" and its like. */
+/** The source of a pattern for texts in lower case; "\S" and its like stay what they are. */
 const inLowerCase = ({ source }: RegExp): string =>
-  source.replace(escapedOrCapital, (found) => (found.startsWith('\\') ? found : found.toLowerCase()));
+  source.replace(escapedOrCapital, (found) => (found === '\\p{Lu}' ? '\\p{Ll}' : found.startsWith('\\') ? found : found.toLowerCase()));
 
 /**
  * Whether any of these patterns fits, many times faster than trying one after the other: those that ignore case become one that heeds it and
