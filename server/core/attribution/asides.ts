@@ -78,6 +78,9 @@ function reportingAside(s: Tagged, comma: number): Candidate | null {
     return null;
   // "Kai Holm, the coach, had trained …": what stands before is no clause that an unfamiliar verb could report.
   if (!known && s.profile.grammar.verb === 'medial' && !holdsClause(s, 0, comma) && !hasFiniteVerb(s, end, contentEnd(s))) return null;
+  // "When the votes were counted, Kent won."
+  const hangs = has(s, 0, Tag.Subordinator) || (has(s, 0, Tag.Coordinator) && has(s, 1, Tag.Subordinator));
+  if (!known && hangs && s.profile.grammar.bareClause === 'beside' && !hasFiniteVerb(s, end, contentEnd(s))) return null;
   // "voters in union households", "Kent can still happen": a plain word behind several is no verb of theirs.
   if (!known && !has(s, found.verb, Tag.Belief) && s.profile.grammar.bareClause === 'beside' && !isPairOfNameAndVerb(s, found)) return null;
   // Without a verb of saying only the bare pair of a name and a verb is an aside.
@@ -265,7 +268,9 @@ function sourceThenVerb(s: Tagged, from: number, end: number): Spoken | null {
   if (source.from === source.to || has(s, from, Tag.Subordinator)) return null;
   const cueFrom = verb;
   while (has(s, verb, Tag.Have | Tag.Adverb | Tag.Modal)) verb++;
-  const rest = end - verb - 1;
+  // ", Kent tells the crowd,"
+  const told = has(s, verb, Tag.Tell) && s.profile.grammar.bareClause === 'beside' ? nounPhraseAfter(s, verb + 1, 1) : null;
+  const rest = told && told.to > told.from && told.to === end ? 0 : end - verb - 1;
   if (!canBeVerb(s, verb) || !speaksHere(s, verb, source, rest, end)) return null;
   if (
     rest > (end === contentEnd(s) ? 24 : 7) ||

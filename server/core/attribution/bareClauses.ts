@@ -1,6 +1,6 @@
 import { auxiliary, Tag } from '../languages/tags';
 import { contentEnd } from './candidate';
-import { type Frame, frameOf, hasSpeakerBefore, isPassive, isReportingVerb, isUnknownVerb } from './frames';
+import { type Frame, frameOf, hasSpeakerBefore, isPassive, isReportingVerb, isUnknownVerb, wordingEnd } from './frames';
 import { has, hasFiniteVerb, isText, nounPhraseAfter, verbGroup } from './phrases';
 import type { Tagged } from './tagged';
 
@@ -22,10 +22,22 @@ function behindKnownVerb(s: Tagged, verb: number): Frame | null {
   if (passive && !has(s, verb, Tag.Tell)) return null;
   // "Residents have been told there is no danger."
   if (passive) return opensWithClause(s, verb + 1) && !has(s, verb + 1, Tag.Preposition) ? frameOf(verb, verb + 1, ['plainClause']) : null;
-  const from = has(s, verb, Tag.Tell) ? nounPhraseAfter(s, verb + 1, 1).to : verb + 1;
+  const question = s.profile.asks?.has(s.tokens[verb]!.lower) ? questionBehind(s, verb) : -1;
+  if (question > verb + 1) return frameOf(verb, question, ['plainClause']);
+  const cueEnd = wordingEnd(s, verb);
+  const from = has(s, verb, Tag.Tell) ? nounPhraseAfter(s, verb + 1, 1).to : cueEnd;
   // "told" tells nobody anything without a listener.
   if (from === verb + 1 && has(s, verb, Tag.Tell)) return null;
-  return opensWithClause(s, from) ? frameOf(verb, from, ['plainClause']) : null;
+  return opensWithClause(s, from) ? frameOf(verb, from, ['plainClause'], from === cueEnd ? { cueEnd } : {}) : null;
+}
+
+/** "asked the mayor which boats she meant": where the question behind a listener begins; -1 where none does. */
+function questionBehind(s: Tagged, verb: number): number {
+  for (let i = verb + 1; i < s.tokens.length - 1 && i - verb < 8 && s.tokens[i]!.kind === 'word'; i++) {
+    if (has(s, i, Tag.Infinitive | Tag.Complementiser | Tag.Coordinator)) return -1;
+    if (has(s, i, Tag.Subordinator) && !has(s, i, Tag.Preposition) && hasFiniteVerb(s, i + 1, contentEnd(s))) return i;
+  }
+  return -1;
 }
 
 /** Whether a clause begins at token `from`, with a circumstance or with somebody or something that a finite verb follows. */

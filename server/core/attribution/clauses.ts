@@ -143,11 +143,19 @@ function cueAndContent(s: Tagged, frame: Frame, { source }: Teller): { readonly 
   // "agreed with the analysis": nothing else could be what it is about.
   const isTopic = occasion >= contentEnd(s) && has(s, frame.verb, Tag.Belief);
   if (occasion > cueEnd && !isTopic) return { cueEnd: occasion, contentStart: Math.max(content, occasion) };
-  const joins = content === cueEnd && has(s, content, Tag.Preposition) && !has(s, content, Tag.Infinitive | Tag.Complementiser);
+  const joins =
+    content === cueEnd &&
+    has(s, content, Tag.Preposition) &&
+    !has(s, content, Tag.Complementiser) &&
+    (!has(s, content, Tag.Infinitive) || (s.profile.grammar.bareClause === 'beside' && isGovernor(s, content)));
   if (joins && frame.features.some((f) => f === 'objectOfSpeech' || f === 'attitude'))
     return { cueEnd: content + 1, contentStart: content + 1 };
   return { cueEnd, contentStart: content };
 }
+
+/** "alluding to how", "congratulations to the winner": a word that else opens an infinitive governs what follows. */
+const isGovernor = (s: Tagged, i: number): boolean =>
+  has(s, i + 1, Tag.Determiner | Tag.Name | Tag.Pronoun | Tag.Gerund | Tag.Subordinator | Tag.Honorific | Tag.Role | Tag.Group);
 
 /** A part of the verb that stands behind the rest of its cue; null where it has none there. */
 function partApart(s: Tagged, frame: Frame, cueEnd: number): Run | null {

@@ -11,7 +11,19 @@ import {
   isUnknownVerb,
   wordingEnd,
 } from './frames';
-import { chainedTo, has, isWord, isWordOrNumber, nounPhraseAfter, type Run, verbGroup } from './phrases';
+import {
+  chainedTo,
+  has,
+  isAnimate,
+  isDocument,
+  isText,
+  isWord,
+  isWordOrNumber,
+  nounPhraseAfter,
+  type Run,
+  subjectBefore,
+  verbGroup,
+} from './phrases';
 import type { Tagged } from './tagged';
 
 /*
@@ -52,6 +64,8 @@ function nounExpressed(s: Tagged, verb: number): number {
 /** What the noun makes of its verb: null where it is nothing that one expresses, no mode where it is the verb's own. */
 function expressedBy(s: Tagged, verb: number, noun: number): Pick<Frame, 'mode'> | null {
   if (has(s, noun, Tag.Attitude)) return {};
+  // "expressed amusement that": whatever one expresses.
+  if (s.profile.expresses?.has(s.tokens[verb]!.lower) && has(s, noun, Tag.Noun) && opensTopic(s, noun + 1)) return {};
   const mode = s.profile.contentNouns?.get(s.tokens[noun]?.lower ?? '');
   // "issued a warning" says it; what else is done with one is no speech, and "rejected the idea" tells what is said of it.
   const spoken = s.profile.givesVoice?.has(s.tokens[verb]!.lower) ?? false;
@@ -72,6 +86,8 @@ export function objectFrame(s: Tagged, i: number): Frame | null {
   if (!isReportingVerb(s, i) || isAttribute(s, i)) return null;
   const passive = isPassive(s, i, verbGroup(s, i));
   if (!has(s, i, Tag.Finite | Tag.Gerund) && !passive && !isPerfect(s, i) && chainedTo(s, i) < 0) return null;
+  // "declined to claim victory", "sought to convey that": the verb behind tells it with this one.
+  if (leadsToSpeech(s, i)) return null;
   const wanted = wantedBehind(s, i);
   if (wanted > 0) return frameOf(i, wanted, ['objectOfSpeech']);
   const asked = askedTo(s, i);
@@ -106,6 +122,12 @@ function givesFigure(s: Tagged, verb: number): boolean {
   return false;
 }
 
+/** Whether the infinitive of a verb of saying or believing hangs on the verb at token `i` and has something that it tells. */
+function leadsToSpeech(s: Tagged, i: number): boolean {
+  if (!has(s, i, Tag.Intention) || !has(s, i + 1, Tag.Infinitive) || chainedTo(s, i + 2) !== i) return false;
+  return has(s, i + 2, Tag.Say | Tag.Belief) && (has(s, i + 3, Tag.Complementiser) || objectFrame(s, i + 2) !== null);
+}
+
 /**
  * "wants voters to know", "sought on Friday to calm": where what is wanted begins if its infinitive stands apart from the verb;
  * -1 where none does.
@@ -121,6 +143,19 @@ function wantedBehind(s: Tagged, verb: number): number {
   return -1;
 }
 
+/** "calls the plan a disgrace", "called it unfair": behind what is named stands at once what it is called. */
+function namesSomething(s: Tagged, verb: number): boolean {
+  if (s.profile.grammar.bareClause !== 'beside') return false;
+  const isAlone = has(s, verb + 1, Tag.Pronoun) || s.profile.reflexives.has(s.tokens[verb + 1]?.lower ?? '') || isText(s, verb + 1, 'them');
+  const at = isAlone ? verb + 2 : nounPhraseAfter(s, verb + 1, 1).to;
+  if (at === verb + 1 || !isWord(s, at)) return false;
+  return (
+    (has(s, at, Tag.Determiner) && !has(s, at, Tag.Complementiser | Tag.Pronoun)) ||
+    s.tags[at] === 0 ||
+    (isAlone && (has(s, at, Tag.Participle) || isText(s, at, 'very')))
+  );
+}
+
 /** "asked the senator to": whom somebody asks, before the infinitive; null where nobody is. */
 function askedTo(s: Tagged, verb: number): Run | null {
   if (!s.profile.asks?.has(s.tokens[verb]!.lower) || has(s, verb, Tag.Noun)) return null;
@@ -133,7 +168,13 @@ function takesObject(s: Tagged, verb: number): boolean {
   const { lower } = s.tokens[verb]!;
   if (!s.profile.noObject.has(lower) && !s.profile.alsoDone?.has(lower)) return true;
   if (s.profile.estimates?.verbs.has(lower) && givesFigure(s, verb)) return true;
-  if (s.profile.namesIt?.has(lower) && quotesName(s, verb)) return true;
+  if (s.profile.namesIt?.has(lower) && (quotesName(s, verb) || namesSomething(s, verb))) return true;
+  // "The survey shows a rise": what a document does so is told by it; "reported earning a million".
+  if (s.profile.grammar.bareClause === 'beside') {
+    const subject = subjectBefore(s, verbGroup(s, verb).from);
+    if (s.profile.alsoDone?.has(lower) && isDocument(s, subject) && !isAnimate(s, subject)) return true;
+    if (!s.profile.alsoDone?.has(lower) && has(s, verb, Tag.Finite) && has(s, verb + 1, Tag.Gerund)) return true;
+  }
   return s.profile.speaksOf?.has(s.tokens[verb + 1]?.lower ?? '') || opensShortClause(s, verb + 1);
 }
 

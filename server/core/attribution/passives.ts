@@ -1,7 +1,18 @@
 import { Tag } from '../languages/tags';
 import { type Candidate, type QuoteMask, verbFeature } from './candidate';
 import { isPassive } from './frames';
-import { has, isAnimate, isPlainlyFinite, isPossessive, nounPhraseAfter, type Run, spanOf, subjectBefore, verbGroup } from './phrases';
+import {
+  has,
+  isAnimate,
+  isPlainlyFinite,
+  isPossessive,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type Run,
+  spanOf,
+  subjectBefore,
+  verbGroup,
+} from './phrases';
 import type { Tagged } from './tagged';
 
 /** Who acts in a passive: "was told by the ministry", "werd door de minister benadrukt". */
@@ -35,11 +46,15 @@ export function agentCandidates(s: Tagged, quoted: QuoteMask): Candidate[] {
   for (let i = 2; i < s.tokens.length - 1; i++) {
     if (quoted[i] || !has(s, i, Tag.Participle) || !has(s, i, Tag.Say | Tag.Belief) || !s.profile.agentMarkers.has(s.tokens[i + 1]!.lower))
       continue;
-    if (s.profile.noObject.has(s.tokens[i]!.lower) || s.profile.directs.has(s.tokens[i]!.lower)) continue;
+    if (
+      (s.profile.noObject.has(s.tokens[i]!.lower) && !s.profile.toldBy?.has(s.tokens[i]!.lower)) ||
+      s.profile.directs.has(s.tokens[i]!.lower)
+    )
+      continue;
     const group = verbGroup(s, i);
     if (!isPassive(s, i, group)) continue;
     const agent = nounPhraseAfter(s, i + 2);
-    const topic = subjectBefore(s, group.from);
+    const topic = withHead(s, subjectBefore(s, group.from));
     if (agent.from === agent.to || !isAnimate(s, agent) || topic.from === topic.to) continue;
     const mode = has(s, i, Tag.Say) ? 'assertion' : 'belief';
     candidates.push({
@@ -54,6 +69,12 @@ export function agentCandidates(s: Tagged, quoted: QuoteMask): Candidate[] {
     });
   }
   return candidates;
+}
+
+/** "News of the move" for "the move". */
+function withHead(s: Tagged, run: Run): Run {
+  const head = run.from < run.to && has(s, run.from - 1, Tag.Preposition) ? nounPhraseBefore(s, run.from - 1, 4) : run;
+  return head.from < head.to ? { from: head.from, to: run.to } : run;
 }
 
 /** Who speaks in a document that stands between a passive and its that-clause: "was said in a statement of the ministry that". */

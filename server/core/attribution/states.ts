@@ -36,7 +36,8 @@ function nounCandidate(s: Tagged, i: number): Candidate | null {
   const features: Feature[] = [mode === 'assertion' ? 'sayNoun' : 'stateNoun', that ? 'thatClause' : 'objectOfSpeech'];
   if (source) features.push(isAnimate(s, source) ? 'speaker' : 'lifelessSubject');
   else features.push('noSubject');
-  const preposition = !that && !has(s, i + 1, Tag.Infinitive);
+  const preposition =
+    !that && (!has(s, i + 1, Tag.Infinitive) || has(s, i + 2, Tag.Determiner | Tag.Name | Tag.Pronoun | Tag.Gerund | Tag.Honorific));
   return {
     type: 'indirect',
     // Only a whole clause is something that is said; "his warning of floods" is spoken about.
@@ -76,7 +77,10 @@ function moodCandidate(s: Tagged, i: number): Candidate | null {
   if (!opensContent(s, i + 1) && !bare) return null;
   const source = subjectBefore(s, group.from);
   if (!canSpeak(s, source)) return null;
-  const preposition = !bare && !has(s, i + 1, Tag.Complementiser | Tag.Infinitive);
+  const preposition =
+    !bare &&
+    !has(s, i + 1, Tag.Complementiser) &&
+    (!has(s, i + 1, Tag.Infinitive) || has(s, i + 2, Tag.Determiner | Tag.Name | Tag.Pronoun | Tag.Gerund | Tag.Honorific));
   const content = preposition ? i + 2 : i + 1;
   if (content >= contentEnd(s)) return null;
   return {

@@ -77,7 +77,11 @@ function nameAt(i: number, tokens: readonly Token[], tags: Int32Array, profile: 
   if (!isCapitalised(token.text) || (tags[i]! & Tag.Noun) === 0 || profile.words.has(token.lower) || used.small.has(token.lower)) return;
   if (profile.freeOrder && !profile.freeOrder.isHeadName(tokens, tags, i)) return;
   const next = tags[i + 1] ?? 0;
-  const follows = (next & (Tag.Finite | Tag.Name | Tag.Be | Tag.Have | Tag.Modal)) !== 0 && (next & Tag.Preposition) === 0;
+  // "Kent also said", "Kent then asked"
+  const beyond = tags[i + 2] ?? 0;
+  const tells =
+    profile.grammar.bareClause === 'beside' && (next & Tag.Adverb) !== 0 && (beyond & Tag.Say) !== 0 && (beyond & Tag.Finite) !== 0;
+  const follows = tells || ((next & (Tag.Finite | Tag.Name | Tag.Be | Tag.Have | Tag.Modal)) !== 0 && (next & Tag.Preposition) === 0);
   if (follows || tokens[i + 1]?.text === ',' || tokens[i + 1]?.text === ':' || token.text.endsWith("'s") || token.text.endsWith('’s'))
     tags[i] = Tag.Name;
 }

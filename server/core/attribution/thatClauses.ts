@@ -134,7 +134,8 @@ const reachOf = (s: Tagged): number => (isSecond(s) ? 24 : 14);
 function beforeListener(s: Tagged, place: Place): Frame | null {
   const { that, last } = place;
   for (let i = last; i > 0 && last - i < reachOf(s); i--) {
-    if (isText(s, i, ',') || has(s, i, Tag.Be | Tag.Modal | Tag.Act | Tag.Complementiser)) return null;
+    if (isText(s, i, ',') || has(s, i, Tag.Be | Tag.Modal | Tag.Complementiser)) return null;
+    if (has(s, i, Tag.Act) && !has(s, i, Tag.Preposition)) return null;
     // "accused of works that never took place": no clause goes with such a verb, and what a verb follows is relative.
     if (
       s.profile.grammar.verb === 'medial' &&

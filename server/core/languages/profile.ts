@@ -213,6 +213,10 @@ export interface LanguageProfile {
   readonly wishesFor?: ReadonlySet<string>;
   /** Genitives of words in -s end in an apostrophe: "the Boaters' League". */
   readonly bareGenitives?: boolean;
+  /** Verbs of which any object is an attitude, in every form: "expressed amusement at". */
+  readonly expresses?: ReadonlySet<string>;
+  /** Participles that tell who says a thing though their verb takes no object: "was reported by". */
+  readonly toldBy?: ReadonlySet<string>;
   /** Relative words that tell whose something is, or of things: whose. */
   readonly whose?: ReadonlySet<string>;
   /** Prepositions of the place that such people speak from: à, chez. */

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../languages/profile';
+import { Tag } from '../languages/tags';
 import type { Span } from '../model';
 
 const isTerminal = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x3002;
@@ -67,6 +68,8 @@ function endsSentence(text: string, start: number, mark: number, after: number, 
   if (!spaced) return lostSpace(text, mark, after, next, end);
   // A quotation that ends in a mark and goes on in lower case: "Who?" he asked.
   if (lower.test(opens)) return false;
+  // "“Who?” Kent asked.": whoever says it belongs to what is said.
+  if (after > mark + 1 && profile && namesSpeaker(text, first, end, profile)) return false;
   if (text[mark] !== '.') return letterOrDigit.test(opens) || first > next || opensTurn(text, next, end);
   // A full stop inside closing quotation marks ends the quotation's sentence.
   if (after > mark + 1) return true;
@@ -74,6 +77,28 @@ function endsSentence(text: string, start: number, mark: number, after: number, 
   if (!word) return true;
   return !isAbbreviation(word, text, first, end, profile, text.slice(start, mark - word.length));
 }
+
+const wordsAhead = /[\p{L}\p{M}'’.-]+(?=[\s,:;.!?]|$)/gu;
+
+/** Whether no more follows up to the full stop than a name, a verb of saying in its plain form and when or where it was said. */
+function namesSpeaker(text: string, at: number, end: number, { words, grammar, circumstances }: LanguageProfile): boolean {
+  if (grammar.bareClause !== 'beside' || !upper.test(text[at] ?? '')) return false;
+  const ahead = text.slice(at, Math.min(end, at + 80));
+  const stop = /[.!?,:;"“”](?=\s|$)/u.exec(
+    ahead.replace(/\b(?:mr|mrs|ms|dr|sen|rep|gov|gen|prof)\./giu, (title) => `${title.slice(0, -1)} `),
+  );
+  if (!stop || stop[0] !== '.') return false;
+  const all = ahead.slice(0, stop.index).match(wordsAhead) ?? [];
+  const verb = all.findIndex((word, i) => i > 0 && !upper.test(word[0]!) && isSaying(words.get(word) ?? 0));
+  if (verb < 1 || verb > 4 || all.length > verb + 6) return false;
+  const names = all.slice(0, verb).every((word, i) => upper.test(word[0]!) || (i > 0 && ((words.get(word) ?? 0) & Tag.Role) !== 0));
+  const next = all[verb + 1]?.toLowerCase();
+  const tags = next === undefined ? 0 : (words.get(next) ?? 0);
+  return names && (next === undefined || circumstances.has(next) || (tags & Tag.Adverb) !== 0 || upper.test(all[verb + 1]![0]!));
+}
+
+/** A verb of saying in the past or the third person, and no noun. */
+const isSaying = (tags: number): boolean => (tags & Tag.Say) !== 0 && (tags & Tag.Finite) !== 0 && !(tags & (Tag.Infinitive | Tag.Noun));
 
 /** "Who? — Nobody.": a dash before a capital gives the word to somebody else. */
 const opensTurn = (text: string, at: number, end: number): boolean =>

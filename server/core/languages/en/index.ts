@@ -4,7 +4,7 @@ import { givenNames } from './people';
 import { refineEnglish } from './refine';
 import { toneOfEnglish } from './tone';
 import { formsOf } from './verbs';
-import { englishPhrases, englishWords } from './words';
+import { englishPhrases, englishWords, groupsOfRoles } from './words';
 
 const nounEnding = /(?:tion|sion|ment|ness|ity|ship|ance|ence|ism|ist|ists|tions|ments|ties|hood|dom|ure|cy)$/;
 const adjectiveEnding = /(?:al|ous|ful|less|ive|ic|able|ible|ish|ary)$/;
@@ -257,10 +257,12 @@ export const english: LanguageProfile = {
   ),
   degrees: new Set(list('so far less more most too as quite rather very deeply')),
   alsoDone: everyForm(
-    'find concede show reveal hold see report project signal list back note answer challenge learn discover hear charge feel know understand judge accept',
+    'find concede show reveal hold see report project signal list note answer challenge learn discover hear charge feel know understand judge accept',
   ),
   speaksOf: new Set(['about']),
   bareGenitives: true,
+  toldBy: new Set(list('reported projected tweeted cited')),
+  expresses: everyForm('express voice convey profess'),
   wishesFor: new Set(['for']),
   whose: new Set(list('whose that')),
   topics: new Set(list('about on over for against toward towards regarding concerning at with')),
@@ -274,13 +276,14 @@ export const english: LanguageProfile = {
     ...givenNames,
   ]),
   anybody: new Set(list('year-old man woman boy girl teenager pensioner father mother')),
-  crowds: new Set(
-    list(`witnesses residents neighbours neighbors villagers locals employees workers staff analysts experts economists diplomats observers scholars
+  crowds: new Set([
+    ...groupsOfRoles,
+    ...list(`witnesses residents neighbours neighbors villagers locals employees workers staff analysts experts economists diplomats observers scholars
       officials researchers scientists fans users customers passengers bystanders eyewitnesses colleagues friends relatives insiders veterans activists
       protesters campaigners lawyers doctors nurses parents students traders investors viewers voters supporters opponents drivers shopkeepers
       members officers studies work research evidence deckhands sailors tourists visitors shoppers locals onlookers passers-by commuters motorists tenants pensioners
       professionals specialists historians commentators forecasters survivors refugees soldiers rebels farmers teachers people men women`),
-  ),
+  ]),
   factions: new Set(
     list('opponents critics supporters detractors allies rivals backers foes enemies admirers sceptics skeptics followers adversaries'),
   ),

@@ -79,6 +79,7 @@ export function refineEnglish(tokens: readonly Token[], tags: Int32Array): void 
     if (hears.has(lower)) hear(tokens, tags, i);
     else if (told.has(lower) && tags[i - 1]! & Tag.Be) hear(tokens, tags, i);
     else if (admits.has(lower)) admit(tokens, tags, i);
+    else if (lower === 'long' && !/^(?:to|for)$/u.test(tokens[i + 1]?.lower ?? '')) tags[i] = Tag.Adverb;
     else if (puts.has(lower)) put(tokens, tags, i);
     else if (takesAs.has(lower)) takeAs(tokens, tags, i, takesAs.get(lower)!);
     else if (isHas(tokens, tags, i)) tags[i] = Tag.Have | Tag.Finite;

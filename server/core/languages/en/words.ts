@@ -1,9 +1,26 @@
-import { phrases, tag } from '../profile';
+import { list, phrases, tag } from '../profile';
 import { Tag } from '../tags';
 import { actVerbs, beliefVerbs, formsOf, intentionVerbs, sayVerbs, tellVerbs } from './verbs';
 
-/** Tags of the English words that the analysis knows. */
-export function englishWords(): Map<string, number> {
+/** Roles whose plural is as well what somebody does: heads, coaches. */
+const alsoVerbs = new Set(
+  list(
+    'head chair whip anchor pilot captain host champion author partner judge tutor mentor nurse broker coach guard marshal referee scout star rival picket ally boss chief',
+  ),
+);
+
+/** The plurals of roles that no list has: advocates, backers. */
+function pluralsOfRoles(words: ReadonlyMap<string, number>): string[] {
+  const plurals: string[] = [];
+  for (const [word, tags] of words) {
+    if (tags !== (Tag.Role | Tag.Noun) || word.endsWith('s') || alsoVerbs.has(word)) continue;
+    const plural = /(?:man|woman)$/u.test(word) ? word.replace(/an$/u, 'en') : formsOf(word).third;
+    if (!words.has(plural)) plurals.push(plural);
+  }
+  return plurals;
+}
+
+function listedWords(): Map<string, number> {
   const words = new Map<string, number>();
   tag(
     words,
@@ -218,11 +235,39 @@ export function englishWords(): Map<string, number> {
   tag(
     words,
     Tag.None,
+    `former late outgoing incoming acting interim senior junior top fellow longtime long-time onetime one-time
+     presumptive embattled disgraced retired ousted re-elected presidential vice-presidential gubernatorial mayoral senatorial
+     congressional ministerial parliamentary municipal federal royal current previous prospective potential likely eventual rival influential prominent
+     leading high-ranking top-ranking low-ranking anti-war pro-choice pro-life left-wing right-wing far-right far-left hard-line moderate centrist
+     populist billionaire millionaire unnamed self-described self-styled celebrity star`,
+  );
+  tag(
+    words,
+    Tag.None,
     'clear sure certain glad aware afraid happy sorry confident hopeful likely unlikely possible impossible true evident obvious good bad important essential vital crucial right wrong fair',
+  );
+  tag(
+    words,
+    Tag.Role | Tag.Noun,
+    `front-runner frontrunner hopeful contender challenger incumbent standard-bearer mogul heir heiress socialite
+     homemaker housewife househusband breadwinner newcomer outsider underdog finalist runner-up medallist medalist champion winner loser recipient laureate
+     co-chair co-chairman co-chairwoman co-owner co-director co-leader co-pilot co-defendant co-star ex-president ex-minister
+     ex-mayor ex-husband ex-wife ex-partner ex-soldier ex-officer superdelegate elector caucus-goer churchgoer partygoer filmgoer
+     concertgoer theatregoer festivalgoer holidaymaker policymaker peacemaker fundraiser backer booster
+     detractor admirer follower believer skeptic sceptic dissident reformer loyalist hardliner unionist pundit commentator`,
   );
   words.set('that', Tag.Complementiser | Tag.Determiner | Tag.Subordinator);
   return words;
 }
+
+const listed = listedWords();
+
+/** Groups of people that are told by no list but the one of roles. */
+export const groupsOfRoles: readonly string[] = pluralsOfRoles(listed);
+
+/** Tags of the English words that the analysis knows. */
+export const englishWords = (): Map<string, number> =>
+  new Map([...groupsOfRoles.map((word) => [word, Tag.Group | Tag.Noun] as const), ...listed]);
 
 export const englishPhrases = [
   ...phrases(
