@@ -87,7 +87,7 @@ function namesSpeaker(text: string, at: number, end: number, { words, grammar, c
   const stop = /[.!?,:;"“”](?=\s|$)/u.exec(
     ahead.replace(/\b(?:mr|mrs|ms|dr|sen|rep|gov|gen|prof)\./giu, (title) => `${title.slice(0, -1)} `),
   );
-  if (!stop || stop[0] !== '.') return false;
+  if (stop?.[0] !== '.') return false;
   const all = ahead.slice(0, stop.index).match(wordsAhead) ?? [];
   const verb = all.findIndex((word, i) => i > 0 && !upper.test(word[0]!) && isSaying(words.get(word) ?? 0));
   if (verb < 1 || verb > 4 || all.length > verb + 6) return false;
