@@ -25,6 +25,9 @@ const referring: readonly Case[] = [
   { text: 'Dat werd door voorzitter Wim Holm, die als getuige was opgeroepen, stellig ontkend.', status: 'attributed', source: 'Wim Holm' },
   { text: 'Buurvrouw Truus Holm herinnert zich hoe hij door de sneeuw ploeterde.', status: 'attributed', source: 'Truus Holm' },
   { text: 'Hommels vinden de weg terug, ontdekten onderzoekers in Gent.', status: 'attributed', source: 'onderzoekers in Gent' },
+  { text: '„De brug is dicht”, zei vrijdag burgemeester Wim Holm.', status: 'attributed', source: 'Wim Holm' },
+  { text: '„We zagen niets”, zei de wandelaar.', status: 'attributed', source: 'wandelaar' },
+  { text: 'Toen de koster kwam, tikte hij Wim op de arm en zei: „Mijnheer, ge moet mij iets geven.”', status: 'attributed' },
   { text: 'Klinkvast belooft alle sloten te vervangen.', status: 'unattributed' },
 ];
 

@@ -244,7 +244,11 @@ function verbThenSource(s: Tagged, from: number, end: number): Spoken | null {
   let verb = from;
   while (has(s, verb, Tag.Have)) verb++;
   if (!canBeVerb(s, verb) || has(s, verb, Tag.Gerund)) return null;
-  const source = nounPhraseAfter(s, verb + 1, 1);
+  // ", zei vrijdag de minister"
+  let at = verb + 1;
+  if (s.profile.grammar.verb === 'second' && has(s, verb, Tag.Say))
+    while (at - verb < 3 && at + 1 < end && has(s, at, Tag.Adverb) && !has(s, at, Tag.Pronoun)) at++;
+  const source = nounPhraseAfter(s, at, 1);
   const rest = end - source.to;
   // ", merkte hij op" · ", laat ze desgevraagd weten"
   if (rest >= 1 && rest <= 6 && source.from < source.to && s.profile.particles.has(s.tokens[end - 1]?.lower ?? ''))

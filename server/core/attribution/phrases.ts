@@ -313,6 +313,8 @@ export function firstSubject(s: Tagged, end: number): Run | null {
     if (!has(s, i, Tag.Finite) || has(s, i, Tag.Name)) continue;
     const subject = subjectBefore(s, verbGroup(s, i).from);
     if (isAnimate(s, subject) && startsClause(s, subject.from)) return subject;
+    // "Toen de bisschop kwam, tikte hij hem op de arm en zei": behind its verb a pronoun that can be nothing but a subject.
+    if (second(s) && s.profile.nominative?.has(s.tokens[i + 1]?.lower ?? '')) return { from: i + 1, to: i + 2 };
   }
   return null;
 }

@@ -39,8 +39,10 @@ export function runOf(s: Tagged, quotation: Quotation): Run {
 export function isUtterance(s: Tagged, run: Run, quotation: Quotation): boolean {
   let words = 0;
   for (let i = run.from; i < run.to; i++) if (isWord(s, i)) words++;
-  // Dialogue, and what goes on in the next sentence.
-  if (quotation.dash || (quotation.end > s.end && isText(s, run.from - 1, ':'))) return words > 0;
+  // Dialogue, and what goes on in another sentence: "Wat! Hebt gij het opgelost?"
+  const goesOn =
+    (quotation.end > s.end || quotation.start < s.start) && !quotation.open && (run.from === 0 || isText(s, run.from - 1, ','));
+  if (quotation.dash || goesOn || (quotation.end > s.end && isText(s, run.from - 1, ':'))) return words > 0;
   if (words >= 1 && isText(s, run.from - 1, ':') && saysBefore(s, run.from - 1)) return true;
   if (words >= 1 && isText(s, run.to, ',') && has(s, run.to + 1, Tag.Say) && has(s, run.to + 1, Tag.Finite)) return true;
   if (words >= 2 && run.from === 0 && isText(s, run.to, ',')) return true;
@@ -169,8 +171,15 @@ function speakerAfter(s: Tagged, quotation: Run): Speaker | null {
   let verb = i;
   while ((has(s, verb, Tag.Have | Tag.Adverb) || isObject(s, verb)) && verb - i < 3) verb++;
   if (canReport(s, verb) || isInverted(s, verb)) {
-    const source = nounPhraseAfter(s, verb + 1);
-    if (canSpeak(s, source)) return { head: verb, cue: { from: i, to: verb + 1 }, source, features: featuresOf(s, verb, source) };
+    // "zeide nu Miss Morstan": an adverb stands between, in a language whose verb is second.
+    let at = verb + 1;
+    while (s.profile.grammar.verb === 'second' && at - verb < 3 && has(s, at, Tag.Adverb) && !has(s, at, Tag.Pronoun)) at++;
+    const source = nounPhraseAfter(s, at);
+    // "zei mijn metgezel": right behind a quotation and its verb whoever it is can speak.
+    const heard =
+      s.profile.grammar.verb === 'second' && has(s, verb, Tag.Say) && has(s, verb, Tag.Finite) && has(s, source.from, Tag.Determiner);
+    if (source.from < source.to && (heard || canSpeak(s, source)))
+      return { head: verb, cue: { from: i, to: verb + 1 }, source, features: featuresOf(s, verb, source) };
     const late = s.profile.dropped && has(s, verb, Tag.Say | Tag.Finite) ? lateSubject(s, verb + 1) : null;
     if (late) return { head: verb, cue: { from: i, to: verb + 1 }, source: late, features: featuresOf(s, verb, late) };
     const understood = has(s, verb, Tag.Say) ? understoodSubject(s, verbGroup(s, verb)) : null;
@@ -228,6 +237,23 @@ function labelBefore(s: Tagged, end: number): Run | null {
   return label.from < label.to && has(s, label.to - 1, Tag.Name | Tag.Role) ? label : null;
 }
 
+/** "De markies keerde zich om en antwoordde": whatever stands at the head of the sentence, right before its verb. */
+function headSubject(s: Tagged): Run | null {
+  const subject = has(s, 0, Tag.Determiner) && s.profile.grammar.verb === 'second' ? nounPhraseAfter(s, 0, 1) : { from: 0, to: 0 };
+  // What may be a noun as well is the verb: "De markies keerde zich om".
+  const to = subject.to > 2 && has(s, subject.to - 1, Tag.Finite) ? subject.to - 1 : subject.to;
+  return to > 1 && has(s, to, Tag.Finite) ? { from: 0, to } : null;
+}
+
+/** "antwoordde droog: «…»": nothing but words that tell how stands between a verb and its colon. */
+function onlyManner(s: Tagged, from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let i = from; i < to; i++)
+    if (!isWord(s, i) || (!has(s, i, Tag.Adverb) && (s.tags[i]! & ~(Tag.Noun | Tag.Finite)) !== 0) || /^\p{Lu}/u.test(s.tokens[i]!.text))
+      return false;
+  return from === to || s.profile.grammar.verb === 'second';
+}
+
 /** «The minister said: "…"» · «Jones told reporters on Monday, "…"» · «Jones: "…"». */
 function speakerBefore(s: Tagged, quotation: Run): Speaker | null {
   let i = quotation.from - 1;
@@ -253,8 +279,11 @@ function speakerBefore(s: Tagged, quotation: Run): Speaker | null {
         features: ['quotation', 'sayVerb', 'understood'],
       };
     // "Hij tikte hem op de arm en zei: «…»": the verb right before the colon shares its subject.
-    const says = colon && verb === i && has(s, verb, Tag.Say) && has(s, verb, Tag.Finite);
-    if (says && source.from === source.to && has(s, group.from - 1, Tag.Coordinator)) source = firstSubject(s, group.from) ?? source;
+    const says = colon && has(s, verb, Tag.Say) && has(s, verb, Tag.Finite) && onlyManner(s, verb + 1, i + 1);
+    if (says && source.from > verb && source.to === i + 1 && !has(s, source.from, Tag.Determiner) && !isAnimate(s, source))
+      source = { from: verb, to: verb };
+    if (says && source.from === source.to && has(s, group.from - 1, Tag.Coordinator))
+      source = firstSubject(s, group.from) ?? headSubject(s) ?? source;
     const lifeless = says && source.from < source.to && has(s, source.from, Tag.Determiner);
     if (source.from === source.to || !(lifeless || canSpeak(s, source))) continue;
     return { head: verb, cue: { from: group.from, to: afterOccasion(s, verb + 1) }, source, features: featuresOf(s, verb, source) };
