@@ -7,6 +7,7 @@ import { continueReports } from './attribution/freeIndirect';
 import { withoutNarrator } from './attribution/freeOrder/narrator';
 import { continueInterview, type Interview, noInterview } from './attribution/interview';
 import { has, hasFiniteVerb, isWord, type Run, spanOf } from './attribution/phrases';
+import { tokensOf } from './attribution/readings';
 import { referBack } from './attribution/refersBack';
 import { type Tagged, tagSentence } from './attribution/tagged';
 import { claimsOf, leadingVoice, statusOf } from './claims';
@@ -28,7 +29,7 @@ import { datelineEnd, paragraphKinds, tailOf } from './text/furniture';
 import { paragraphsOf } from './text/paragraphs';
 import { type Quotation, quotationsOf } from './text/quotations';
 import { sentencesOf } from './text/sentences';
-import { type Token, tokenize, withLostSpaces } from './text/tokens';
+import type { Token } from './text/tokens';
 
 export interface ArticleOptions {
   /** BCP 47; detected unless given. */
@@ -126,7 +127,7 @@ const draftOf = (
   end,
   kind,
   paragraph,
-  tokens: withLostSpaces(tokenize(text, start, end), profile),
+  tokens: tokensOf(text, { start, end }, profile),
   profile,
 });
 

@@ -106,6 +106,7 @@ describe('a lexicon of the user’s', () => {
       lower: word.toLowerCase(),
       start: index,
       end: index + word.length,
+      word: null,
     }));
     const tags = new Int32Array(tokens.length);
     profile.refine!(tokens, tags);

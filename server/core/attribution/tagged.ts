@@ -3,7 +3,7 @@ import { Tag } from '../languages/tags';
 import type { Span } from '../model';
 import { isCapitalised } from '../text/letters';
 import type { Token } from '../text/tokens';
-import { type Reading, readingsOf } from './readings';
+import type { Word } from './readings';
 
 /** A sentence with its words tagged: `tags[i]` holds the bits of `Tag` for `tokens[i]`. */
 export interface Tagged extends Span {
@@ -19,17 +19,15 @@ export interface WordsInUse {
   readonly small: ReadonlySet<string>;
 }
 
-/** Tags the words of one sentence. `used` tells of a sentence's first word whether the article uses it as a name. */
+/** Tags the words of one sentence, which were cut for the language. `used` tells of a sentence's first word whether the article uses it as a name. */
 export function tagSentence(text: string, sentence: Span, tokens: readonly Token[], profile: LanguageProfile, used: WordsInUse): Tagged {
   const tags = new Int32Array(tokens.length);
-  const readings = readingsOf(tokens, profile);
   let first = true;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind === 'number') tags[i] = Tag.Number;
-    const reading = readings[i];
-    if (reading) {
-      tags[i] = first || profile.grammar.capitalNouns ? atHead(reading, used) : reading.inside;
+    if (token.word) {
+      tags[i] = first || profile.grammar.capitalNouns ? atHead(token.word, used) : token.word.inside;
       first = false;
     } else if (token.kind === 'quote' || token.text === ':' || token.text === '–' || token.text === '—') first = true;
   }
@@ -46,14 +44,14 @@ export function tagSentence(text: string, sentence: Span, tokens: readonly Token
       tags[i] = Tag.Name;
   }
   if (!profile.grammar.capitalNouns) nameAtHead(tokens, tags, profile, used);
-  joinPhrases(tokens, tags, readings);
+  joinPhrases(tokens, tags);
   joinInTwo(tokens, tags, profile);
   profile.refine?.(tokens, tags);
   return { start: sentence.start, end: sentence.end, text, tokens, tags, profile };
 }
 
 /** The tags of a word where a capital tells nothing by itself. */
-function atHead({ named, head, bare }: Reading, { names, small }: WordsInUse): number {
+function atHead({ named, head, bare }: Word, { names, small }: WordsInUse): number {
   if (named !== 'never' && names.has(bare) && (named === 'as elsewhere' || !small.has(bare))) return Tag.Name;
   return head;
 }
@@ -99,9 +97,9 @@ function wordingAt(tokens: readonly Token[], i: number, phrases: readonly Phrase
 const none: readonly Phrase[] = [];
 
 /** Gives the words of a known wording the tags of the whole; the words after the first keep a bare noun tag. */
-function joinPhrases(tokens: readonly Token[], tags: Int32Array, readings: readonly (Reading | null)[]): void {
+function joinPhrases(tokens: readonly Token[], tags: Int32Array): void {
   for (let i = 0; i < tokens.length; i++) {
-    const phrase = wordingAt(tokens, i, readings[i]?.phrases);
+    const phrase = wordingAt(tokens, i, tokens[i]!.word?.phrases);
     if (!phrase) continue;
     const names = tags[i]! & Tag.Name;
     tags[i] = phrase.tags | names;

@@ -36,7 +36,7 @@ const clearly = 0.92;
 /**
  * The language of a paragraph of an article, BCP 47, where it is surely another than the article's and has a profile: a statement that is
  * quoted in the original. Else null. Cheap for paragraphs in the article's own language.
- * @param tokens those of the paragraph, where they are known
+ * @param tokens those of the paragraph, where they are known: cut for the article's language
  */
 export function otherLanguage(
   text: string,
@@ -104,7 +104,7 @@ function smallWordsOf(tokens: readonly Token[], { words }: LanguageProfile): num
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     if (++seen > firstWords) break;
-    if ((words.get(token.lower) ?? 0) & closedClass) small++;
+    if (((token.word ? token.word.listed : words.get(token.lower)) ?? 0) & closedClass) small++;
   }
   return small;
 }

@@ -46,7 +46,9 @@ export interface Mention extends Span {
 
 const joiners = new Set('van de der den von al el bin ibn da di du la le ter ten of for voor'.split(' '));
 export const personJoiners = new Set('van de der den von al el bin ibn da di du la le ter ten'.split(' '));
-export const bare = (word: string): string => word.replace(/['’]s?$/u, '');
+const possessive = /['’]s?$/u;
+/** A word without its possessive ending. */
+export const bare = (word: string): string => ("'’s".includes(word.at(-1) ?? ' ') ? word.replace(possessive, '') : word);
 
 /** Words that the article writes with a capital in mid-sentence: its names, for telling a name at a sentence's head. */
 export function* namesInside(sentences: readonly (readonly Token[])[]): Steps<WordsInUse> {

@@ -1,3 +1,4 @@
+import type { Word } from '../attribution/readings';
 import type { Span } from '../model';
 
 export type TokenKind = 'word' | 'number' | 'quote' | 'punctuation';
@@ -7,7 +8,11 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;
   readonly lower: string;
+  /** What the language that it was cut for knows of it; null for what is no word, or was cut for no language. */
+  readonly word: Word | null;
 }
+
+type LookUp = (text: string) => Word;
 
 enum Class {
   Other,
@@ -45,8 +50,9 @@ function classify(code: number): Class {
  * Cuts a stretch of text into tokens, left to right, in linear time. Words keep inner apostrophes, hyphens and the dots
  * of abbreviations ("Azerbaijan's", "anti-terrorist", "U.S.", "Report.az"); numbers keep their separators ("1,200.5",
  * "24", "15:53"). Everything that is neither space nor part of a word or number is a token of its own.
+ * @param lookUp what a language knows of words
  */
-export function tokenize(text: string, start = 0, end = text.length): Token[] {
+export function tokenize(text: string, start = 0, end = text.length, lookUp?: LookUp): Token[] {
   const tokens: Token[] = [];
   let at = start;
   while (at < end) {
@@ -58,117 +64,35 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     const from = at;
     if (kind === Class.Letter) {
       at = endOfWord(text, at, end);
-      push(tokens, 'word', text, from, at);
+      push(tokens, 'word', text, from, at, lookUp);
     } else if (kind === Class.Digit) {
       at = endOfNumber(text, at, end);
       // "43-year-old": a word that begins with a figure.
       const word = opensWord(text, at, end);
       if (word) at = endOfWord(text, at + 1, end);
-      push(tokens, word ? 'word' : 'number', text, from, at);
+      push(tokens, word ? 'word' : 'number', text, from, at, lookUp);
     } else if (kind === Class.Apostrophe && endsFigure(text, at, end)) {
       at = endOfWord(text, at + 1, end);
-      push(tokens, 'word', text, from, at);
+      push(tokens, 'word', text, from, at, lookUp);
     } else {
       // Two apostrophes are a typewriter's quotation mark, two commas its opening one.
       const doubled = text[at] === text[at + 1] && at + 1 < end;
       const isQuote = kind === Class.Quote || kind === Class.Apostrophe || (doubled && text[at] === ',');
       at += doubled && isQuote && kind !== Class.Quote ? 2 : 1;
-      push(tokens, isQuote ? 'quote' : 'punctuation', text, from, at);
+      push(tokens, isQuote ? 'quote' : 'punctuation', text, from, at, lookUp);
     }
   }
   return tokens;
 }
 
-const glued = /^(\p{Lu}\p{Ll}+|\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2})/u;
+/** Typographic apostrophes made plain. */
+export const plainApostrophes = (text: string): string => (text.includes('\u2019') ? text.replace(/\u2019/g, "'") : text);
 
-/**
- * Takes apart two words whose space was lost ("StateAntony", "ofState"), where the first is a known word: other names
- * with a capital inside ("YouTube") stay whole. Words that the language itself joins ("l'accord", "dit-il") fall apart too.
- */
-export function withLostSpaces(tokens: readonly Token[], profile: WordCuts | null): Token[] {
-  if (!profile) return [...tokens];
-  const out: Token[] = [];
-  for (const each of profile.bareGenitives ? withGenitives(tokens) : tokens) {
-    const token = each.kind === 'word' && profile.lowerCase ? inLowerCase(each, profile) : each;
-    const cuts = token.kind === 'word' ? cutsOf(token, profile) : whole;
-    if (cuts.length === 0) out.push(token);
-    else {
-      let from = 0;
-      for (const cut of [...cuts, token.text.length]) {
-        out.push(inLowerCase(part(token, from, cut), profile));
-        from = cut;
-      }
-    }
-  }
-  return out;
-}
-
-/** "the Boaters' League": an apostrophe behind a final s that no quotation mark before it waits for belongs to its word. */
-function withGenitives(tokens: readonly Token[]): Token[] {
-  const out: Token[] = [];
-  let open = 0;
-  for (const token of tokens) {
-    const before = out.at(-1);
-    const mark = token.kind === 'quote' && (token.text === "'" || token.text === '\u2019');
-    if (mark && open === 0 && before?.kind === 'word' && before.end === token.start && before.lower.endsWith('s'))
-      out[out.length - 1] = { ...before, end: token.end, text: before.text + token.text, lower: `${before.lower}'` };
-    else {
-      if (token.text === '\u2018' || (mark && before?.end !== token.start)) open++;
-      else if (mark && open > 0) open--;
-      out.push(token);
-    }
-  }
-  return out;
-}
-
-/** What a language profile says of words that are several. */
-interface WordCuts {
-  readonly words: ReadonlyMap<string, number>;
-  /** Genitives of words in -s end in an apostrophe. */
-  readonly bareGenitives?: boolean;
-  cuts?(lower: string): readonly number[];
-  lowerCase?(text: string): string;
-}
-
-function inLowerCase(token: Token, profile: WordCuts): Token {
-  if (!profile.lowerCase) return token;
-  const lower = plainApostrophes(profile.lowerCase(token.text));
-  return lower === token.lower ? token : { ...token, lower };
-}
-
-const plainApostrophes = (text: string): string => (text.includes('\u2019') ? text.replace(/\u2019/g, "'") : text);
-
-/** No cuts. */
-const whole: readonly number[] = [];
-
-/** Whether a word has a capital behind its first letter; most have none. */
-function differsInside({ text, lower }: Token): boolean {
-  if (text === lower) return false;
-  if (text.length !== lower.length) return true;
-  for (let i = 1; i < text.length; i++) if (text.charCodeAt(i) !== lower.charCodeAt(i)) return true;
-  return false;
-}
-
-function cutsOf(token: Token, profile: WordCuts): readonly number[] {
-  const own = profile.cuts?.(token.lower) ?? whole;
-  if (own.length > 0 || !differsInside(token)) return own;
-  const first = glued.exec(token.text)?.[1];
-  return first !== undefined && profile.words.has(first.toLowerCase()) ? [first.length] : [];
-}
-
-/** The hyphens that join a pronoun to its verb, with the t of "a-t-il", belong to neither. */
-const joint = /^-(?:t-)?/iu;
-
-function part(token: Token, start: number, to: number): Token {
-  const from = start + (start > 0 ? (joint.exec(token.text.slice(start, to))?.[0].length ?? 0) : 0);
-  const text = token.text.slice(from, to);
-  const kind = /^\p{Nd}/u.test(text) && !/\p{L}/u.test(text) ? 'number' : 'word';
-  return { kind, start: token.start + from, end: token.start + to, text, lower: plainApostrophes(text.toLowerCase()) };
-}
-
-function push(tokens: Token[], kind: TokenKind, text: string, start: number, end: number): void {
+function push(tokens: Token[], kind: TokenKind, text: string, start: number, end: number, lookUp: LookUp | undefined): void {
   const piece = text.slice(start, end);
-  tokens.push({ kind, start, end, text: piece, lower: plainApostrophes(piece.toLowerCase()) });
+  const word = kind === 'word' && lookUp ? lookUp(piece) : null;
+  if (word) tokens.push({ kind, start, end, text: word.text, lower: word.lower, word });
+  else tokens.push({ kind, start, end, text: piece, lower: plainApostrophes(piece.toLowerCase()), word: null });
 }
 
 /** "1938'de", "17’ye", "1990's": the apostrophe joins an ending to its figure. */
