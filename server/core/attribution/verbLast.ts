@@ -6,7 +6,7 @@ import type { Feature } from './features';
 import { type Run, spanOf } from './phrases';
 import type { Tagged } from './tagged';
 import { accordingCandidates, hearsayCandidates } from './verbLastAsides';
-import { deniesAndSays, isFeltByMany, isNeither } from './verbLastDenied';
+import { deniesAndSays, isFeltByMany, isNeither, isPromise } from './verbLastDenied';
 import { spokenWithoutVerb, withoutAsides, withShort } from './verbLastQuotes';
 import { authorOf, bodyOfThem, type Phrase, passiveSpeaker, publishedIn, subjectIn, unknownSpeaker } from './verbLastSources';
 import { clauseStart, type Parsed, parse, type ReportingVerb, tokensOf } from './verbLastUnits';
@@ -65,7 +65,7 @@ function reportedBy(p: Parsed, verb: ReportingVerb, before: readonly Reported[])
     (p.v.needsQuote.has(reading.stem) && !reading.passive && verb.from === verb.at && content.kind !== 'quote' && content.kind !== 'colon')
   )
     return null;
-  const mode = learns ? 'assertion' : modeOf(verb.tags);
+  const mode = learns ? 'assertion' : content.kind !== 'quote' && isPromise(p, verb) ? 'intention' : modeOf(verb.tags);
   if (mode === 'belief' && isFeltByMany(p, verb, start)) return null;
   if (reading.negated && mode === 'assertion' && !deniesAndSays(p, verb)) return null;
   const features: Feature[] = [featureOf[content.kind]];

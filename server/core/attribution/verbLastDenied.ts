@@ -21,3 +21,7 @@ export function isNeither(p: Parsed, verb: number): boolean {
 /** "did not rule out", "does not deny". */
 export const deniesAndSays = (p: Parsed, verb: ReportingVerb): boolean =>
   p.v.deniable.has(verb.reading.stem) || (verb.from < verb.at && p.v.deniable.has(p.units[verb.from]!.lower));
+
+/** "söz verdi", "vəd edib": what somebody is going to do. */
+export const isPromise = (p: Parsed, verb: ReportingVerb): boolean =>
+  p.v.promises.has(verb.reading.stem) || p.v.promises.has(`${p.units[verb.from]!.lower} ${verb.reading.stem}`);

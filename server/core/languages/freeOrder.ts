@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens';
 import type { Gender } from './profile';
+import type { Sorts } from './sorts';
 
 /** What a language whose words stand in any order, and whose endings tell who acts, knows of its own forms. All words in lower case. */
 export interface FreeOrder {
@@ -74,6 +75,18 @@ export interface FreeOrder {
   readonly accused: ReadonlySet<string>;
   /** Verbs that make a document known, in every form: опубликовать. */
   readonly publishes: ReadonlySet<string>;
+  /** Verbs without a subject for what people say: говорят. */
+  readonly peopleSay: ReadonlySet<string>;
+  /** Which nouns may stand for others: врач for a хирург. In the nominative. */
+  readonly sorts: Sorts;
+  /** Nouns for anybody of whom the text has told: мужчина. In the nominative. */
+  readonly anybody: ReadonlySet<string>;
+  /** Those who speak at a trial or of a crime and are not accused. In the nominative. */
+  readonly court: ReadonlySet<string>;
+  /** Nouns for somebody unknown, unless more is told of them: сосед. */
+  readonly strangers: ReadonlySet<string>;
+  /** Prepositions before the place where somebody lives: из, с. */
+  readonly whence: ReadonlySet<string>;
   /** Nouns for what one answers: "на запрос ответили". */
   readonly asked: ReadonlySet<string>;
   /** Pronouns before the comma of a clause that is said, whatever stands between: "объясняет рост тем, что". */

@@ -128,6 +128,8 @@ export interface VerbLast {
   readonly arrives: ReadonlySet<string>;
   /** Nouns and stems of advice, whose passive says what one had better do: "tövsiyə olunur". */
   readonly advises: ReadonlySet<string>;
+  /** Verbs, or noun and verb, that bind whoever says them: "söz ver". */
+  readonly promises: ReadonlySet<string>;
   /** Papers, channels and the like, behind whose name they stand: dergi. */
   readonly media: ReadonlySet<string>;
   /** Verbs, or their nouns, of holding something true, beside fearing and hoping: düşün, hesab. */

@@ -56,6 +56,12 @@ export function headOf(s: Tagged, run: Run): number {
   return i;
 }
 
+/** "(далее — Компания)": another name for what stands before the bracket. */
+function inBrackets(s: Tagged, from: number, at: number): boolean {
+  for (let i = at - 1; i >= from && at - i <= 4; i--) if (s.tokens[i]!.text === '(') return true;
+  return false;
+}
+
 /** The person or body that a phrase names; null where it only names what its noun belongs to: "глава МИД Турции". */
 export function namedIn(s: Tagged, free: FreeOrder, run: Run, inSentence: readonly Named[]): Entity | null {
   // "президент Франции Лакруа и канцлер Шольц": the first of several.
@@ -78,7 +84,7 @@ export function namedIn(s: Tagged, free: FreeOrder, run: Run, inSentence: readon
     return alone && goesOn ? null : first.entity;
   }
   for (const { mention, entity } of [...inside].reverse()) {
-    if (s.tokens[mention.from - 1]?.text === '(') continue;
+    if (inBrackets(s, run.from, mention.from)) continue;
     if (has(s, at, Tag.SayNoun)) return entity;
     // "собеседник «Ведомостей»": whom he talks to is not who he is.
     if (has(s, at, Tag.Vague) && (entity.organisation || !mention.person)) continue;
@@ -98,7 +104,15 @@ export function namedIn(s: Tagged, free: FreeOrder, run: Run, inSentence: readon
 }
 
 /** "источник в правительстве", "двое сотрудников": by its first noun nobody whom a reader could find. */
-export const isVagueHead = (s: Tagged, run: Run): boolean => has(s, headOf(s, run), Tag.Vague);
+export function isVagueHead(s: Tagged, run: Run): boolean {
+  const at = headOf(s, run);
+  if (!has(s, at, Tag.Vague)) return false;
+  // "соседка с третьего этажа": more is told of her, and there is only one.
+  const free = s.profile.freeOrder!;
+  const more = at + 1 < run.to || (has(s, run.to, Tag.Preposition) && free.whence.has(s.tokens[run.to]!.lower));
+  const one = free.strangers.has(s.tokens[at]!.lower) && !(s.profile.crowds?.has(s.tokens[at]!.lower) ?? false);
+  return !(more && one && !(s.profile.withheld?.test(s.text.slice(s.start, s.end)) ?? false));
+}
 
 /** "эксперты", "жительница дома": by its first noun one of many, where no name and no body tells of which. */
 export function isOneOfMany(s: Tagged, run: Run): boolean {

@@ -326,8 +326,18 @@ function nounsBeside(s: Tagged, from: number, to: number): string[] {
   return nouns;
 }
 
+/** What opens a bracket that tells how somebody is called from there on. */
+const calls = new Set(['далее', 'hereinafter', 'kısaca', 'qısaca']);
+
 /** "(FDC)" right behind a name that has its letters at the heads of words. */
 function shortIn(s: Tagged, from: number, to: number): string | null {
+  // "(далее — Компания)", "(далее – «Союз»)"
+  if (s.tokens[to]?.text === '(' && calls.has(s.tokens[to + 1]?.lower ?? '')) {
+    let at = to + 2;
+    while (at < to + 5 && s.tokens[at] && s.tokens[at]!.kind !== 'word') at++;
+    const name = s.tokens[at];
+    if (name && /^\p{Lu}/u.test(name.text)) return s.profile.nameStem?.(name.lower) ?? name.lower;
+  }
   const short = s.tokens[to + 1];
   if (
     to - from < 2 ||

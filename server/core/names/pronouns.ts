@@ -51,7 +51,7 @@ export function personMeant(s: Tagged, sentence: number, run: Run, context: Cont
     const centre = onlyOneBefore(s, sentence, run, gender, context);
     if (centre) return centre;
   }
-  if (scores.size === 0) return onlyPerson(sentence, context);
+  if (scores.size === 0) return onlyPerson(s, sentence, context);
   const main = mostNamed(scores.keys());
   if (main) scores.set(main, scores.get(main)! + 1);
   const genderKnown = (entity: Entity) => entity.gender ?? context.genders.get(entity) ?? genderOf(entity, s.profile);
@@ -103,8 +103,13 @@ function isFronted(s: Tagged, mention: number, pronoun: number): boolean {
 }
 
 /** The one whom the article has spoken of so far, though not lately: an obituary names hardly anyone else. */
-function onlyPerson(sentence: number, context: Context): Entity | null {
-  const people = context.names.entities.filter((e) => e.person && !e.organisation && e.mentions[0]!.sentence < sentence);
+function onlyPerson(s: Tagged, sentence: number, context: Context): Entity | null {
+  const people = context.names.entities.filter(
+    (e) =>
+      (e.person || (e.words.length > 1 && !!s.profile.freeOrder?.genderOf(e.words))) &&
+      !e.organisation &&
+      e.mentions[0]!.sentence < sentence,
+  );
   return people.length === 1 ? people[0]! : null;
 }
 

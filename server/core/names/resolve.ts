@@ -3,8 +3,9 @@ import type { Tagged } from '../attribution/tagged';
 import type { RoleClass } from '../languages/profile';
 import { Tag } from '../languages/tags';
 import { bodyReferredTo } from './bodies';
+import { somebodyCalled } from './callingsFree';
 import { belongingsOf, bodyDescribed, headOfDescription, isBareDescription, isToldOf, isToldWith, personDescribed } from './descriptions';
-import { calledLike, isOneOfMany, isPlainRole, isVagueHead, namedIn, ownerOfDocument } from './genitives';
+import { calledLike, headOf, isOneOfMany, isPlainRole, isVagueHead, namedIn, ownerOfDocument } from './genitives';
 import { headFinalSource } from './headFinal';
 import { bare, type Mention, roleClass } from './mentions';
 import { bodyNamedAgain, bodyOfKind, isMany, personNamedAgain } from './namedAgain';
@@ -38,7 +39,7 @@ export function resolveSource(s: Tagged, sentence: number, run: Run, context: Co
     if (holder) return ofEntity(holder);
   }
   const called = free
-    ? calledLike(s, run, context.names.called)
+    ? (calledLike(s, run, context.names.called) ?? somebodyCalled(s, free, run, sentence, context))
     : (calledSo(s, sentence, run, context) ?? bodyCalled(s, sentence, run, context));
   if (called) return ofEntity(called);
   if (free && isOneOfMany(s, run)) return nobody;
@@ -284,6 +285,8 @@ function speaksOfMany(s: Tagged, run: Run): boolean {
 
 /** "sources", "some observers": nobody that a reader could find. */
 function isVague(s: Tagged, run: Run): boolean {
+  // Somebody of whom more is told was let pass before.
+  if (s.profile.freeOrder && s.tags[headOf(s, run)]! & Tag.Vague) return false;
   let vague = false;
   // "Whitehall sources": where they are heard names none of them.
   if (

@@ -24,8 +24,20 @@ export function reportCandidates(s: Tagged, quoted: QuoteMask): Candidate[] {
   return candidates;
 }
 
+/** "пообещало закупить": what somebody is going to do. */
+const bindsSelf = (s: Tagged, verb: number): boolean =>
+  (s.profile.bindsSelf?.has(s.tokens[verb]!.lower) ?? false) && has(s, verb + 1, Tag.Infinitive);
+
 const modeOf = (s: Tagged, verb: number): AttributionMode =>
-  has(s, verb, Tag.Say) ? 'assertion' : has(s, verb, Tag.Intention) ? 'intention' : has(s, verb, Tag.Belief) ? 'belief' : 'assertion';
+  bindsSelf(s, verb)
+    ? 'intention'
+    : has(s, verb, Tag.Say)
+      ? 'assertion'
+      : has(s, verb, Tag.Intention)
+        ? 'intention'
+        : has(s, verb, Tag.Belief)
+          ? 'belief'
+          : 'assertion';
 
 function reportAt(s: Tagged, verb: number, before: readonly Candidate[]): Candidate | null {
   const known = has(s, verb, reporting) && !has(s, verb, Tag.Noun | Tag.SayNoun | Tag.Attitude | Tag.Name);

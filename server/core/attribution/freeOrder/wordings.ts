@@ -2,7 +2,7 @@ import { Tag } from '../../languages/tags';
 import { type Candidate, contentEnd, type QuoteMask } from '../candidate';
 import { cuesAt } from '../cues';
 import type { Feature } from '../features';
-import { has, isAnimate, isDocument, isText, isWord, nounPhraseAfter, type Run, spanOf } from '../phrases';
+import { has, hasFiniteVerb, isAnimate, isDocument, isText, isWord, nounPhraseAfter, type Run, spanOf } from '../phrases';
 import type { Tagged } from '../tagged';
 import { isBreak, segmentOf } from './subjects';
 
@@ -68,7 +68,9 @@ function asideEnd(s: Tagged, to: number): number {
   if (isText(s, i, ',') && (has(s, i + 1, Tag.Subordinator) || s.tags[i + 1] === 0)) {
     let close = i + 1;
     while (close < end && !isBreak(s, close)) close++;
-    if (isText(s, close, ',') && close - i < 14) i = close;
+    // "…, медоносные пчёлы справляются, …": a clause of its own tells nothing of the source.
+    const tells = has(s, i + 1, Tag.Subordinator) || !hasFiniteVerb(s, i + 1, close);
+    if (tells && isText(s, close, ',') && close - i < 14) i = close;
   }
   return i;
 }
@@ -137,8 +139,16 @@ const hasStandard = (s: Tagged, source: Run): boolean => {
   return false;
 };
 
-/** "якобы", "по слухам", "как сообщается". */
+/** "Говорят, он …": people say, between the head of a clause and a comma. */
+const peopleSay = (s: Tagged, i: number): boolean =>
+  s.profile.freeOrder!.peopleSay.has(s.tokens[i]!.lower) &&
+  isText(s, i + 1, ',') &&
+  (i === 0 || isBreak(s, i - 1) || isText(s, i - 1, ','));
+
+/** "якобы", "по слухам", "как сообщается", "говорят,". */
 function hearsay(s: Tagged, i: number): Candidate | null {
+  if (peopleSay(s, i) && !has(s, i + 2, Tag.Complementiser))
+    return candidate(s, i, [{ from: i, to: i + 1 }], null, contentAround(s, i, i + 1), ['hearsay']);
   if (!has(s, i, Tag.Evidential) || has(s, i - 1, Tag.Evidential)) return null;
   let to = i + 1;
   while (has(s, to, Tag.Evidential)) to++;

@@ -97,6 +97,7 @@ const verbLast: VerbLast = {
   epithets: new Set(
     list('gənc yaşlı təcrübəli məşhur tanınmış sabiq keçmiş bacarıqlı istedadlı təqaüdçü sevimli hirsli kədərli ağsaçlı xəstə yaralı'),
   ),
+  promises: new Set(['söz ver', 'vəd et', 'vəd ver', 'öhdəlik götür', 'sözü ver']),
   unnamed: new Set(list('rəsmi mənbə məmur səlahiyyətli')),
   enclitics: new Set(list('da də isə dahi')),
   own: new Set(list('öz özünün')),

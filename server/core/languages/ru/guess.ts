@@ -16,9 +16,13 @@ const maybeFinite = /(?:[её]т|ит|ут|ют|ят|ат|ел|ёл|ела|ел�
 export function guess(lower: string): number {
   // "врач-инфекционист"
   const hyphen = lower.indexOf('-');
-  if (hyphen > 2) {
+  if (hyphen > 1) {
     const first = lexicon.words.get(lower.slice(0, hyphen)) ?? 0;
     if (first & (Tag.Role | Tag.Group) && !lower.startsWith('мать-')) return first & (Tag.Role | Tag.Group | Tag.Noun);
+    // "экс-чиновник"
+    const second = lexicon.words.get(lower.slice(hyphen + 1)) ?? 0;
+    if (second & (Tag.Role | Tag.Group | Tag.Organisation) && second & Tag.Noun)
+      return second & (Tag.Role | Tag.Group | Tag.Organisation | Tag.Noun);
   }
   if (lower.length < 4) return Tag.Noun;
   if (/(?:ать|ять|ить|еть|уть|ыть|оть|ться|тись|зти|сти|йти)$/.test(lower) && !/ости$|сти$/.test(lower)) return Tag.Infinitive;

@@ -1,7 +1,7 @@
 import { list, tag } from '../profile';
 import { Tag } from '../tags';
 import { Agree, adjectiveForms, type NounForm, nounForms } from './forms';
-import { attitudeNouns, bodyNouns, fixedBodies, groupNouns, roleNouns, sayNouns, vagueNouns } from './nouns';
+import { attitudeNouns, bodyNouns, fixedBodies, groupNouns, roleNouns, sayNouns, vagueNouns, workNouns } from './nouns';
 import { actVerbs, beliefVerbs, formsOf, impersonalVerbs, intentionVerbs, sayLong, sayOnce, shownBy } from './verbs';
 
 /** A word with ё is often written with е. */
@@ -199,6 +199,7 @@ function lexiconOf(): Lexicon {
       addNoun(lexicon, [forms], Tag.Vague | Tag.Noun, Tag.Vague | Tag.Noun);
   for (const noun of sayNouns) addNoun(lexicon, nounForms(noun), Tag.SayNoun | Tag.Noun, Tag.SayNoun | Tag.Noun);
   for (const noun of attitudeNouns) addNoun(lexicon, nounForms(noun), Tag.Attitude | Tag.Noun, Tag.Attitude | Tag.Noun);
+  for (const noun of workNouns) for (const each of nounForms(noun)) if (!words.has(each.form)) addNoun(lexicon, [each], Tag.Noun, Tag.Noun);
   for (const word of counted) {
     words.set(word, Tag.Vague);
     agree.set(
