@@ -58,7 +58,7 @@ export function headOf(s: Tagged, run: Run): number {
 
 /** "(далее — Компания)": another name for what stands before the bracket. */
 function inBrackets(s: Tagged, from: number, at: number): boolean {
-  for (let i = at - 1; i >= from && at - i <= 4; i--) if (s.tokens[i]!.text === '(') return true;
+  for (let i = at - 1; i >= from && at - i <= 4 && s.tokens[i]!.text !== ')'; i--) if (s.tokens[i]!.text === '(') return true;
   return false;
 }
 
