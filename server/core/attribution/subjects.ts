@@ -11,6 +11,7 @@ import {
   has,
   hasFiniteVerb,
   isAnimate,
+  isDocument,
   isText,
   isWord,
   nounPhraseAfter,
@@ -78,6 +79,8 @@ function isGerundNoun(s: Tagged, gerund: number): boolean {
     has(s, before, Tag.Noun | Tag.Name)
   )
     return false;
+  if (before === gerund - 1 && has(s, before, Tag.SayNoun) && has(s, gerund, Tag.Say) && s.profile.grammar.bareClause === 'beside')
+    return false;
   const isThing = has(s, before, Tag.Noun) && !isAnimate(s, { from: before, to: before + 1 });
   // "showing promising results"
   const isAttribute = has(s, before, Tag.Gerund) && has(s, gerund + 1, Tag.Noun);
@@ -104,7 +107,20 @@ function ofParticiple(s: Tagged, gerund: number): Teller {
   const source = opens ? subjectBehindComma(s, gerund) : (besideParticiple(s, gerund) ?? firstSubject(s, gerund));
   // "Supporters chanting a song filled the square": the participle ends where the verb of its noun begins.
   const told = source && source.to === gerund && startsClause(s, source.from) ? mainVerbBehind(s, gerund) : -1;
-  return { ...nobody(s, gerund), ...(told > 0 && { end: told }), source, features: ['participleClause', source ? 'speaker' : 'noSubject'] };
+  const issued = source ? issuedBefore(s, gerund, source) : gerund;
+  return { ...nobody(s, issued), ...(told > 0 && { end: told }), source, features: ['participleClause', source ? 'speaker' : 'noSubject'] };
+}
+
+/** "issued a statement saying": where the verb begins whose object is the document that says it; the gerund where there is none. */
+function issuedBefore(s: Tagged, gerund: number, source: Run): number {
+  const document = nounPhraseBefore(s, gerund, 4);
+  const verb = document.from - 1;
+  if (s.profile.grammar.bareClause !== 'beside' || document.from === document.to || !isDocument(s, document) || verb < source.to)
+    return gerund;
+  if (!has(s, verb, Tag.Finite | Tag.Participle | Tag.Adverb | Tag.Preposition)) return gerund;
+  const isPart = !has(s, verb, Tag.Finite) && has(s, verb - 1, Tag.Finite);
+  const { from } = verbGroup(s, isPart ? verb - 1 : verb);
+  return from === source.to || (from > source.to && from - source.to < 3 && has(s, source.to, Tag.Adverb)) ? from : gerund;
 }
 
 /** The next verb that is surely finite, where neither a clause nor a quotation opens before it; else -1. */

@@ -221,16 +221,24 @@ export const english: LanguageProfile = {
       speculation report reports complaint complaints criticism criticisms warning warnings tribute tributes mention congratulations praise statement statements argument arguments
       insistence denial denials admission confession declaration acknowledgement acknowledgment testimony prediction predictions forecast forecasts
       assurance assurances remark remarks comment comments message claim contention assessment conclusion finding findings recommendation
-      call calls`).map((w) => [w, 'assertion'] as const),
+      call calls condemnation denunciation critique rebuke endorsement endorsements rejection dismissal characterization characterisation
+      description depiction portrayal explanation clarification plea pleas reminder reminders tirade rant diatribe pronouncement pronouncements
+      proclamation revelation revelations disclosure disclosures apology apologies quip quips rebuttal retort riposte taunt taunts observation
+      observations declarations confirmation advocacy refrain mantra slogan motto pitch acknowledgments defence defense`).map(
+      (w) => [w, 'assertion'] as const,
+    ),
     ...list(`belief beliefs view views opinion opinions idea ideas notion conviction fear fears concern concerns doubt doubts feeling feelings sense
       suspicion suspicions perception perceptions impression hope hopes expectation expectations worry worries anger frustration disappointment
       support opposition skepticism scepticism confidence optimism pessimism enthusiasm disdain contempt admiration regret question questions debate
       interest understanding knowledge memory memories outrage disagreement agreement dissatisfaction satisfaction appreciation advocacy thoughts
+      love hatred distaste dislike respect sympathy fury animosity resentment preference tolerance loyalty devotion fondness consensus uncertainty
+      anxiety unease indignation affection loathing antipathy aversion fascination obsession unhappiness displeasure curiosity bewilderment
       stance position attitude assumption assumptions realization judgment reservations trust distrust faith`).map(
       (w) => [w, 'belief'] as const,
     ),
     ...list(`plan plans promise promises pledge pledges vow vows threat threats desire intention intentions wish wishes willingness effort efforts
       attempt attempts proposal proposals offer offers demand demands request requests push bid refusal determination commitment ambition ambitions
+      drive crusade hunger thirst resolve yearning longing urge strategy
       decision goal aim eagerness readiness reluctance appeal appeals quest`).map((w) => [w, 'intention'] as const),
   ]),
   moods: new Map([
@@ -253,7 +261,7 @@ export const english: LanguageProfile = {
     'try go seek continue begin start decline refuse fail manage struggle attempt work move hasten rush hope want plan wish intend need agree offer',
   ),
   givesVoice: everyForm(
-    'issue release make give voice express deliver send raise offer repeat renew reiterate publish post write sign hold',
+    'pay issue release make give voice express deliver send raise offer repeat renew reiterate publish post write sign hold',
   ),
   degrees: new Set(list('so far less more most too as quite rather very deeply')),
   alsoDone: everyForm(

@@ -1,6 +1,7 @@
 import { list, phrases, tag } from '../profile';
 import { Tag } from '../tags';
 import { actVerbs, beliefVerbs, formsOf, intentionVerbs, sayVerbs, tellVerbs } from './verbs';
+import { englishWordings } from './wordings';
 
 /** Roles whose plural is as well what somebody does: heads, coaches. */
 const alsoVerbs = new Set(
@@ -270,6 +271,7 @@ export const englishWords = (): Map<string, number> =>
   new Map([...groupsOfRoles.map((word) => [word, Tag.Group | Tag.Noun] as const), ...listed]);
 
 export const englishPhrases = [
+  ...englishWordings,
   ...phrases(
     Tag.Evidential | Tag.Adverb,
     'unconfirmed reports\nunconfirmed reports of\nunverified reports\nunverified reports of\nrumours of\nrumors of\nhas it that\nhad it that\nis rumored to\nis rumoured to\nis said to\nare said to\nwas said to\nwere said to\nis alleged to\nare alleged to\nwas alleged to\nis reported to\nare reported to\nit is understood\nhave it that\nis being said to\nare rumored to\nare rumoured to\nwas rumoured to\nwere rumoured to\nwas rumored to\nwere rumored to\nwas reported to have\nwere reported to have\nis claimed to\nare claimed to\nwas claimed to\nwere claimed to\nby all accounts\nby some accounts\nby most accounts\nso the story goes\nas rumour has it\nrumour has it\nrumor has it\nword has it\nlegend has it\nthe story goes',
