@@ -131,6 +131,17 @@ describe('attribution in English', () => {
     { text: 'The plan was criticised by the harbour board.', status: 'attributed', source: 'harbour board', cue: 'was criticised' },
     { text: 'His brief speech ended the evening.', status: 'unattributed' },
     {
+      text: 'Ada Brint issued a statement saying the bridge was safe.',
+      status: 'attributed',
+      source: 'Ada Brint',
+      cue: 'issued a statement saying',
+    },
+    { text: 'The board took aim at the mayor.', status: 'attributed', source: 'board', cue: 'took aim at' },
+    { text: 'The union came out in favour of the toll.', status: 'attributed', source: 'union', cue: 'came out in favour of' },
+    { text: 'The board met to announce that the bridge would close.', status: 'unattributed' },
+    { text: 'Claims circulating online that the bridge is rotten have been debunked.', status: 'anonymous' },
+    { text: 'The first push for a new bridge came to nothing.', status: 'unattributed' },
+    {
       text: '“There is a fine for people like him and I hope he pays.” Ada Brint said last week.',
       status: 'attributed',
       source: 'Ada Brint',

@@ -55,7 +55,14 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
   if (has(s, verb.auxiliary, Tag.Evidential) || isHearsay(s, frame.verb, verb.group)) return null;
   const teller = tellerOf(s, frame, verb, before);
   if (!teller) return null;
-  const mode = frame.mode ?? modeOf(s, frame);
+  const nobodys =
+    s.profile.grammar.bareClause === 'beside' && teller.features.includes('noSubject') && !teller.features.includes('participleClause');
+  const aimed = nobodys && has(s, frame.verb - 1, Tag.Infinitive);
+  // "his brief smile came late": where nobody stands before it, it is no verb.
+  if (nobodys && !aimed) return null;
+  // "met to announce that": what somebody is going to say is not said yet.
+  const told = frame.mode ?? modeOf(s, frame);
+  const mode = aimed ? 'intention' : told;
   const { cueEnd, contentStart } = cueAndContent(s, frame, teller);
   const apart = partApart(s, frame, cueEnd);
   const content = contentOf(contentStart, teller.end, apart);
@@ -69,7 +76,7 @@ function candidateOf(s: Tagged, frame: Frame, before: readonly Candidate[]): Can
     ...(teller.understood && { understood: teller.understood }),
     content,
     coordinated: teller.coordinated,
-    features: [...frame.features, ...verbFeatures(s, frame, mode), ...teller.features],
+    features: [...frame.features, ...verbFeatures(s, frame, told), ...teller.features],
   };
 }
 

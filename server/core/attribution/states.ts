@@ -23,8 +23,10 @@ const opensContent = (s: Tagged, i: number): boolean =>
 /** "the mayor's claim that", "their plans to", "criticism from the union of the plan": a noun for what somebody says, thinks or wants. */
 function nounCandidate(s: Tagged, i: number): Candidate | null {
   const mode = s.profile.contentNouns?.get(s.tokens[i]!.lower);
-  if (mode === undefined || has(s, i, Tag.Name) || !opensContent(s, i + 1)) return null;
-  const that = has(s, i + 1, Tag.Complementiser);
+  if (mode === undefined || has(s, i, Tag.Name)) return null;
+  const spread = mode === 'assertion' ? clauseBehindParticiple(s, i) : -1;
+  if (spread < 0 && (!opensContent(s, i + 1) || has(s, i - 1, Tag.Infinitive))) return null;
+  const that = spread >= 0 || has(s, i + 1, Tag.Complementiser);
   // "plans that": a relative clause more often than what is planned.
   if (that && mode === 'intention') return null;
   const owner = ownerOf(s, i);
@@ -45,10 +47,20 @@ function nounCandidate(s: Tagged, i: number): Candidate | null {
     head: i,
     cue: [spanOf(s, { from: i, to: preposition ? i + 2 : i + 1 })],
     source,
-    content: [{ from: preposition ? i + 2 : i + 1, to: contentEnd(s) }],
+    content: [{ from: spread >= 0 ? spread : preposition ? i + 2 : i + 1, to: contentEnd(s) }],
     coordinated: false,
     features,
   };
+}
+
+/** "claims circulating online that": where the clause begins behind a participle and what goes with it; -1 where none does. */
+function clauseBehindParticiple(s: Tagged, noun: number): number {
+  if (s.profile.grammar.bareClause !== 'beside' || !has(s, noun + 1, Tag.Gerund | Tag.Participle) || has(s, noun + 1, Tag.Say)) return -1;
+  for (let i = noun + 2; i < contentEnd(s) && i - noun < 7 && isWord(s, i); i++) {
+    if (has(s, i, Tag.Complementiser)) return i;
+    if (has(s, i, auxiliary | Tag.Coordinator | Tag.Subordinator)) return -1;
+  }
+  return -1;
 }
 
 /** "his", "the mayor's", "Holm's" before a noun, over the adjectives between. */

@@ -60,6 +60,8 @@ function isNoun(tokens: readonly Token[], tags: Int32Array, i: number): boolean 
   const lower = tokens[at]?.lower ?? '';
   const next = tags[i + 1] ?? 0;
   const isDetermined = (before & Tag.Determiner) !== 0 && !(before & (Tag.Complementiser | Tag.Pronoun)) && at === i - 1;
+  // "back in 2011"
+  if (token.lower === 'back' && next & (Tag.Preposition | Tag.Adverb)) return true;
   // "his brief speech", "an estimate", "the claims"
   if (isBase(tag) && isDetermined && !alsoSubjects.has(lower)) return true;
   if (isThird(token, tag) && ((isDetermined && !alsoSubjects.has(lower)) || (at === i - 1 && plurals.has(lower)))) return true;
@@ -69,7 +71,10 @@ function isNoun(tokens: readonly Token[], tags: Int32Array, i: number): boolean 
   if (!isBase(tag) || next & Tag.Complementiser) return false;
   // "a blog post", "the state lawmakers": with a singular before it such a form is no verb.
   if (before & Tag.Name) return !lower.endsWith('s') && (next & nominal) !== 0 && !(next & Tag.Determiner) && !joined(tags, at);
-  const isSingular = (before & nominal) !== 0 && !(before & (Tag.Group | Tag.Vague | Tag.Finite)) && !lower.endsWith('s');
+  const isSingular =
+    ((before & nominal) !== 0 || (before === 0 && at >= 0 && tokens[at]!.kind === 'word')) &&
+    !(before & (Tag.Group | Tag.Vague | Tag.Finite)) &&
+    !lower.endsWith('s');
   return isSingular && at === i - 1 && !collectives.has(lower) && determinerOf(tags, at) && !joined(tags, at);
 }
 

@@ -25,6 +25,8 @@ const irregular: Readonly<Record<string, string>> = {
   hold: 'held held',
   shoot: 'shot shot',
 };
+/** First words that are nouns as well: "a push for". */
+const nouns = new Set(list('campaign lobby push press protest object boast hint point clamor clamour touch talk'));
 const doubled = new Set(['put', 'hit']);
 
 /** Verbs with a noun or a particle that say something together, each with what stands before its object. */
@@ -56,12 +58,13 @@ export const englishWordings: readonly Phrase[] = wordings
   .split(line)
   .flatMap((wording): Phrase[] => {
     const [base, ...rest] = list(wording);
+    const noun = nouns.has(base!) ? Tag.Noun : Tag.None;
     const regular = formsOf(base!);
     const [past, participle] = irregular[base!]?.split(' ') ?? [regular.past, regular.participle];
     const gerund = doubled.has(base!) ? `${base}${base!.at(-1)}ing` : regular.gerund;
     const forms: readonly (readonly [string, number])[] = [
-      [base!, Tag.Finite | Tag.Infinitive],
-      [base === 'have' ? 'has' : regular.third, Tag.Finite],
+      [base!, Tag.Finite | Tag.Infinitive | noun],
+      [base === 'have' ? 'has' : regular.third, Tag.Finite | noun],
       [base === 'have' ? 'had' : past!, Tag.Finite | Tag.Participle],
       ...(participle === past ? [] : [[participle!, Tag.Participle] as const]),
       [gerund, Tag.Gerund],
