@@ -370,6 +370,8 @@ function kindOf(s: Tagged, attributions: readonly Attribution[], genre: Genre | 
     if (s.profile.grammar.verb === 'medial' && s.tokens[i]!.text === ',') here = false;
     if (!isWord(s, i)) continue;
     words++;
+    // "jugé « absurde »": somebody else's judgement.
+    if (s.profile.described && s.tokens[i - 1]?.kind === 'quote' && s.tokens.slice(i, i + 5).some((t) => t.kind === 'quote')) continue;
     opinion ||= s.profile.opinionWords.has(s.tokens[i]!.lower);
     first ||= s.profile.pronouns.get(s.tokens[i]!.lower) === 'first';
     // "We have to act", "I would say": whoever writes for themselves and wants something.

@@ -202,4 +202,44 @@ describe('attribution in Spanish', () => {
       ['headline', 'byline', 'dateline', 'claim', 'boilerplate', 'source-line'],
     );
   });
+
+  describe('who is meant by a description', () =>
+    check([
+      {
+        text: 'Eusebia Llan es la última afinadora del valle. Es mentira, aclara la campanera.',
+        status: 'attributed',
+        source: 'Eusebia Llan',
+      },
+      {
+        text: 'La aplicación chilena de pagos Pagor falló ayer. La compañía asegura que no hubo robo.',
+        status: 'attributed',
+        source: 'Pagor',
+      },
+      { text: 'Marta Luna bajó del tren. La joven negó los hechos.', status: 'attributed', source: 'Marta Luna' },
+      { text: 'Marta Rey fue detenida el lunes. El fiscal pidió tres años de cárcel.', status: 'attributed', source: 'fiscal' },
+      { text: 'Un vecino del tercero, que bajó a mirar, contó que olía a gas.', status: 'attributed', source: 'vecino del tercero' },
+      { text: 'Una vecina dijo que olía a gas.', status: 'anonymous' },
+    ]));
+
+  describe('what only looks like speech, or unlike it', () =>
+    check([
+      { text: 'La película, que se estrenó el martes, narra la vida de un pastor.', status: 'unattributed' },
+      { text: 'El herido fue trasladado al hospital.', status: 'unattributed' },
+      { text: 'La gripe se transmite por el aire.', status: 'unattributed' },
+      { text: 'Nadie sabe qué pasó.', status: 'unattributed' },
+      { text: 'Todo apunta a que fue un cortocircuito.', status: 'unattributed' },
+      { text: 'Se estima un ahorro de dos millones.', status: 'anonymous' },
+      { text: 'Se ha informado de la avería a los pasajeros.', status: 'anonymous' },
+      { text: 'Se sospecha que el fuego fue intencionado.', status: 'anonymous' },
+      { text: 'La banda habría exigido un rescate.', status: 'anonymous' },
+      { text: 'La subida fue calificada de «robo» por la asociación Llano Vivo.', status: 'attributed', source: 'Llano Vivo' },
+      { text: 'La avería está resuelta, aseguraron desde la compañía.', status: 'attributed', source: 'compañía' },
+      { text: 'El estudio, firmado por doce autores, muestra que el ruido mata.', status: 'attributed', source: 'estudio' },
+      { text: 'El sindicato eleva la participación al 80 %.', status: 'attributed', source: 'sindicato' },
+      { text: 'El alcalde fue tajante: no habrá obra.', status: 'attributed', source: 'alcalde' },
+      { text: 'Así lo confirmó ayer a la prensa el alcalde.', status: 'attributed', source: 'alcalde' },
+      { text: 'Rey tuvo razón al recordar que la ley obliga.', status: 'attributed', source: 'Rey' },
+      { text: '“Mandamos cinco cartas —se indigna Luna—, y nadie contestó”.', status: 'attributed', source: 'Luna' },
+      { text: 'Es un argumento tramposo.', status: null },
+    ]));
 });

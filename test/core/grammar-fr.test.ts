@@ -147,6 +147,49 @@ describe('attribution in French', () => {
       ['headline', 'claim', 'byline', 'byline', 'source-line', 'boilerplate'],
     );
   });
+
+  describe('who is meant by a description', () =>
+    check([
+      {
+        text: 'La chercheuse Lise Arvel a vu le pont. Elle y travaille. La scientifique a précisé qu’il était sûr.',
+        status: 'attributed',
+        source: 'Lise Arvel',
+      },
+      {
+        text: 'Armand Viel, 79 ans, garde le bac. « Il tient », grommelle l’ancien bûcheron.',
+        status: 'attributed',
+        source: 'Armand Viel',
+      },
+      {
+        text: 'Nuvéor, l’hébergeur lyonnais, a tenu bon. L’entreprise assure que rien n’a été perdu.',
+        status: 'attributed',
+        source: 'Nuvéor',
+      },
+      { text: 'La société Nuvéor explique que le pont est à elle. Elle ajoute que tout va bien.', status: 'attributed', source: 'Nuvéor' },
+      { text: 'Jean Tavel est jugé depuis lundi. Le procureur a requis trois ans de prison.', status: 'attributed', source: 'procureur' },
+      { text: 'La préfecture confirme : quatre blessés légers.', status: 'attributed', source: 'préfecture' },
+      { text: 'Une voisine du troisième raconte avoir vu un homme courir.', status: 'attributed', source: 'voisine du troisième' },
+      { text: 'Une voisine raconte avoir vu un homme courir.', status: 'anonymous' },
+    ]));
+
+  describe('what only looks like speech, or unlike it', () =>
+    check([
+      { text: 'Le film raconte la vie d’un berger.', status: 'unattributed' },
+      { text: 'Personne ne sait pourquoi le pont a cédé.', status: 'unattributed' },
+      { text: 'Un groupe de pirates aurait exigé une rançon.', status: 'anonymous' },
+      { text: 'La rumeur veut que le bac soit vendu.', status: 'anonymous' },
+      { text: 'On reproche au maire d’avoir menti.', status: 'anonymous' },
+      { text: 'Le syndicat évalue la participation à 80 %.', status: 'attributed', source: 'syndicat' },
+      { text: 'Le maire Jean Tavel a eu raison de rappeler que le pont est vieux.', status: 'attributed', source: 'Jean Tavel' },
+      { text: 'Le plan a été qualifié de « farce » par la maire, Odile Brun.', status: 'attributed', source: 'Odile Brun' },
+      { text: 'Le maire parle d’« un deuil ».', status: 'attributed', source: 'maire' },
+      { text: 'Le maire juge en revanche irréaliste l’idée d’un musée.', status: 'attributed', source: 'maire' },
+      { text: 'Odile Brun se veut rassurante : l’eau est potable.', status: 'attributed', source: 'Odile Brun' },
+      { text: 'Une étude parue dans une revue montre que les merles chantent.', status: 'attributed' },
+      { text: 'L’entreprise le dément.', status: 'attributed', source: 'entreprise' },
+      { text: 'C’est ce qu’a indiqué le maire.', status: 'attributed', source: 'maire' },
+      { text: 'Comme le rappelle le maire, tout va bien.', status: 'attributed', source: 'maire' },
+    ]));
 });
 
 describe('French words', () => {

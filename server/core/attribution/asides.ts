@@ -1,7 +1,7 @@
 import { auxiliary, Tag } from '../languages/tags';
 import { contentAround, segmentEnd } from './around';
 import { type Candidate, contentEnd, cueSpans, type QuoteMask, type Spoken, sourceFeature } from './candidate';
-import { type SpokenAside, spokenAside } from './dropped';
+import { lateSubject, type SpokenAside, spokenAside } from './dropped';
 import type { Feature } from './features';
 import { hearsayModals } from './hearsay';
 import { invertedSpeech } from './inversions';
@@ -172,7 +172,8 @@ function behindLinks(s: Tagged, start: number): number {
 function linkedAside(s: Tagged, i: number): Candidate | null {
   if (!s.profile.dropped || !s.profile.links.has(s.tokens[i]!.lower)) return null;
   const spoken = spokenAside(s, behindLinks(s, i), segmentEnd(s, i + 1), true);
-  return spoken && candidateOf(s, i, spoken);
+  // "Así lo confirmó el alcalde": nothing stands beside it.
+  return spoken && (i > 0 || spoken.end < contentEnd(s)) ? candidateOf(s, i, spoken) : null;
 }
 
 /** An aside that begins at token `start` with a word such as "según" or with its verb. */
@@ -197,7 +198,7 @@ function openingAside(s: Tagged, i: number): Candidate | null {
   if (!s.profile.links.has(s.tokens[i]!.lower) || i > 1 || (i === 1 && !has(s, 0, Tag.Coordinator))) return null;
   const end = segmentEnd(s, i + 1);
   if (end - i > 14 || !isText(s, end, ',')) return null;
-  const found = sourceThenVerb(s, i + 1, end) ?? verbThenSource(s, i + 1, end);
+  const found = invertedSpeech(s, i + 1, end) ?? sourceThenVerb(s, i + 1, end) ?? verbThenSource(s, i + 1, end);
   if (!found || !has(s, found.verb, Tag.Say | Tag.Belief)) return null;
   const content = { from: end + 1, to: contentEnd(s) };
   if (content.from >= content.to) return null;
@@ -353,10 +354,31 @@ function lastSaid(s: Tagged): number {
   return -1;
 }
 
+/** "Así lo confirmó el alcalde", "Así se expresó ayer la ministra": who speaks stands behind, across circumstances. */
+function saidSo(s: Tagged): Candidate | null {
+  let verb = 1;
+  while (verb < 6 && has(s, verb, Tag.Adverb | Tag.Have | Tag.Determiner) && !has(s, verb, Tag.Say)) verb++;
+  if (!has(s, verb, Tag.Say)) return null;
+  const source = lateSubject(s, verb + 1);
+  if (!source || !isAnimate(s, source)) return null;
+  return {
+    type: 'indirect',
+    mode: 'assertion',
+    head: verb,
+    cue: [spanOf(s, { from: 1, to: verb + 1 })],
+    source,
+    content: [{ from: 0, to: 1 }],
+    coordinated: false,
+    features: ['sayVerb', 'speaker', 'objectOfSpeech'],
+  };
+}
+
 /** "Dat zei de minister vrijdag." · "Dit heeft de minister gezegd.": what was said stands in the sentence before. */
 function saidThat(s: Tagged, i: number): Candidate | null {
   if (i !== 0 || !s.profile.pointers.has(s.tokens[0]!.lower)) return null;
   let verb = has(s, 1, Tag.Say) ? 1 : -1;
+  // "Así lo ha confirmado este lunes la alcaldesa"
+  if (s.profile.dropped && verb < 0) return saidSo(s);
   const last = contentEnd(s) - 1;
   if (verb < 0 && has(s, 1, Tag.Have) && has(s, last, Tag.Say) && has(s, last, Tag.Participle)) verb = last;
   // "Dat heeft de dienst laten weten", "Dat liet de dienst weten"

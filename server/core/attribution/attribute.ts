@@ -9,6 +9,7 @@ import { confidenceOf } from './features';
 import { freeOrderCandidates } from './freeOrder';
 import { agentCandidates } from './passives';
 import { has, isText, type Run } from './phrases';
+import { pointedCandidates } from './pointed';
 import { isUtterance, quoteCandidates, runOf } from './quotes';
 import { stateCandidates } from './states';
 import type { Tagged } from './tagged';
@@ -45,6 +46,7 @@ export function candidatesOf(s: Tagged, quotations: readonly Quotation[]): Candi
     ...asideCandidates(s, quoted),
     ...stateCandidates(s, quoted),
     ...viewCandidates(s, quoted),
+    ...pointedCandidates(s, quoted),
     ...agentCandidates(s, quoted),
   ].filter((c) => !heads.has(c.head));
   return [...all.filter((c) => !c.embedded || !others.some((o) => o.head === c.head)), ...others];

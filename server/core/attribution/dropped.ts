@@ -107,6 +107,16 @@ function leadingSubject(s: Tagged, verb: number): Run | null {
   return opens ? { from: lead.from, to: isText(s, verb - 1, ',') ? verb - 1 : verb } : null;
 }
 
+/** "La artesana no quiso firmar: decía que", "Holm salió; aseguró que": the subject of the clause before the colon or semicolon. */
+function subjectOfFirst(s: Tagged, verb: number): Run | null {
+  let mark = verb - 1;
+  while (mark > 0 && verb - mark < 5 && !isText(s, mark, ':') && !isText(s, mark, ';')) mark--;
+  if (!isText(s, mark, ':') && !isText(s, mark, ';')) return null;
+  const lead = nounPhraseAfter(s, 0, 1);
+  if (lead.from === lead.to || lead.to >= mark || !hasSpeakerForHead(s, lead)) return null;
+  return has(s, lead.to, Tag.Finite | Tag.Adverb | Tag.Negation | Tag.Have | Tag.Be | Tag.Modal) ? lead : null;
+}
+
 /** Who speaks in an aside, as far as a verb of saying alone tells. */
 export interface SpokenAside {
   readonly verb: number;
@@ -197,6 +207,7 @@ export function distantSubject(s: Tagged, verb: number, before: readonly Candida
     (document >= 0 ? firstSubject(s, document) : null) ??
     besideConjunction(s, verb, before) ??
     leadingSubject(s, verb) ??
+    subjectOfFirst(s, verb) ??
     bodyBefore(s, verb)
   );
 }

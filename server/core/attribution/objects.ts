@@ -156,6 +156,19 @@ function namesSomething(s: Tagged, verb: number): boolean {
   );
 }
 
+/** "juge en revanche irréaliste l'idée": an adjective and then the thing judged. */
+function judgesIt(s: Tagged, verb: number): boolean {
+  let at = verb + 1;
+  while (at - verb < 4 && has(s, at, Tag.Adverb | Tag.Preposition) && !has(s, at, Tag.Determiner)) at++;
+  if (s.tokens[at]?.kind === 'quote') return true;
+  return (
+    (s.tags[at] === 0 || has(s, at, Tag.Participle | Tag.Noun)) &&
+    !has(s, at, Tag.Determiner | Tag.Name) &&
+    isWord(s, at) &&
+    has(s, at + 1, Tag.Determiner | Tag.Complementiser | Tag.Preposition)
+  );
+}
+
 /** "asked the senator to": whom somebody asks, before the infinitive; null where nobody is. */
 function askedTo(s: Tagged, verb: number): Run | null {
   if (!s.profile.asks?.has(s.tokens[verb]!.lower) || has(s, verb, Tag.Noun)) return null;
@@ -168,6 +181,7 @@ function takesObject(s: Tagged, verb: number): boolean {
   const { lower } = s.tokens[verb]!;
   if (!s.profile.noObject.has(lower) && !s.profile.alsoDone?.has(lower)) return true;
   if (s.profile.estimates?.verbs.has(lower) && givesFigure(s, verb)) return true;
+  if (s.profile.judges?.has(lower) && judgesIt(s, verb)) return true;
   if (s.profile.namesIt?.has(lower) && (quotesName(s, verb) || namesSomething(s, verb))) return true;
   // "The survey shows a rise": what a document does so is told by it; "reported earning a million".
   if (s.profile.grammar.bareClause === 'beside') {
@@ -182,7 +196,10 @@ function takesObject(s: Tagged, verb: number): boolean {
 function opensShortClause(s: Tagged, i: number): boolean {
   if (!s.profile.dropped && !s.profile.grammar.bareInfinitive) return false;
   const asks = has(s, i, Tag.Subordinator) && !s.profile.links.has(s.tokens[i]!.lower);
-  return asks || has(s, has(s, i, Tag.Negation) ? i + 1 : i, Tag.Infinitive);
+  // "dit ne rien savoir", "dijo no haber visto": over negation and what goes with it.
+  let at = i;
+  while (at - i < 3 && has(s, at, Tag.Negation | Tag.Adverb | Tag.Pronoun) && !has(s, at, Tag.Infinitive)) at++;
+  return asks || has(s, at, Tag.Infinitive);
 }
 
 /** "is said to", "was accused of": whether the word at token `at` joins what is said to a passive. */

@@ -44,6 +44,9 @@ export function isUtterance(s: Tagged, run: Run, quotation: Quotation): boolean 
     (quotation.end > s.end || quotation.start < s.start) && !quotation.open && (run.from === 0 || isText(s, run.from - 1, ','));
   if (quotation.dash || goesOn || (quotation.end > s.end && isText(s, run.from - 1, ':'))) return words > 0;
   if (words >= 1 && isText(s, run.from - 1, ':') && saysBefore(s, run.from - 1)) return true;
+  // "ha sido claro: «No habrá obra»": a capital behind a colon opens what somebody says.
+  if (s.profile.described && words >= 2 && isText(s, run.from - 1, ':') && /^[\p{Lu}¡¿]/u.test(s.tokens[run.from + 1]?.text ?? ''))
+    return true;
   if (words >= 1 && isText(s, run.to, ',') && has(s, run.to + 1, Tag.Say) && has(s, run.to + 1, Tag.Finite)) return true;
   if (words >= 2 && run.from === 0 && isText(s, run.to, ',')) return true;
   return words >= 4 || (words >= 1 && ',.!?…'.includes(s.tokens[run.to - 2]?.text ?? ' ')) || (words > 0 && words * 2 >= s.tokens.length);

@@ -66,6 +66,10 @@ export interface Described {
   person(lower: string): boolean;
   /** Whether a word in lower case tells a trade: who has one seldom has another. */
   trade(lower: string): boolean;
+  /** What the ending of a first name in lower case tells. */
+  genderOf(first: string): Gender | undefined;
+  /** Pronouns for what was said before: l' in "l'a confirmé". */
+  readonly backward: ReadonlySet<string>;
   /** Words before or behind a noun that tell what somebody was: ancien, antiguo. */
   readonly former: ReadonlySet<string>;
   /** Words for somebody who is left unnamed on purpose, whatever else is told of them: responsable, funcionario. */
@@ -192,6 +196,8 @@ export interface LanguageProfile {
   readonly tellsObject?: ReadonlySet<string>;
   /** Verbs that name a listener behind the preposition of a place, in every form: "on reproche à la maire". */
   readonly addressed?: ReadonlySet<string>;
+  /** Verbs that judge with an adjective before their object, in every form: "juge absurde l'idée". */
+  readonly judges?: ReadonlySet<string>;
   /** Verbs of saying that tell a figure behind one of the words, in every form: "évalue le coût à 2 millions". */
   readonly estimates?: { readonly verbs: ReadonlySet<string>; readonly before: ReadonlySet<string> };
   /** Participles whose passive with an infinitive tells what somebody is to do, not what is said of them: "was asked to resign". */

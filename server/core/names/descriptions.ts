@@ -1,6 +1,7 @@
 import { headWordOf, type Run } from '../attribution/phrases';
 import type { Tagged } from '../attribution/tagged';
 import { auxiliary, Tag } from '../languages/tags';
+import type { Span } from '../model';
 import { genderOf } from './offices';
 import type { Entity } from './people';
 import { type Context, personMeant } from './pronouns';
@@ -82,7 +83,7 @@ export function personDescribed(s: Tagged, sentence: number, run: Run, context: 
   if (
     head < 0 ||
     endOfDescription(s, head, run.to) < 0 ||
-    has(s, head, Tag.Group | Tag.Organisation | Tag.Name | Tag.SayNoun | Tag.Vague | Tag.Attitude)
+    has(s, head, Tag.Group | Tag.Organisation | Tag.Name | Tag.SayNoun | Tag.Attitude)
   )
     return null;
   const { lower } = s.tokens[head]!;
@@ -93,7 +94,10 @@ export function personDescribed(s: Tagged, sentence: number, run: Run, context: 
   if (!former && head > run.from + 1 && !s.profile.words.has(s.tokens[head - 1]!.lower)) return null;
   const meant = personMeant(s, sentence, { from: run.from, to: head + 1 }, context) ?? onlyOne(s, sentence, run, context);
   if (!meant || meant.organisation) return null;
-  return former || !isAnother(s, lower, meant) ? meant : null;
+  const lately =
+    sentence - 1 <=
+    Math.max(context.spokeAt.get(meant) ?? -9, ...meant.mentions.filter((m) => m.sentence < sentence).map((m) => m.sentence));
+  return former || lately || !isAnother(s, lower, meant) ? meant : null;
 }
 
 /** The one person with a full name that the article has named so far. */
@@ -127,8 +131,9 @@ export function bodyDescribed(s: Tagged, sentence: number, run: Run, { names }: 
     if (entity.person || entity.roles.size > 0 || entity.mentions[0]!.sentence > sentence) continue;
     if (entity.words.length === 1 && partOfBody.has(entity.words[0]!)) continue;
     if (isOtherBody(s, entity)) continue;
-    if (entity.called.size > 0 && ![...entity.called].some((word) => described.body.has(word))) continue;
-    const acting = entity.mentions.filter((m) => m.acts && m.sentence <= sentence).length;
+    const called = [...entity.called];
+    if (!called.some((word) => described.body.has(word)) && called.some((word) => isOther(s, word))) continue;
+    const acting = entity.mentions.filter((m) => m.acts && m.sentence <= sentence).length + (called.length > 0 ? 1 : 0);
     if (acting === 0) continue;
     const weight = acting * 2 + entity.mentions.length;
     tie = weight === most;
@@ -140,12 +145,38 @@ export function bodyDescribed(s: Tagged, sentence: number, run: Run, { names }: 
   return tie ? null : best;
 }
 
+/** "La société explique … Elle assure": the body that spoke in the sentence before, where that names no person; null in other languages. */
+export function bodyBefore(s: Tagged, sentence: number, run: Run, { names, lastSpeakers, spokeAt }: Context): Entity | null {
+  const [latest] = lastSpeakers;
+  if (!s.profile.described || !latest || latest.person || latest.roles.size > 0 || spokeAt.get(latest) !== sentence - 1) return null;
+  if (latest.words.length > 1 && !latest.organisation && latest.called.size === 0) return null;
+  if ([...latest.called].some((word) => s.profile.described!.person(word))) return null;
+  const near = [
+    ...(names.inSentence.get(sentence - 1) ?? []),
+    ...(names.inSentence.get(sentence) ?? []).filter((n) => n.mention.to <= run.from),
+  ];
+  return near.some(({ entity }) => entity.person) ? null : latest;
+}
+
+/** Whether a pronoun can stand for a source by the article of its phrase: "La préfecture … Elle". */
+export function agreesWith(s: Tagged, run: Run, source: Span | undefined): boolean {
+  if (!source) return false;
+  const article = /^\p{L}+/u.exec(s.text.slice(source.start, source.end).toLowerCase())?.[0] ?? '';
+  const known = s.profile.genders?.get(article);
+  const gender = genderOf(s, run.from);
+  return !gender || !known || gender === known;
+}
+
 /** "Ministerio de Sanidad": its own name tells that it is a body of another kind. */
 const isOtherBody = ({ profile }: Tagged, { words }: Entity): boolean =>
   words.some((word) => {
     const lower = word.toLowerCase();
     return ((profile.words.get(lower) ?? 0) & Tag.Organisation) !== 0 && !profile.described!.body.has(lower);
   });
+
+/** A body of another kind, or a person. */
+const isOther = ({ profile }: Tagged, word: string): boolean =>
+  ((profile.words.get(word) ?? 0) & (Tag.Organisation | Tag.Role | Tag.Group)) !== 0 || profile.described!.person(word);
 
 /** What stands beside the name from `from` to `to` and tells what it is: "la firme lyonnaise de conseil Nuvéo", "Nuvéo, l'hébergeur lyonnais,", "Nuvéo est un hébergeur". */
 export function calledBeside(s: Tagged, from: number, to: number): string[] {
@@ -154,6 +185,12 @@ export function calledBeside(s: Tagged, from: number, to: number): string[] {
 
 /** So many words may stand between a noun and the name behind it. */
 const reach = 7;
+
+/** The trade or office that stands before a name with other words between: "l'ingénieur du son Ada Brint"; -1 where there is none. */
+export function callingOf(s: Tagged, from: number): number {
+  const found = nounBefore(s, from);
+  return found >= 0 && has(s, found, Tag.Role) && has(s, found - 1, Tag.Determiner) ? found : -1;
+}
 
 function nounBefore(s: Tagged, from: number): number {
   let found = -1;

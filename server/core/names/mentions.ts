@@ -7,7 +7,7 @@ import type { Steps } from '../steps';
 import { isSmall } from '../text/letters';
 import type { Token } from '../text/tokens';
 import { spelledOut } from './acronyms';
-import { calledBeside } from './descriptions';
+import { calledBeside, callingOf } from './descriptions';
 import { isWhose, officeInGenitives } from './genitives';
 import { genderBefore, genderOf, officeAcrossComma, titlesBefore } from './offices';
 
@@ -218,6 +218,12 @@ function mention(s: Tagged, sentence: number, from: number, to: number, owns = f
       }
     }
   }
+  // "la productrice de radio Ada Brint": the noun that all before the name hangs on.
+  const calling = s.profile.described && to - from > 1 ? callingOf(s, from) : -1;
+  if (calling >= 0) {
+    person = true;
+    gender ??= genderOf(s, calling) ?? genderBefore(s, calling);
+  }
   return {
     start: s.tokens[from]!.start,
     end: s.tokens[to - 1]!.start + bare(s.tokens[to - 1]!.text).length,
@@ -235,7 +241,7 @@ function mention(s: Tagged, sentence: number, from: number, to: number, owns = f
       ...bodyBehind(s, to),
       ...(apart >= 0 || s.profile.freeOrder ? officeNamed(s, role) : []),
     ]),
-    body: isBody(s, from - 1) && !owner,
+    body: isBody(s, from - 1) && !owner && calling < 0,
     person,
     gender,
     short: shortIn(s, from, to),
@@ -288,6 +294,8 @@ function bodyBehind(s: Tagged, to: number): string[] {
 const isPlaced = (s: Tagged, from: number, to: number): boolean => {
   const before = s.tokens[from - 1]?.lower ?? '';
   const free = s.profile.freeOrder;
+  // "el manto de la Virgen de la Sal": what something belongs to, over its article.
+  if (s.profile.described && from > 1 && s.tags[from - 1]! & Tag.Determiner && s.profile.of.has(s.tokens[from - 2]!.lower)) return true;
   if (!free) return s.profile.nounPrepositions.has(before) && !s.profile.agentMarkers.has(before);
   if (from > 0 && (s.tags[from - 1]! & Tag.Preposition || free.namesPlace(before))) return true;
   return free.isPlace(s.tokens[to - 1]!.lower);

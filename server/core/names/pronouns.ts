@@ -85,14 +85,16 @@ export function bodyMeant(sentence: number, { names }: Context): Resolved | null
 }
 
 /** The gender that a first name or a word beside the name tells. */
-function genderOf(entity: Entity, { genders, freeOrder }: LanguageProfile): Gender | undefined {
+function genderOf(entity: Entity, { genders, freeOrder, described }: LanguageProfile): Gender | undefined {
   for (const noun of entity.called) {
     const gender = genders?.get(noun);
     if (gender) return gender;
   }
   const told = entity.organisation ? undefined : freeOrder?.genderOf(entity.words);
   if (told) return told;
-  return entity.words.length > 1 && !entity.organisation ? genders?.get(entity.words[0]!.toLowerCase()) : undefined;
+  if (entity.words.length < 2 || entity.organisation) return undefined;
+  const first = entity.words[0]!.toLowerCase();
+  return genders?.get(first) ?? described?.genderOf(first);
 }
 
 /** "Ihrem Anwalt Holm sagte sie": what stands before the verb of the pronoun's own clause is not who it means. */
@@ -110,7 +112,10 @@ function onlyPerson(s: Tagged, sentence: number, context: Context): Entity | nul
       !e.organisation &&
       e.mentions[0]!.sentence < sentence,
   );
-  return people.length === 1 ? people[0]! : null;
+  if (people.length <= 1) return people[0] ?? null;
+  // Or the one whom the headline names and the article names most.
+  const main = s.profile.described ? mostNamed(people) : null;
+  return main && main.mentions[0]!.sentence === 0 ? main : null;
 }
 
 /** Whom the article names most often: it is about them. null between equals. */

@@ -3,9 +3,19 @@ import type { Tagged } from '../attribution/tagged';
 import type { RoleClass } from '../languages/profile';
 import { Tag } from '../languages/tags';
 import { bodyReferredTo } from './bodies';
-import { somebodyCalled } from './callingsFree';
-import { belongingsOf, bodyDescribed, headOfDescription, isBareDescription, isToldOf, isToldWith, personDescribed } from './descriptions';
+import {
+  agreesWith,
+  belongingsOf,
+  bodyBefore,
+  bodyDescribed,
+  headOfDescription,
+  isBareDescription,
+  isToldOf,
+  isToldWith,
+  personDescribed,
+} from './descriptions';
 import { calledLike, headOf, isOneOfMany, isPlainRole, isVagueHead, namedIn, ownerOfDocument } from './genitives';
+import { somebodyCalled } from './callingsFree';
 import { headFinalSource } from './headFinal';
 import { bare, type Mention, roleClass } from './mentions';
 import { bodyNamedAgain, bodyOfKind, isMany, personNamedAgain } from './namedAgain';
@@ -227,7 +237,7 @@ function calledSo(s: Tagged, sentence: number, run: Run, context: Context): Enti
   const called = context.names.called.get(word) ?? context.names.called.get(sort) ?? [];
   const meant = belongings.length > 0 ? called.filter((e) => isToldWith(s, e, belongings)) : called;
   // One that is named only later is not meant yet.
-  if (s.profile.bodyPronouns && meant.length === 1 && meant[0]!.mentions[0]!.sentence > sentence) return null;
+  if ((s.profile.bodyPronouns || s.profile.described) && meant.length === 1 && meant[0]!.mentions[0]!.sentence > sentence) return null;
   if (meant.length <= 1) return meant[0] ?? null;
   // Between several the one that the article is about.
   const [first, second] = [...meant].sort((a, b) => b.mentions.length - a.mentions.length);
@@ -266,11 +276,18 @@ function resolvePronoun(s: Tagged, sentence: number, run: Run, context: Context)
   const word = s.tokens[run.from]!.text;
   const person = s.profile.pronouns.get(s.tokens[run.from]!.lower);
   if (person === 'person' && !speaksOfMany(s, run)) {
+    const body = bodyBefore(s, sentence, run, context);
+    if (body) return ofEntity(body);
     const meant = personMeant(s, sentence, run, context);
     if (meant) return ofEntity(meant);
     // "Die Stadt lehnt das ab. Sie rechnet …": whatever body or person without a name spoke right before.
     const { last } = context;
-    const goesOn = s.profile.again && last && last.count === 'one' && last.source.name !== null && sentence - last.sentence === 1;
+    const goesOn =
+      (s.profile.again || (s.profile.described && agreesWith(s, run, last?.source))) &&
+      last &&
+      last.count === 'one' &&
+      last.source.name !== null &&
+      sentence - last.sentence === 1;
     return goesOn && !last.source.name!.endsWith(')') ? { name: last.source.name, entity: last.entity } : unclear(word);
   }
   return person === undefined ? nobody : unclear(word);
@@ -339,11 +356,18 @@ function namesIn(s: Tagged, from: number, to: number): boolean {
   return false;
 }
 
+/** "sa fille à l'AFP", "el alcalde a EFE": whom they told it. */
+function isToListener(s: Tagged, i: number): boolean {
+  if (!(s.tags[i]! & Tag.Preposition) || s.profile.of.has(s.tokens[i]!.lower)) return false;
+  const at = s.tags[i + 1]! & Tag.Determiner ? i + 2 : i + 1;
+  return /^\p{Lu}{2,6}$/u.test(s.tokens[at]?.text ?? '');
+}
+
 /** The phrase without the article at its head and what follows a comma. */
 function describe(s: Tagged, run: Run): string {
   const from = behindArticle(s, run);
   let to = from + 1;
-  while (to < run.to && !',–—('.includes(s.tokens[to]!.text)) to++;
+  while (to < run.to && !',–—('.includes(s.tokens[to]!.text) && !(s.profile.described && isToListener(s, to))) to++;
   const text = s.text.slice(s.tokens[from]!.start, s.tokens[to - 1]!.end).replace(/\s+/gu, ' ');
   // "nach Lesart des Ministeriums": as it is called in the base form.
   const base = to - from === 1 && s.profile.bracket?.oblique.has(s.tokens[run.from]!.lower) ? s.profile.again?.base(text) : undefined;

@@ -112,6 +112,8 @@ function endOfWord(text: string, from: number, end: number): number {
     const kind = classify(code);
     if (kind === Class.Letter || kind === Class.Digit) at++;
     else if ((kind === Class.Apostrophe || kind === Class.Joiner) && isWordPart(text, at + 1, end)) at += 2;
+    // "d’« un deuil »": an elision before an opening mark.
+    else if (kind === Class.Apostrophe && at - from < 3 && at + 1 < end && '«“„‹"'.includes(text[at + 1]!)) return at + 1;
     else if (code === 0x2e && dotBelongsToWord(text, from, at, end)) at++;
     else break;
   }

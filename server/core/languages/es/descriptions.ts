@@ -8,7 +8,7 @@ const functions = new Set(
     agente policía guardia juez magistrado fiscal procurador abogado letrado notario defensor perito forense párroco obispo arzobispo cardenal papa
     pontífice rey reina príncipe princesa propietario dueño socio accionista representante delegado coordinador responsable encargado titular
     víctima testigo vecino querellante demandante madre padre hijo hija hermano primo abuelo nieto tío sobrino esposo esposa marido
-    mujer viudo homólogo colega compañero amigo aliado rival opositor entrenador seleccionador técnico árbitro médico experto especialista asesor
+    mujer viudo homólogo compañero amigo aliado rival opositor entrenador seleccionador árbitro
     negociador mediador relator ponente interventor auditor rector decano conservador herido familiar allegado cliente usuario paciente pasajero conductor
     portero conserje fabricante distribuidor regulador prefecto`).flatMap((word) => formsOfRole(word).one),
 );
@@ -19,17 +19,36 @@ const trades = new Set(roleWords.flatMap((word) => formsOfRole(word).one).filter
 const anyone = new Set(
   list(`joven hombre niño chico muchacho señor anciano jubilado pensionista octogenario nonagenario septuagenario sexagenario quincuagenario cuarentón
     veinteañero treintañero centenario adolescente superviviente sobreviviente acusado imputado sospechoso detenido procesado condenado candidato aspirante
-    activista militante voluntario campeón ganador galardonado finalista residente habitante lugareño estudiante alumno protagonista interesado
+    activista militante voluntario funcionario exfuncionario campeón ganador galardonado finalista residente habitante lugareño estudiante alumno protagonista interesado
     rescatado premiado homenajeado`).flatMap((word) => formsOfRole(word).one),
 );
 
 /** Endings of words for somebody who does something: afinadora, kiosquera, acordeonista, apicultor, bióloga. */
 const somebody = /(?:[aeií]dora?|[cstp]tora?|er[ao]|ista|[óo]log[ao]|ógraf[ao]|iatra|nauta|ultora?|enta|ario|aria|ic[ao])$/;
 
+/** Things that end as words for people do. */
+const things = new Set(
+  list(`rumor motor ordenador factor sector vector servidor enero febrero dinero primero primera tercero tercera tablero letrero crucero agujero acero cuero carrera
+    bandera madera frontera carretera manera espera primavera bandera cartera escalera acera barrera cantera lista pista vista revista entrevista
+    calendario escenario salario horario diario comentario cuestionario formulario itinerario barrio médica técnica crítica música política práctica fábrica
+    república clínica época óptica cosmética lógica`),
+);
+
 /** How a Spanish article speaks again of whom it has named. */
 export const described: Described = {
-  person: (lower) => !functions.has(lower) && (trades.has(lower) || anyone.has(lower) || somebody.test(lower)),
+  person: (lower) => !functions.has(lower) && !things.has(lower) && (trades.has(lower) || anyone.has(lower) || somebody.test(lower)),
   trade: (lower) => trades.has(lower) && !anyone.has(lower),
+  genderOf: (first) =>
+    /^(?:rosario|consuelo|amparo|rocío|socorro|milagro|remedio)$/.test(first)
+      ? 'f'
+      : /^(?:luca|nikita|borja|bautista|garcía|joshua|sasha|santana)$/.test(first)
+        ? 'm'
+        : /o$/.test(first)
+          ? 'm'
+          : /(?:a|is|ela|inés|isabel|raquel|mercedes|dolores|pilar|carmen)$/.test(first) && !/(?:uis|enis|oris)$/.test(first)
+            ? 'f'
+            : undefined,
+  backward: new Set(['lo']),
   former: new Set(list('antiguo antigua')),
   unnamed: new Set(
     list(`responsable directivo directiva funcionario funcionaria alto diplomático diplomática investigador agente miembro allegado asistente dirigente

@@ -116,6 +116,8 @@ export const spanish: LanguageProfile = {
      conceder juzgar ahondar dictar saludar animar espetar publicar destacar resaltar trasladar definir ratificar registrar invocar recordar:ue
      coincidir preguntar amenazar saber sentir:ie notar percibir comprometer ilustrar mencionar desear mentir:ie fingir requerir:ie desafiar:í informar`,
   ),
+  judges: everyForm('juzgar estimar'),
+  namesIt: everyForm('definir describir calificar tildar tachar bautizar llamar catalogar retratar'),
   tellsObject: everyForm(
     'estimar calcular presumir denunciar rumorear comentar criticar cuestionar lamentar reportar barajar:ue reprochar',
   ),

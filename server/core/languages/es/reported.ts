@@ -63,6 +63,13 @@ const perceives = ofThird('ver saber percibir notar admirar compartir respaldar 
 /** What somebody in the passive "se" thinks: "se cree que". */
 const thought = ofThird('creer pensar:ie sospechar presumir temer suponer considerar entender:ie');
 
+/** How somebody sounds who says what stands behind the colon: "fue tajante: no habrá obra". */
+const sounds = new Set(
+  list(`tajante tajantes claro clara claros claras rotundo rotunda rotundos rotundas contundente contundentes categórico categórica explícito explícita directo directa
+    sincero sincera firme firmes optimista optimistas pesimista escueto escueta lacónico lacónica cauto cauta prudente tranquilizador tranquilizadora crítico
+    crítica duro dura irónico irónica realista esperanzado esperanzada convencido convencida conciso concisa gráfico gráfica sintético inequívoco inflexible`),
+);
+
 /** Works that tell a story, which is nobody's claim: "la película narra la vida de". */
 const works = new Set(
   list(
@@ -84,6 +91,7 @@ export function reported(tokens: readonly Token[], tags: Int32Array): void {
     if (nobody.has(lower) && !is(tags, i - 1, Tag.Preposition | Tag.Finite)) nobodySays(tokens, tags, i);
     if (feels.has(lower) && tokens[i - 1]?.lower === 'se' && besideQuote(tokens, i - 2)) tags[i] = Tag.Say | Tag.Finite;
     if (estimates.has(lower) || counts.has(lower)) estimated(tokens, tags, i);
+    if (sounds.has(lower) && tokens[i + 1]?.text === ':') soundsSo(tokens, tags, i);
     const links = leads.get(lower);
     if (links && is(tags, i, Tag.Finite)) leadsTo(tokens, tags, i, links);
     if (thought.has(lower) && tokens[i - 1]?.lower === 'se' && next(tokens, tags, i) === 'que' && !is(tags, i - 2, nominal))
@@ -151,6 +159,16 @@ function estimated(tokens: readonly Token[], tags: Int32Array, verb: number): vo
   const before = object ? verb - 2 : verb - 1;
   const somebody = is(tags, before, Tag.Role | Tag.Organisation | Tag.Group | Tag.Name | Tag.SayNoun);
   if (figure && (fitting || object) && somebody) tags[verb] = (tags[verb]! | Tag.Say) & ~Tag.Belief;
+}
+
+/** The copula before such an adjective says it. */
+function soundsSo(tokens: readonly Token[], tags: Int32Array, adjective: number): void {
+  let i = adjective - 1;
+  while (adjective - i < 4 && is(tags, i, Tag.Adverb) && !is(tags, i, Tag.Be)) i--;
+  if (is(tags, i, Tag.Be)) tags[i] = is(tags, i - 1, Tag.Have) ? Tag.Say | Tag.Participle : Tag.Say | Tag.Finite;
+  else if (/^(?:m[ou]e?str|mantuv|mantien|sient|sintió|declar|dijo|dice)/.test(tokens[i]?.lower ?? '')) tags[i] = Tag.Say | Tag.Finite;
+  else return;
+  tags[adjective] = Tag.Adverb;
 }
 
 /** "no dudó en calificar": all before the infinitive of speech are its auxiliaries. */

@@ -91,7 +91,7 @@ function nounsThatLookLikeVerbs(words: Map<string, number>): void {
       mira mesa toque porte corre cabe cabo mata ata acta
       sumas suma multas ruta marca marcas gana ganas llama llamas nombre nombres cruce cruces sala salas sale sales tarde tardes noche ola olas
       crece vuelo vuelos salto saltos vela velas rescate rescates corto alto presa presas preso renta rentas toca tocas junta juntas mayor peso pesos
-      costas tapa cuesta cuestas tire sienta siento guarda vence llano aplicación cena cuido daño daños dora vota trata parada paradas bloqueo
+      recogida recogidas llegadas salidas costas tapa cuesta cuestas tire sienta siento guarda vence llano aplicación cena cuido daño daños dora vota trata parada paradas bloqueo
       deje deja quede tanto cierto cierta cierta incierto vive vivo viva vivas vivos lima anima avanza prevista previsto previstos previstas
       ordenes orden`)) {
     const before = words.get(word);
@@ -100,7 +100,7 @@ function nounsThatLookLikeVerbs(words: Map<string, number>): void {
     words.set(word, noun);
   }
   // Nearly never verbs in news.
-  for (const word of list(`informe informes argumento argumentos conteo tema temas creas cuentas sueltas sueltos comida bebidas recuerdos relatos cierres cortes
+  for (const word of list(`recogida recogidas informe informes argumento argumentos conteo tema temas creas cuentas sueltas sueltos comida bebidas recuerdos relatos cierres cortes
       ahora hora horas cosa cosas gastos cargos caso casos casa casas caras cara copa copas mesa tarde tardes noche plan planes planta plantas
       nombre nombres salas sala rutas ruta mayor cabo acta pesos peso daños daño partes notas contrato contratos planes límite presente
       resultado resultados estado estados salario sueldo hecho hechos acuerdos documento documentos proyectos títulos gobierno gobiernos

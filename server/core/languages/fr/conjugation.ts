@@ -73,7 +73,8 @@ const alone: Readonly<Record<string, string>> = { aller: 'va vont all alla allè
 const endings = Object.keys(families).sort((a, b) => b.length - a.length);
 
 /** Verbs in -eler and -eter that double their consonant before a silent e; the others take è. */
-const doubling = /(?:ppeler|jeter|quieter|épeler|ruisseler|niveler|morceler|mpiler)$/;
+const doubling =
+  /(?:ppeler|jeter|quieter|épeler|ruisseler|niveler|morceler|mpiler|ommeler|nouveler|anceler|inceler|ficeler|atteler|nsorceler|uisseler|dételer|feuilleter|étiqueter|caqueter|cliqueter|projeter|voleter|marqueter|cacheter)$/;
 
 /** The stem of a verb in -er before a silent e: appell-, rappell-, soulèv-, suggèr-, emploi-. */
 function silent(stem: string): string {

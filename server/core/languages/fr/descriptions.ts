@@ -7,8 +7,8 @@ const functions = new Set(
     préfet sous-préfet gouverneur ambassadeur consul général colonel commandant capitaine officier gendarme policier commissaire inspecteur juge
     magistrat procureur avocat greffier bâtonnier roi prince pape évêque archevêque cardinal pdg ceo propriétaire représentant délégué victime témoin
     suspect plaignant père mère fils frère soeur époux épouse homologue prédécesseur successeur hôte interlocuteur
-    opposant rival adversaire allié agent arbitre sélectionneur entraîneur coach médecin expert avocat-général substitut rapporteur chancelier premier-ministre
-    médiateur négociateur responsable client usager passager locataire voisin collègue critique commissaire-priseur régent monarque souverain empereur
+    opposant rival adversaire allié agent arbitre sélectionneur entraîneur coach avocat-général substitut rapporteur chancelier premier-ministre
+    médiateur négociateur responsable client usager passager locataire voisin collègue commissaire-priseur régent monarque souverain empereur
     reine impératrice princesse duchesse recteur proviseur doyen liquidateur administrateur mandataire censeur contrôleur auditeur défenseur pompier`).flatMap(
     (word) => [word, ...womanOf(word)],
   ),
@@ -28,10 +28,25 @@ const anyone = new Set(
 const somebody =
   /(?:[aeiou]teur|[aeiou]trice|cteur|ctrice|[^t]eur|euse|ier|ière|[cgh]er|[cgh]ère|iste|ologue|icien|icienne|graphe|logiste|naute|nome|iatre|rien|rienne)$/;
 
+/** Things that end as words for people do. */
+const things = new Set(
+  list(`rumeur erreur valeur moteur ordinateur dossier chantier quartier papier courrier calendrier secteur facteur indicateur vecteur compteur serveur
+    logiciel routeur navigateur processeur capteur radar hiver hier cancer fer danger janvier février métier loyer foyer panier atelier escalier sentier
+    premier dernier dernière première carrière frontière rivière matière lumière manière bannière barrière prière bière chaleur peur douleur couleur
+    hauteur longueur largeur vapeur fleur cœur chœur œuvre sœur leur plusieurs meilleur meilleure extérieur intérieur supérieur mineur majeur liste pistetriste`),
+);
+
 /** How a French article speaks again of whom it has named. */
 export const described: Described = {
-  person: (lower) => !functions.has(lower) && (trades.has(lower) || anyone.has(lower) || somebody.test(lower)),
+  person: (lower) => !functions.has(lower) && !things.has(lower) && (trades.has(lower) || anyone.has(lower) || somebody.test(lower)),
   trade: (lower) => trades.has(lower) && !anyone.has(lower),
+  genderOf: (first) => {
+    if (/(?:ette|ine|elle|anne|onne|enne|ienne|ée|aude|ise|ice|ille|ie|ia|ina|ana|line|mée|otte|éa)$/.test(first)) return 'f';
+    return /(?:ard|ert|ien|tin|vin|lin|oît|ume|ois|ric|aud|ain|ent|ier|ond|uel|mon|tor|rdi|ven|aël|las|cas|mas|our|ed|id|im)$/.test(first)
+      ? 'm'
+      : undefined;
+  },
+  backward: new Set(list("le l'")),
   former: new Set(list('ancien ancienne ex')),
   unnamed: new Set(
     list(`responsable cadre proche collaborateur collaboratrice fonctionnaire officiel officielle diplomate enquêteur enquêtrice policier policière dirigeant

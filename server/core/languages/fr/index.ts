@@ -153,6 +153,8 @@ export const french: LanguageProfile = {
   links: new Set(list('comme ainsi')),
   relatives: new Set(['qui']),
   plainVerbs: new Set(everyForm(plainVerbs).filter((form) => !((words.get(form) ?? 0) & reporting))),
+  judges: new Set(everyForm(list('juger estimer considérer'))),
+  namesIt: new Set(everyForm(list('qualifier décrire dépeindre surnommer baptiser appeler définir présenter traiter'))),
   estimates: {
     verbs: new Set(everyForm(list('chiffrer évaluer estimer'))),
     before: new Set(list("à au aux entre d' quelque environ plus moins")),

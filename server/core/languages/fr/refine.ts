@@ -102,6 +102,7 @@ function isObject(tokens: readonly Token[], tags: Int32Array, i: number): boolea
   if (auxiliary) return true;
   if (!has(tags, next, Tag.Finite) || has(tags, next, Tag.Name)) return false;
   // "il le note", "ne le dit": only where a subject or another small word stands before, or the verb is nothing else.
+  if (/^(?:comme|qu'|que)$/.test(lower(tokens, i - 1)) && has(tags, next, Tag.Say)) return true;
   if (subjects.has(lower(tokens, i - 1)) || /^(?:ne|n'|se|s'|me|te|y)$/.test(lower(tokens, i - 1))) return true;
   return !has(tags, next, nominal | Tag.Participle) && (word === "l'" || has(tags, i - 1, nominal | Tag.Name));
 }

@@ -27,6 +27,14 @@ const prosecutors =
 const requires = new Set(everyForm(['requérir']));
 const speech = Tag.Say | Tag.Tell;
 
+/** How somebody sounds who says what stands behind the colon: "est catégorique : rien ne changera". */
+const sounds = new Set(
+  list(`catégorique formel formelle formels clair claire clairs nette net direct directe ferme fermes rassurant rassurante rassurants optimiste optimistes
+    pessimiste prudent prudente sévère cinglant cinglante lucide réaliste sceptique laconique amer amère ironique explicite confiant confiante inquiet
+    inquiète convaincu convaincue persuadé persuadée affirmatif affirmative intraitable inflexible philosophe fataliste enthousiaste lapidaire dubitatif
+    dubitative résigné résignée conscient consciente sûr sûre certain certaine unanime unanimes pas point`),
+);
+
 /** Works that tell a story, which is nobody's claim: "le film raconte la vie de". */
 const works = new Set(
   list(
@@ -50,6 +58,7 @@ export function reported(tokens: readonly Token[], tags: Int32Array): void {
     )
       tags[i + 1] = Tag.Say | Tag.Finite;
     if (requires.has(word) && has(tags, i, Tag.Finite | Tag.Participle) && isProsecuted(tokens, tags, i)) tags[i] = tags[i]! | Tag.Say;
+    if (sounds.has(word) && lower(tokens, i + 1) === ':') soundsSo(tokens, tags, i);
     // "Lui corrige", "Lui, dément": a stressed subject.
     if (word === 'lui' && tokens[i]!.text === 'Lui' && (has(tags, i + 1, Tag.Finite) || lower(tokens, i + 1) === ','))
       tags[i] = Tag.Pronoun;
@@ -79,6 +88,17 @@ function led(tokens: readonly Token[], tags: Int32Array, i: number): void {
 function narrated(tokens: readonly Token[], tags: Int32Array, work: number): void {
   for (let i = work + 1; i < tokens.length && i - work < 25 && tokens[i]!.kind !== 'quote'; i++)
     if (narrates.has(tokens[i]!.lower) && has(tags, i, Tag.Finite) && !has(tags, i + 1, Tag.Complementiser)) tags[i] = Tag.Finite;
+}
+
+/** The copula before such an adjective says it: "se veut rassurante :", "n'en démord pas :". */
+function soundsSo(tokens: readonly Token[], tags: Int32Array, adjective: number): void {
+  let i = adjective - 1;
+  while (adjective - i < 4 && has(tags, i, Tag.Adverb | Tag.Preposition) && !has(tags, i, Tag.Be | Tag.Finite)) i--;
+  if (/^(?:pas|point)$/.test(lower(tokens, adjective)) && !/^démord/.test(lower(tokens, i))) return;
+  if (has(tags, i, Tag.Be) || /^(?:montr|veu[tx]|veulent|voulai|voulu|dit|disent|disait|rest|démord|demeur)/.test(lower(tokens, i)))
+    tags[i] = Tag.Say | (has(tags, i - 1, Tag.Have) ? Tag.Participle : Tag.Finite);
+  else return;
+  tags[adjective] = Tag.Adverb;
 }
 
 /** "Personne ne sait pourquoi": the verb behind such a subject is nobody's speech. */
