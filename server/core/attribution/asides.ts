@@ -1,11 +1,12 @@
 import { auxiliary, Tag } from '../languages/tags';
 import { contentAround, segmentEnd } from './around';
 import { type Candidate, contentEnd, cueSpans, type QuoteMask, type Spoken, sourceFeature } from './candidate';
-import { lateSubject, type SpokenAside, spokenAside } from './dropped';
+import { type SpokenAside, spokenAside } from './dropped';
 import type { Feature } from './features';
 import { hearsayModals } from './hearsay';
 import { invertedSpeech } from './inversions';
 import { canSpeak, has, hasFiniteVerb, isAnimate, isText, isWord, nounPhraseAfter, type Run, spanOf } from './phrases';
+import { saidSo } from './pointed';
 import { prepositional } from './prepositions';
 import { lastVerbAside, passiveAside } from './second';
 import type { Tagged } from './tagged';
@@ -352,25 +353,6 @@ function lastSaid(s: Tagged): number {
   for (let i = 3; i < contentEnd(s) && s.tokens[i]!.kind === 'word'; i++)
     if (has(s, i, Tag.Say) && has(s, i, Tag.Participle)) return has(s, i + 1, Tag.Preposition | Tag.Adverb) ? i : -1;
   return -1;
-}
-
-/** "Así lo confirmó el alcalde", "Así se expresó ayer la ministra": who speaks stands behind, across circumstances. */
-function saidSo(s: Tagged): Candidate | null {
-  let verb = 1;
-  while (verb < 6 && has(s, verb, Tag.Adverb | Tag.Have | Tag.Determiner) && !has(s, verb, Tag.Say)) verb++;
-  if (!has(s, verb, Tag.Say)) return null;
-  const source = lateSubject(s, verb + 1);
-  if (!source || !isAnimate(s, source)) return null;
-  return {
-    type: 'indirect',
-    mode: 'assertion',
-    head: verb,
-    cue: [spanOf(s, { from: 1, to: verb + 1 })],
-    source,
-    content: [{ from: 0, to: 1 }],
-    coordinated: false,
-    features: ['sayVerb', 'speaker', 'objectOfSpeech'],
-  };
 }
 
 /** "Dat zei de minister vrijdag." · "Dit heeft de minister gezegd.": what was said stands in the sentence before. */

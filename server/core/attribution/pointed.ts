@@ -64,3 +64,22 @@ function candidateOf(s: Tagged, verb: number, pronoun: number, group: Run): Cand
     features: ['sayVerb', who, 'objectOfSpeech'],
   };
 }
+
+/** "Así lo confirmó el alcalde", "Así se expresó ayer la ministra": who speaks stands behind, across circumstances. */
+export function saidSo(s: Tagged): Candidate | null {
+  let verb = 1;
+  while (verb < 6 && has(s, verb, Tag.Adverb | Tag.Have | Tag.Determiner) && !has(s, verb, Tag.Say)) verb++;
+  if (!has(s, verb, Tag.Say)) return null;
+  const source = lateSubject(s, verb + 1);
+  if (!source || !isAnimate(s, source)) return null;
+  return {
+    type: 'indirect',
+    mode: 'assertion',
+    head: verb,
+    cue: [spanOf(s, { from: 1, to: verb + 1 })],
+    source,
+    content: [{ from: 0, to: 1 }],
+    coordinated: false,
+    features: ['sayVerb', 'speaker', 'objectOfSpeech'],
+  };
+}
