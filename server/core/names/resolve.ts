@@ -3,6 +3,7 @@ import type { Tagged } from '../attribution/tagged';
 import type { RoleClass } from '../languages/profile';
 import { Tag } from '../languages/tags';
 import { bodyReferredTo } from './bodies';
+import { somebodyCalled } from './callingsFree';
 import {
   agreesWith,
   belongingsOf,
@@ -15,7 +16,6 @@ import {
   personDescribed,
 } from './descriptions';
 import { calledLike, headOf, isOneOfMany, isPlainRole, isVagueHead, namedIn, ownerOfDocument } from './genitives';
-import { somebodyCalled } from './callingsFree';
 import { headFinalSource } from './headFinal';
 import { bare, type Mention, roleClass } from './mentions';
 import { bodyNamedAgain, bodyOfKind, isMany, personNamedAgain } from './namedAgain';
