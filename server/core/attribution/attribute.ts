@@ -54,6 +54,7 @@ export function candidatesOf(s: Tagged, quotations: readonly Quotation[]): Candi
 
 /** The attributions among the candidates of one sentence, in reading order. */
 export function attributionsOf(s: Tagged, quotations: readonly Quotation[], candidates: readonly Candidate[]): Found[] {
+  if (candidates.length === 0) return [];
   const quoted = maskOf(s, quotations);
   const scored = candidates.map((c) => ({ ...c, confidence: confidenceOf(c.features) })).filter((c) => c.confidence >= threshold);
   const kept = withoutDoubles(scored.filter((c) => !isOwnVoice(s, c, quoted))).sort((a, b) => a.head - b.head);

@@ -2,6 +2,7 @@ import { byFirstWord, type LanguageProfile, type Phrase } from '../languages/pro
 import { Tag } from '../languages/tags';
 import type { Span } from '../model';
 import { isCapitalised } from '../text/letters';
+import { apart } from '../text/remembered';
 import { plainApostrophes, type Token, tokenize } from '../text/tokens';
 
 /** What a language knows of one word as it is written, wherever it stands. */
@@ -118,9 +119,6 @@ function partOf(token: Token, start: number, to: number, lookUp: (text: string) 
   const word = isNumber ? null : lookUp(text);
   return { kind: isNumber ? 'number' : 'word', start: token.start + from, end: token.start + to, text, lower: word?.lower ?? text, word };
 }
-
-/** A copy of a string that does not keep in memory the whole text that it was cut out of. */
-const apart = (text: string): string => ` ${text}`.slice(1);
 
 function wordOf(text: string, profile: LanguageProfile, phrases: Known['phrases']): Word {
   const lower = plainApostrophes(profile.lowerCase?.(text) ?? text.toLowerCase());

@@ -1,5 +1,6 @@
 import { eld } from 'eld/extrasmall';
 import type { Span } from '../model';
+import { unitsLike } from '../text/letters';
 import { type Token, tokenize } from '../text/tokens';
 import { profileOf, profilesExcept } from './index';
 import type { LanguageProfile } from './profile';
@@ -64,10 +65,12 @@ export function otherLanguage(
 }
 
 /** Letters by which a language is told from all others that have a profile: so many of a hundred are in most texts of it; and letters that it does not have. */
-const ownLetters: Readonly<Partial<Record<string, { readonly letters: RegExp; readonly share: number; readonly never?: string }>>> = {
-  ru: { letters: /^\p{Script=Cyrillic}/u, share: 60 },
-  az: { letters: /^ə/u, share: 4 },
-  tr: { letters: /^[ığş]/u, share: 4, never: 'ə' },
+const ownLetters: Readonly<
+  Partial<Record<string, { readonly letters: (unit: number) => boolean; readonly share: number; readonly never?: string }>>
+> = {
+  ru: { letters: unitsLike(/\p{Script=Cyrillic}/u), share: 60 },
+  az: { letters: unitsLike(/ə/u), share: 4 },
+  tr: { letters: unitsLike(/[ığş]/u), share: 4, never: 'ə' },
 };
 
 const closedClass =
@@ -91,10 +94,7 @@ function hasLettersOf(sample: string, code: string): boolean {
   const own = ownLetters[code]!;
   if (own.never && sample.includes(own.never)) return false;
   let count = 0;
-  for (let i = 0; i < sample.length; i++) {
-    // None of them is in ASCII.
-    if (sample.charCodeAt(i) >= 128 && own.letters.test(sample[i]!)) count++;
-  }
+  for (let i = 0; i < sample.length; i++) if (own.letters(sample.charCodeAt(i))) count++;
   return 100 * count >= own.share * sample.length;
 }
 

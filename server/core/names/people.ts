@@ -26,7 +26,7 @@ function entitiesOf(mentions: readonly Mention[], isKin: (noun: string) => boole
   const entities = new Map<string, Entity>();
   const byLast = new Map<string, Entity[]>();
   // Longer names first, so that a short form finds its full one wherever that stands.
-  for (const mention of [...mentions].sort((a, b) => fullness(b) - fullness(a) || a.start - b.start)) {
+  for (const mention of fullestFirst(mentions)) {
     const key = mention.keys.join(' ');
     const last = mention.keys.at(-1)!;
     let entity = entities.get(key);
@@ -94,6 +94,11 @@ const hasInitials = ({ words }: Mention): boolean => words.length > 1 && words.s
 
 /** Names with more words tell more; initials tell less than the names that they stand for. */
 const fullness = (mention: Mention): number => mention.words.length - (hasInitials(mention) ? 0.5 : 0);
+
+function fullestFirst(mentions: readonly Mention[]): Mention[] {
+  const ranked = mentions.map((mention) => ({ mention, fullness: fullness(mention) }));
+  return ranked.sort((a, b) => b.fullness - a.fullness || a.mention.start - b.mention.start).map(({ mention }) => mention);
+}
 
 /** Of the forms of an inflected name the one that its language calls the base form, else the shortest: it has no ending. */
 function isPlainer(mention: Mention, { words, name, oblique }: Entity): boolean {

@@ -1,14 +1,18 @@
-const capital = /^\p{Lu}/u;
-const small = /^\p{Ll}/u;
+/** Tells of UTF-16 units whether they fit a pattern; each unit is tried once. */
+export function unitsLike(pattern: RegExp): (unit: number) => boolean {
+  /** 0: not tried yet, 1: fits, 2: does not. */
+  const known = new Uint8Array(65536);
+  return (unit) => {
+    if (known[unit] === 0) known[unit] = pattern.test(String.fromCharCode(unit)) ? 1 : 2;
+    return known[unit] === 1;
+  };
+}
 
-/** Whether a text begins with a capital; most begin with a letter that tells it at once. */
-export const isCapitalised = (text: string): boolean => {
-  const first = text.charCodeAt(0);
-  return first < 128 ? first >= 65 && first <= 90 : capital.test(text);
-};
+const isCapital = unitsLike(/\p{Lu}/u);
+const isSmallLetter = unitsLike(/\p{Ll}/u);
+
+/** Whether a text begins with a capital. */
+export const isCapitalised = (text: string): boolean => isCapital(text.charCodeAt(0));
 
 /** Whether a text begins with a small letter. */
-export const isSmall = (text: string): boolean => {
-  const first = text.charCodeAt(0);
-  return first < 128 ? first >= 97 && first <= 122 : small.test(text);
-};
+export const isSmall = (text: string): boolean => isSmallLetter(text.charCodeAt(0));

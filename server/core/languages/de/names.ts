@@ -1,5 +1,6 @@
 import type { WordsInUse } from '../../attribution/tagged';
 import { isCapitalised } from '../../text/letters';
+import { remembered } from '../../text/remembered';
 import type { Token } from '../../text/tokens';
 import { Tag } from '../tags';
 import { unnamed } from './again';
@@ -16,11 +17,9 @@ const measure =
 
 /** A word that only a name would explain: no known word, no ending of a plain noun. */
 const unexplained = (token: Token, words: ReadonlyMap<string, number>): boolean =>
-  token.kind === 'word' &&
-  isCapitalised(token.text) &&
-  !words.has(token.lower) &&
-  !nounEnding.test(token.lower) &&
-  compoundTags(token.lower) === 0;
+  token.kind === 'word' && isCapitalised(token.text) && !words.has(token.lower) && !isPlainNoun(token.lower);
+
+const isPlainNoun = remembered((lower: string): boolean => nounEnding.test(lower) || compoundTags(lower) !== 0);
 
 const genitiveOf = (lower: string): string => (lower.length > 4 && lower.endsWith('s') ? lower.slice(0, -1) : lower);
 const isPlace = (lower: string) => places.has(lower) || places.has(genitiveOf(lower));

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered';
 import { type Gender, list } from '../profile';
 import { Tag } from '../tags';
 import { givenNames } from './given';
@@ -207,7 +208,7 @@ const sorts: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** What sort of body or person a noun means, the same for all its synonyms: Industriekonzern, Unternehmen → unternehmen. */
-export function sortOf(lower: string): string {
+export const sortOf = remembered((lower: string): string => {
   for (const [sort, pattern] of sorts) if (pattern.test(lower)) return sort;
   // "Kultursenatorin" is called "die Senatorin" again: the last part of a compound is what it means.
   for (let length = Math.min(longestTail, lower.length - 2); length >= 5; length--) {
@@ -215,7 +216,7 @@ export function sortOf(lower: string): string {
     if ((tails.get(tail) ?? 0) & (Tag.Role | Tag.Organisation)) return tail;
   }
   return lower;
-}
+});
 
 const women = new Set(
   list(`agnes alice anke anne annegret annette astrid beate beatrix birgit brigitte carmen charlotte christiane christine dagmar doreen doris edith elisabeth elke ellen esther gabriele

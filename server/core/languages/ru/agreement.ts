@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered';
 import type { Token } from '../../text/tokens';
 import type { Gender } from '../profile';
 import { Tag } from '../tags';
@@ -248,8 +249,7 @@ export const standsApart = (lower: string): boolean =>
 
 const stressed: Readonly<Record<string, string>> = { павел: 'павл', лев: 'льв' };
 
-/** What the forms of a name have in common: "иванова", "ивановым" → "иванов", "сатымбековой" → "сатымбеков". */
-export function nameStem(word: string): string {
+function stemOf(word: string): string {
   const lower = word.replace(/ё/g, 'е');
   if (lower.length < 4 || !/[а-я]$/.test(lower)) return stressed[lower] ?? lower;
   if (stressed[lower]) return stressed[lower]!;
@@ -264,3 +264,6 @@ export function nameStem(word: string): string {
   stem = stem.replace(/[аеиоуыэюяйь]{1,2}$/, '');
   return stem.length < 2 ? lower : stem;
 }
+
+/** What the forms of a name have in common: "иванова", "ивановым" → "иванов", "сатымбековой" → "сатымбеков". */
+export const nameStem = remembered(stemOf);
