@@ -28,6 +28,12 @@ const referring: readonly Case[] = [
   { text: '„De brug is dicht”, zei vrijdag burgemeester Wim Holm.', status: 'attributed', source: 'Wim Holm' },
   { text: '„We zagen niets”, zei de wandelaar.', status: 'attributed', source: 'wandelaar' },
   { text: 'Toen de koster kwam, tikte hij Wim op de arm en zei: „Mijnheer, ge moet mij iets geven.”', status: 'attributed' },
+  {
+    text: 'Bioloog Sofie Holm waarschuwt. „Het kan erger”, zegt de onderzoekster van de UGent.',
+    status: 'attributed',
+    source: 'Sofie Holm',
+  },
+  { text: 'Het agentschap raadt aan om honden aan te lijnen.', status: 'attributed' },
   { text: 'Klinkvast belooft alle sloten te vervangen.', status: 'unattributed' },
 ];
 

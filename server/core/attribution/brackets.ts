@@ -122,6 +122,8 @@ export function subjectOf(s: Tagged, clause: Clause, segments: readonly Segment[
   if (!clause.verbFirst || clause.from < segment.from) {
     let at = clause.verbFirst ? clause.from : segment.from;
     while (has(s, at, Tag.Coordinator)) at++;
+    // "Auch die DLRG übte Kritik": an adverb may go with the subject.
+    if (has(s, at, Tag.Adverb) && !isNoun(s, at) && nounGroupAfter(s, at + 1).to === segment.finite && segment.finite > at + 1) at++;
     const group = nounGroupAfter(s, at);
     if (group.to > group.from && !has(s, at, Tag.Preposition) && !isOblique(s, group) && group.to <= segment.finite) front = group;
   }

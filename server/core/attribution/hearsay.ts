@@ -25,7 +25,7 @@ export function hearsayModals(s: Tagged, quoted: QuoteMask): Candidate[] {
     ];
     candidates.push({
       type: 'indirect',
-      mode: 'assertion',
+      mode: isPlanned(s, segment) ? 'intention' : 'assertion',
       head: v,
       cue: cueSpans(s, [v]),
       source,
@@ -36,6 +36,10 @@ export function hearsayModals(s: Tagged, quoted: QuoteMask): Candidate[] {
   }
   return candidates;
 }
+
+/** "soll gebaut werden": what is wanted, and no hearsay. */
+const isPlanned = (s: Tagged, segment: Segment): boolean =>
+  s.profile.bracket!.passiveAuxiliaries.has(s.tokens[segment.kind === 'last' ? segment.finite - 1 : segment.to - 1]!.lower);
 
 /** Runs without what stands in `cut`. */
 const beside = (runs: readonly Run[], cut: Run): Run[] =>

@@ -96,6 +96,8 @@ export interface NamedAgain {
   person(lower: string): boolean;
   /** Whether a noun tells a trade: who has one seldom has another. */
   trade(lower: string): boolean;
+  /** Nouns that tell of a whole field, and may mean whoever has a trade in it: Forscherin, jurist. Linear. */
+  readonly general: RegExp;
   /** Nouns for a body that tell no more than of which kind it is: bedrijf, Behörde. */
   readonly bodies: ReadonlyMap<string, string>;
   /** The kind of body that a word, or the last part of a compound, means: GmbH, Staatsanwaltschaft. */

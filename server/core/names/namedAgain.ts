@@ -28,16 +28,24 @@ export const isMany = (s: Tagged, article: number, noun: number): boolean =>
 /** Somebody by a trade or a part in the story, whom the article has named; null for offices, and where the nearest has another trade. */
 export function personNamedAgain(s: Tagged, sentence: number, run: Run, context: Context): Entity | null {
   const again = s.profile.again;
-  const noun = again ? nounOf(s, run) : -1;
-  if (noun < 0 || s.tags[noun]! & (Tag.Group | Tag.Organisation) || !again!.person(s.tokens[noun]!.lower)) return null;
+  const noun = again ? nounOf(s, withoutPlace(s, run)) : -1;
+  if (noun < 0 || (s.tags[noun]! & (Tag.Group | Tag.Organisation) && !(s.tags[noun]! & Tag.Role)) || !again!.person(s.tokens[noun]!.lower))
+    return null;
   const meant = personMeant(s, sentence, { from: run.from, to: noun + 1 }, context);
   return meant && !meant.organisation && !isAnother(s, s.tokens[noun]!.lower, meant) ? meant : null;
+}
+
+/** "de onderzoekster van de UGent": without the body that somebody belongs to. */
+function withoutPlace(s: Tagged, run: Run): Run {
+  for (let i = run.from + 2; i + 1 < run.to; i++)
+    if (s.profile.authors.has(s.tokens[i]!.lower) && s.tags[run.to - 1]! & (Tag.Name | Tag.Organisation)) return { from: run.from, to: i };
+  return run;
 }
 
 /** Called by another trade or office beside the name. */
 function isAnother(s: Tagged, word: string, { called, roles }: Entity): boolean {
   const sort = (each: string) => s.profile.sortOf?.(each) ?? each;
-  if ([...called].some((each) => sort(each) === sort(word))) return false;
+  if ([...called].some((each) => sort(each) === sort(word)) || s.profile.again!.general.test(word)) return false;
   return [...roles].some((role) => role !== 'other') || [...called].some((each) => s.profile.again!.trade(each));
 }
 

@@ -68,8 +68,11 @@ export function germanAgain(words: ReadonlyMap<string, number>, genders: Readonl
   const isRole = (lower: string) => (tagsOf(lower) & Tag.Role) !== 0 && !functions.test(lower);
   const nominal = Tag.Role | Tag.Organisation | Tag.SayNoun;
   return {
-    person: (lower) => isRole(lower) || /(?:angeklagte|beschuldigte|verdächtige)r?$/.test(lower),
+    person: (lower) =>
+      isRole(lower) || /(?:-politiker|gewerkschafter)(?:in)?$/.test(lower) || /(?:angeklagte|beschuldigte|verdächtige)r?$/.test(lower),
     trade: isRole,
+    general:
+      /(?:forscher|wissenschaftler|gelehrter?|akademiker|künstler|sportler|athlet|politiker|jurist|mediziner|autor|musiker|gewerkschafter|manager|unternehmer|geistlicher?|beamter?|landwirt|demokrat|grüner?|liberaler?)(?:in)?$/,
     bodies,
     kinds,
     // The article of a man or of several: "die Autoren".

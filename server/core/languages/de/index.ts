@@ -236,6 +236,7 @@ export const german: LanguageProfile = {
   toneOf,
   pronouns: new Map([
     ...list('er sie sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem ihm ihn').map((w) => [w, 'person'] as const),
+    ...list('diese dieser letztere letzterer jene jener').map((w) => [w, 'people'] as const),
     ...list('wir ich mein meine unser unsere').map((w) => [w, 'first'] as const),
   ]),
 };

@@ -63,7 +63,7 @@ export function germanNames(sentences: readonly (readonly Token[])[], words: Rea
   function isNamePart(t: Token | undefined): boolean {
     if (t?.kind !== 'word' || !isCapitalised(t.text)) return false;
     const tags = words.get(t.lower) ?? 0;
-    return (tags & (Tag.Determiner | Tag.Pronoun | Tag.Preposition | Tag.Honorific)) === 0 && !measure.test(t.lower);
+    return (tags & (Tag.Determiner | Tag.Pronoun | Tag.Preposition | Tag.Honorific)) === 0 && measure.exec(t.lower)?.[0] !== t.lower;
   }
   function article(t: Token | undefined): boolean {
     return !!t && ((words.get(t.lower) ?? 0) & Tag.Determiner) !== 0;
@@ -129,6 +129,14 @@ export function refineGerman(tokens: readonly Token[], tags: Int32Array, words: 
   shares(tokens, tags);
   threats(tokens, tags);
   tales(tokens, tags);
+  // "Diese wies den Vorwurf zurück": alone before its verb it stands for somebody.
+  const opener = tokens[0];
+  if (
+    opener &&
+    /^(?:diese|dieser|letztere|letzterer|jene|jener)$/.test(opener.lower) &&
+    ((tags[1] ?? 0) & (Tag.Finite | Tag.Infinitive)) === Tag.Finite
+  )
+    tags[0] = Tag.Pronoun;
 }
 
 const every = new Set(['jede', 'jeder', 'jeden', 'jedem']);

@@ -80,7 +80,8 @@ export const attitudes = list(`
 export const feelings = list(`
   besorgt enttäuscht erfreut zufrieden empört zuversichtlich optimistisch skeptisch überrascht entsetzt betroffen erleichtert überzeugt verärgert dankbar
   bestürzt schockiert unzufrieden kritisch offen ablehnend gelassen kämpferisch erschüttert begeistert fassungslos verwundert irritiert unbeeindruckt selbstkritisch
-  pessimistisch beeindruckt bereit
+  pessimistisch beeindruckt bereit verhalten zurückhaltend reserviert verwundert erbost erzürnt wütend zornig aufgebracht alarmiert beunruhigt verunsichert ratlos betrübt traurig
+  ernüchtert euphorisch stolz gerührt bewegt geschockt sprachlos verständnislos abweisend wohlwollend positiv negativ nüchtern kühl gereizt amüsiert trotzig
 `);
 
 /** Words with all their inflected forms, each with its tags. */

@@ -63,6 +63,7 @@ const wordings: readonly (readonly [string, string, number])[] = [
   ['machen', 'bekannt', Tag.Say],
   ['zeigen', feelings.join(' '), Tag.Say],
   ['äußern', feelings.join(' '), Tag.Say],
+  ['reagieren', feelings.join(' '), Tag.Say],
   ['geben', feelings.join(' '), Tag.Say],
   ['sein', 'ansicht meinung auffassung überzeugung überzeugt', Tag.Belief],
   ['vertreten', 'ansicht meinung auffassung position standpunkt these', Tag.Say],

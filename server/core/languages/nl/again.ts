@@ -56,6 +56,8 @@ export function dutchAgain(words: ReadonlyMap<string, number>, guess: (lower: st
   return {
     person: (lower) => isRole(lower) || /(?:beklaagde|verdachte)$/.test(lower),
     trade: isRole,
+    general:
+      /(?:onderzoeker|onderzoekster|wetenschapper|wetenschapster|academicus|academica|specialist|specialiste|kunstenaar|kunstenares|sportman|sportvrouw|atleet|atlete|politicus|politica|jurist|juriste|medicus|auteur|muzikant|muzikante|vakbondsman|vakbondsvrouw|geestelijke)$/,
     bodies,
     kinds,
     many: (_article, noun) => ((words.get(noun) ?? 0) & Tag.Group) !== 0,

@@ -126,7 +126,7 @@ function saysMore(verb: number, at: number, next: number, tokens: readonly Token
   const before = tokens[verb - 1];
   if (before && (before.kind === 'quote' || before.text === ',')) return true;
   const after = tokens[next];
-  if (after && (['dat', 'hoe', 'waarom', ':'].includes(after.lower) || after.kind === 'quote')) return true;
+  if (after && (['dat', 'hoe', 'waarom', 'om', ':'].includes(after.lower) || after.kind === 'quote')) return true;
   if (after?.text === ',' && ['dat', 'hoe'].includes(tokens[next + 1]?.lower ?? '')) return true;
   for (let i = verb + 1; i < at; i++)
     if (tags[i]! & Tag.Negation || ['dat', 'dit', 'het'].includes(tokens[i]!.lower)) return tokens[i]!.lower !== 'het' || isEnd(after);

@@ -88,6 +88,7 @@ export function dutchWords(): Map<string, number> {
     bezorgd ongerust verheugd teleurgesteld verontwaardigd tevreden verbaasd verrast geschokt verbijsterd woedend opgelucht optimistisch
     pessimistisch sceptisch kritisch verbolgen ontgoocheld ontdaan verdrietig dankbaar ongelukkig voldaan verbijstering ontsteltenis
     afschuw scepsis vertrouwen wantrouwen respect genoegen onbegrip frustratie ergernis opluchting vreugde
+    aangeslagen ontzet verslagen furieus laaiend ziedend razend nuchter terughoudend afwijzend enthousiast instemmend verdeeld onthutst verrukt verwonderd gelaten
     bewondering overtuiging verdriet trots bedenkingen bezwaren excuses condoleances afkeuring misnoegen`,
   );
   tag(words, Tag.Role | Tag.Noun, roleWords);
