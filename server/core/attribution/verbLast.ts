@@ -7,8 +7,9 @@ import { type Run, spanOf } from './phrases';
 import type { Tagged } from './tagged';
 import { accordingCandidates, hearsayCandidates } from './verbLastAsides';
 import { deniesAndSays, isFeltByMany, isNeither, isPromise } from './verbLastDenied';
+import { authorOf, bodyOfThem, passiveSpeaker, publishedIn } from './verbLastDocuments';
 import { spokenWithoutVerb, withoutAsides, withShort } from './verbLastQuotes';
-import { authorOf, bodyOfThem, type Phrase, passiveSpeaker, publishedIn, subjectIn, unknownSpeaker } from './verbLastSources';
+import { type Phrase, subjectIn, unknownSpeaker } from './verbLastSources';
 import { clauseStart, type Parsed, parse, type ReportingVerb, tokensOf } from './verbLastUnits';
 
 /** Candidates of a language whose verb stands last: its subject heads the clause and what is said stands between them, behind "ki", or in quotation marks. */

@@ -3,7 +3,8 @@ import { type Candidate, contentEnd } from './candidate';
 import type { Understood } from './dropped';
 import type { Feature } from './features';
 import { has, type Run, spanOf } from './phrases';
-import { authorOf, ownerBefore, type Phrase, phraseStart, publishedIn } from './verbLastSources';
+import { authorOf, publishedIn } from './verbLastDocuments';
+import { ownerBefore, type Phrase, phraseStart } from './verbLastSources';
 import { clauseStart, isClauseEnd, type Parsed, tokensOf } from './verbLastUnits';
 
 /** "X'e göre", "X-in sözlərinə görə", "Edinilen bilgiye göre", "X'in yazdığı gibi", "nazirin fikrincə". */
@@ -86,6 +87,9 @@ function accordingTo(p: Parsed, k: number): According | null {
     if (out) return { phrase: out, cue: k };
     const own = inOwn(p, at);
     if (own) return own;
+    // "Sözlerine göre": of whoever was spoken of.
+    if (p.v.isOwned(before.lower) && p.v.uttered.has(p.v.baseOf(before.lower)) && at === floor)
+      return { phrase: null, cue: at, own: 'one' };
     if (author.hidden || p.v.hearsay.has(p.v.baseOf(before.lower))) return { phrase: null, cue: at };
     return { phrase: { from: phraseStart(p, at, floor), to: at + 1, document: true }, cue: k };
   }

@@ -20,7 +20,10 @@ export function isNeither(p: Parsed, verb: number): boolean {
 
 /** "did not rule out", "does not deny". */
 export const deniesAndSays = (p: Parsed, verb: ReportingVerb): boolean =>
-  p.v.deniable.has(verb.reading.stem) || (verb.from < verb.at && p.v.deniable.has(p.units[verb.from]!.lower));
+  p.v.deniable.has(verb.reading.stem) ||
+  // "bu iddiayı kabul etmedi"
+  (/^(?:kabul|qəbul)$/.test(p.units[verb.at - 1]?.lower ?? '') && p.v.deniable.has(p.v.baseOf(p.units[verb.from]!.lower))) ||
+  (verb.from < verb.at && p.v.deniable.has(p.units[verb.from]!.lower));
 
 /** "söz verdi", "vəd edib": what somebody is going to do. */
 export const isPromise = (p: Parsed, verb: ReportingVerb): boolean =>

@@ -130,6 +130,8 @@ export interface VerbLast {
   readonly advises: ReadonlySet<string>;
   /** Verbs, or noun and verb, that bind whoever says them: "söz ver". */
   readonly promises: ReadonlySet<string>;
+  /** Nouns for somebody's own words: söz, anlatım. */
+  readonly uttered: ReadonlySet<string>;
   /** Papers, channels and the like, behind whose name they stand: dergi. */
   readonly media: ReadonlySet<string>;
   /** Verbs, or their nouns, of holding something true, beside fearing and hoping: düşün, hesab. */

@@ -143,6 +143,8 @@ function somebodyMeant(
   if (aged) return personMeant(s, sentence, run, context) ?? mostNamedBy(people) ?? last;
   const about = mostNamedBy(people);
   if (about) return about;
+  const acted = context.names.inSentence.get(sentence - 1)?.find(({ mention, entity }) => mention.bare && people.includes(entity))?.entity;
+  if (acted && (!last || sentence - (context.spokeAt.get(last) ?? -lately) > 1)) return acted;
   if (last && sentence - (context.spokeAt.get(last) ?? -lately) <= lately) return last;
   return personMeant(s, sentence, run, context);
 }

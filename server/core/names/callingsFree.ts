@@ -15,7 +15,7 @@ import { lately, latest, mostNamedBy, namedLast } from './recency';
 export function somebodyCalled(s: Tagged, free: FreeOrder, run: Run, sentence: number, context: Context): Entity | null {
   const at = headOf(s, run);
   // More is told of somebody else: "врач больницы", "директор по развитию".
-  if (at + 1 < run.to || !isNominative(free, s.tokens[at]!.lower) || s.tags[at]! & (Tag.Group | Tag.Name)) return null;
+  if (at + 1 < run.to || !isKnown(s, free, s.tokens[at]!.lower) || s.tags[at]! & (Tag.Group | Tag.Name)) return null;
   if (!(s.tags[at]! & (Tag.Role | Tag.Organisation))) return null;
   for (let i = run.from; i < at; i++) if (has(s, i, Tag.Name | Tag.Number) && !isAge(s.tokens[i]!.lower)) return null;
   const lemma = (word: string) => s.profile.sortOf!(word);
@@ -45,9 +45,9 @@ export function somebodyCalled(s: Tagged, free: FreeOrder, run: Run, sentence: n
 
 const has = (s: Tagged, i: number, tags: number): boolean => (s.tags[i]! & tags) !== 0;
 
-/** "чиновник", "экс-чиновник". */
-const isNominative = (free: FreeOrder, lower: string): boolean =>
-  free.isNominative(lower) || free.isNominative(lower.slice(lower.indexOf('-') + 1));
+/** "чиновник", "чиновника", "экс-чиновник": a noun of the lexicon in any case. */
+const isKnown = (s: Tagged, free: FreeOrder, lower: string): boolean =>
+  [lower, lower.slice(lower.indexOf('-') + 1)].some((word) => free.isNominative(word) || s.profile.sortOf!(word) !== word);
 
 const isAge = (lower: string): boolean => /^\d+-летн/.test(lower);
 

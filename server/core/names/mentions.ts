@@ -310,7 +310,13 @@ function isPlaceBehind(s: Tagged, from: number, to: number): boolean {
   return !isOrganisation(s, to, end) || end - to > 3 || to - from > 1;
 }
 
-const officeNamed = (s: Tagged, role: number): string[] => (role >= 0 ? [s.tokens[role]!.lower] : []);
+/** The words of an office: "главный тренер". */
+function officeNamed(s: Tagged, role: number): string[] {
+  const words: string[] = [];
+  for (let i = role; i >= 0 && i < s.tokens.length && (i === role || (s.profile.freeOrder && s.tags[i]! & Tag.Role)); i++)
+    words.push(s.tokens[i]!.lower);
+  return words;
+}
 
 const isBody = (s: Tagged, i: number) => (s.tags[i] ?? 0) !== 0 && (s.tags[i]! & Tag.Organisation) !== 0 && (s.tags[i]! & Tag.Name) === 0;
 

@@ -54,7 +54,9 @@ const verbLast: VerbLast = {
   reads: new Set(['yaz']),
   calls: new Set(['çağır']),
   shows: new Set(['göstər']),
-  deniable: new Set(list('istisna inkar dan gizlə gizlət təkzib ittihamı ittihamları təqsirini günahını özünü iddiaları')),
+  deniable: new Set(
+    list('istisna inkar dan gizlə gizlət təkzib ittihamı ittihamları təqsirini günahını özünü iddiaları ittiham iddia təqsir günah'),
+  ),
   caseOf,
   isTold,
   endingCase,
@@ -98,6 +100,7 @@ const verbLast: VerbLast = {
     list('gənc yaşlı təcrübəli məşhur tanınmış sabiq keçmiş bacarıqlı istedadlı təqaüdçü sevimli hirsli kədərli ağsaçlı xəstə yaralı'),
   ),
   promises: new Set(['söz ver', 'vəd et', 'vəd ver', 'öhdəlik götür', 'sözü ver']),
+  uttered: new Set(list('söz ifadə iddia fikir fikr deyim etiraf hesablama bəyanat')),
   unnamed: new Set(list('rəsmi mənbə məmur səlahiyyətli')),
   enclitics: new Set(list('da də isə dahi')),
   own: new Set(list('öz özünün')),

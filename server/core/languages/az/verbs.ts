@@ -87,7 +87,7 @@ const joinedSay = joinedVerbs(
   altından xətt çək
   əlavə et
   bəyan et
-  elan et
+  ? elan et
   iddia et
   ifadə et
   etiraf et

@@ -64,7 +64,7 @@ const verbLast: VerbLast = {
   shows: new Set(list('göster koy ser hesapla')),
   deniable: new Set(
     list(
-      'inkar inkâr gizle sakla dışlama suçlamaları suçlamasını iddiaları iddiasını ithamları suçunu suçu hatasını kusurunu sorumluluğunu',
+      'inkar inkâr gizle sakla dışlama suçlamaları suçlamasını iddiaları iddiasını ithamları suçunu suçu hatasını kusurunu sorumluluğunu suçlama iddia itham suç hata kusur sorumluluk',
     ),
   ),
   caseOf,
@@ -126,6 +126,7 @@ const verbLast: VerbLast = {
     'sözü ver',
     'sözünü ver',
   ]),
+  uttered: new Set(list('söz ifade iddia anlatım beyan aktarım görüş açıklama hesap hesaplama')),
   unnamed: new Set(list('yetkili kaynak isim görevli bürokrat')),
   enclitics: new Set(list('da de dahi bile ise mı mi mu mü')),
   own: new Set(['kendi']),

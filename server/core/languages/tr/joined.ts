@@ -134,7 +134,7 @@ export const joinedSay = joinedVerbs(
   dikkat+ çek
   işaret et
   itiraf et
-  ilan et
+  ? ilan et
   beyan et
   teyit et
   tekzip et
