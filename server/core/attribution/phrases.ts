@@ -12,9 +12,10 @@ export interface Run {
 
 export const spanOf = (s: Tagged, run: Run): Span => ({ start: s.tokens[run.from]!.start, end: s.tokens[run.to - 1]!.end });
 export const has = (s: Tagged, i: number, tags: number): boolean => i >= 0 && i < s.tags.length && (s.tags[i]! & tags) !== 0;
-export const isText = (s: Tagged, i: number, text: string): boolean => s.tokens[i]?.lower === text;
-export const isWord = (s: Tagged, i: number): boolean => s.tokens[i]?.kind === 'word';
-export const isWordOrNumber = (s: Tagged, i: number): boolean => isWord(s, i) || s.tokens[i]?.kind === 'number';
+// Asking an array for what is before its head takes very long: hence the comparison with 0.
+export const isText = (s: Tagged, i: number, text: string): boolean => i >= 0 && s.tokens[i]?.lower === text;
+export const isWord = (s: Tagged, i: number): boolean => i >= 0 && s.tokens[i]?.kind === 'word';
+export const isWordOrNumber = (s: Tagged, i: number): boolean => isWord(s, i) || (i >= 0 && s.tokens[i]?.kind === 'number');
 /** "Germany's": tells whose the next word is. */
 export const isPossessive = (s: Tagged, i: number): boolean => /['’]s$|s['’]$/u.test(s.tokens[i]?.text ?? '');
 const isComma = (s: Tagged, i: number): boolean => isText(s, i, ',');

@@ -46,8 +46,8 @@ export function refine(tokens: readonly Token[], tags: Int32Array): void {
   hearsay(tokens, tags);
 }
 
-const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
-const has = (tags: Int32Array, i: number, bits: number): boolean => ((tags[i] ?? 0) & bits) !== 0;
+const lower = (tokens: readonly Token[], i: number): string => (i >= 0 ? (tokens[i]?.lower ?? '') : '');
+const has = (tags: Int32Array, i: number, bits: number): boolean => i >= 0 && i < tags.length && (tags[i]! & bits) !== 0;
 
 const some = new Set(['certains', 'certaines', 'plusieurs', 'autres']);
 
