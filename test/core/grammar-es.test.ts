@@ -240,6 +240,10 @@ describe('attribution in Spanish', () => {
       { text: 'Así lo confirmó ayer a la prensa el alcalde.', status: 'attributed', source: 'alcalde' },
       { text: 'Rey tuvo razón al recordar que la ley obliga.', status: 'attributed', source: 'Rey' },
       { text: '“Mandamos cinco cartas —se indigna Luna—, y nadie contestó”.', status: 'attributed', source: 'Luna' },
+      { text: 'Se la acusa además de haber quemado papeles.', status: 'anonymous' },
+      { text: '“Era de misa diaria”, comenta una cofrade.', status: 'anonymous' },
+      { text: 'Puig, un mecánico de 42 años, que grabó la protesta, dijo que todo sigue igual.', status: 'attributed', source: 'Puig' },
+      { text: 'El alcalde salió; aseguró que nunca dimitirá de su cargo.', status: 'attributed', source: 'alcalde' },
       { text: 'Es un argumento tramposo.', status: null },
     ]));
 });

@@ -187,6 +187,10 @@ describe('attribution in French', () => {
       { text: 'Odile Brun se veut rassurante : l’eau est potable.', status: 'attributed', source: 'Odile Brun' },
       { text: 'Une étude parue dans une revue montre que les merles chantent.', status: 'attributed' },
       { text: 'L’entreprise le dément.', status: 'attributed', source: 'entreprise' },
+      { text: 'Les pêcheurs assurent en avoir remonté trois.', status: 'attributed', source: 'pêcheurs' },
+      { text: 'L’enquête a été confiée à la police.', status: 'unattributed' },
+      { text: 'Son conseil, Me Odile Brun, a parlé. L’avocate rappelle que rien n’est jugé.', status: 'attributed', source: 'Odile Brun' },
+      { text: '« Il tient bon », grommelle le maire.', status: 'attributed', source: 'maire' },
       { text: 'C’est ce qu’a indiqué le maire.', status: 'attributed', source: 'maire' },
       { text: 'Comme le rappelle le maire, tout va bien.', status: 'attributed', source: 'maire' },
     ]));

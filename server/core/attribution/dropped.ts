@@ -112,9 +112,9 @@ function subjectOfFirst(s: Tagged, verb: number): Run | null {
   let mark = verb - 1;
   while (mark > 0 && verb - mark < 5 && !isText(s, mark, ':') && !isText(s, mark, ';')) mark--;
   if (!isText(s, mark, ':') && !isText(s, mark, ';')) return null;
-  const lead = nounPhraseAfter(s, 0, 1);
+  const lead = nounPhraseAfter(s, 0);
   if (lead.from === lead.to || lead.to >= mark || !hasSpeakerForHead(s, lead)) return null;
-  return has(s, lead.to, Tag.Finite | Tag.Adverb | Tag.Negation | Tag.Have | Tag.Be | Tag.Modal) ? lead : null;
+  return isText(s, lead.to, ',') || has(s, lead.to, Tag.Finite | Tag.Adverb | Tag.Negation | Tag.Have | Tag.Be | Tag.Modal) ? lead : null;
 }
 
 /** Who speaks in an aside, as far as a verb of saying alone tells. */

@@ -181,7 +181,7 @@ function takesObject(s: Tagged, verb: number): boolean {
   const { lower } = s.tokens[verb]!;
   if (!s.profile.noObject.has(lower) && !s.profile.alsoDone?.has(lower)) return true;
   if (s.profile.estimates?.verbs.has(lower) && givesFigure(s, verb)) return true;
-  if (s.profile.judges?.has(lower) && judgesIt(s, verb)) return true;
+  if (s.profile.judges?.has(lower) && (judgesIt(s, verb) || quotesName(s, verb))) return true;
   if (s.profile.namesIt?.has(lower) && (quotesName(s, verb) || namesSomething(s, verb))) return true;
   // "The survey shows a rise": what a document does so is told by it; "reported earning a million".
   if (s.profile.grammar.bareClause === 'beside') {
@@ -203,10 +203,15 @@ function opensShortClause(s: Tagged, i: number): boolean {
 }
 
 /** "is said to", "was accused of": whether the word at token `at` joins what is said to a passive. */
-function linksPassive(s: Tagged, verb: number, at: number): boolean {
+function linksPassive(s: Tagged, verb: number, from: number): boolean {
+  let at = from;
   // "se ha informado de la avería", "se estima un ahorro"
   if (s.profile.dropped && (at > verb + 1 || s.profile.tellsObject?.has(s.tokens[verb]!.lower))) return true;
+  // "se la acusa además de"
+  while (s.profile.dropped && has(s, at, Tag.Adverb) && !has(s, at, Tag.Negation)) at++;
   const link = s.profile.passiveLinks.indexOf(s.tokens[at]?.lower ?? '');
+  // "a été confiée à la section": given to somebody.
+  if (s.profile.described && !s.profile.dropped && link === 0 && !has(s, at + 1, Tag.Infinitive)) return false;
   const { lower } = s.tokens[verb]!;
   // "se recomienda no abrir"
   if (s.profile.dropped && link < 0 && has(s, has(s, at, Tag.Negation) ? at + 1 : at, Tag.Infinitive)) return true;

@@ -183,6 +183,15 @@ function speakerAfter(s: Tagged, quotation: Run): Speaker | null {
       s.profile.grammar.verb === 'second' && has(s, verb, Tag.Say) && has(s, verb, Tag.Finite) && has(s, source.from, Tag.Determiner);
     if (source.from < source.to && (heard || canSpeak(s, source)))
       return { head: verb, cue: { from: i, to: verb + 1 }, source, features: featuresOf(s, verb, source) };
+    // "…", comenta una cofrade: whoever stands right behind the verb says it.
+    if (
+      s.profile.dropped &&
+      has(s, verb, Tag.Say) &&
+      source.from < source.to &&
+      has(s, source.from, Tag.Determiner) &&
+      isText(s, i - 1, ',')
+    )
+      return { head: verb, cue: { from: i, to: verb + 1 }, source, features: featuresOf(s, verb, source) };
     const late = s.profile.dropped && has(s, verb, Tag.Say | Tag.Finite) ? lateSubject(s, verb + 1) : null;
     if (late) return { head: verb, cue: { from: i, to: verb + 1 }, source: late, features: featuresOf(s, verb, late) };
     const understood = has(s, verb, Tag.Say) ? understoodSubject(s, verbGroup(s, verb)) : null;

@@ -66,6 +66,8 @@ export interface Described {
   person(lower: string): boolean;
   /** Whether a word in lower case tells a trade: who has one seldom has another. */
   trade(lower: string): boolean;
+  /** Titles before names, to the trade that they tell: Me → avocat. */
+  readonly titles: ReadonlyMap<string, string>;
   /** What the ending of a first name in lower case tells. */
   genderOf(first: string): Gender | undefined;
   /** Pronouns for what was said before: l' in "l'a confirmé". */

@@ -180,7 +180,13 @@ const isOther = ({ profile }: Tagged, word: string): boolean =>
 
 /** What stands beside the name from `from` to `to` and tells what it is: "la firme lyonnaise de conseil Nuvéo", "Nuvéo, l'hébergeur lyonnais,", "Nuvéo est un hébergeur". */
 export function calledBeside(s: Tagged, from: number, to: number): string[] {
-  return [nounBefore(s, from), appositionBehind(s, to), complementBehind(s, to)].flatMap((i) => (i >= 0 ? [s.tokens[i]!.lower] : []));
+  const title = s.profile.described!.titles.get(
+    s.tokens[from - 1]?.text === '.' ? (s.tokens[from - 2]?.lower ?? '') : (s.tokens[from - 1]?.lower ?? ''),
+  );
+  const nouns = [nounBefore(s, from), appositionBehind(s, to), complementBehind(s, to)].flatMap((i) =>
+    i >= 0 ? [s.tokens[i]!.lower] : [],
+  );
+  return title ? [title, ...nouns] : nouns;
 }
 
 /** So many words may stand between a noun and the name behind it. */

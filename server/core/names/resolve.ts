@@ -334,7 +334,10 @@ function isAnybody(s: Tagged, run: Run): boolean {
   const { described } = s.profile;
   // "un vecino del tercero", "une voisine qui rentrait": told of so that one could find them.
   if (described && isToldOf(s, run) && !described.unnamed.has(s.tokens[headOfDescription(s, run)]!.lower)) return false;
-  let somebody = described?.person(s.tokens[headOfDescription(s, run)]!.lower) ?? false;
+  // "una cofrade": a strange word with nothing else told is one of many as well.
+  const strange =
+    described && run.to - run.from === 2 && !(s.tags[run.to - 1]! & (Tag.SayNoun | Tag.Organisation | Tag.Group | Tag.Attitude));
+  let somebody = strange || (described?.person(s.tokens[headOfDescription(s, run)]!.lower) ?? false);
   for (let i = run.from; i < run.to && s.tokens[i]!.text !== ','; i++) {
     const { lower } = s.tokens[i]!;
     if (

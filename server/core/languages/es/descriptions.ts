@@ -38,6 +38,12 @@ const things = new Set(
 export const described: Described = {
   person: (lower) => !functions.has(lower) && !things.has(lower) && (trades.has(lower) || anyone.has(lower) || somebody.test(lower)),
   trade: (lower) => trades.has(lower) && !anyone.has(lower),
+  titles: new Map([
+    ['dr', 'médico'],
+    ['dra', 'médico'],
+    ['monseñor', 'obispo'],
+    ['fray', 'fraile'],
+  ]),
   genderOf: (first) =>
     /^(?:rosario|consuelo|amparo|rocío|socorro|milagro|remedio)$/.test(first)
       ? 'f'

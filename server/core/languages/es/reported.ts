@@ -87,7 +87,12 @@ export function reported(tokens: readonly Token[], tags: Int32Array): void {
     if (moved.has(lower) && is(tags, i, speech) && is(tags, i - 1, Tag.Be) && !holdsClause(tokens, i)) tags[i] = tags[i]! & ~speech;
     if (works.has(lower) && i < 3) narrated(tokens, tags, i);
     // "vieron el partido", "sabe inglés": what is seen or known is nobody's claim without a clause.
-    if (perceives.has(lower) && !/^(?:que|cómo|como|qué|quién|por)$/.test(next(tokens, tags, i))) tags[i] = tags[i]! & ~Tag.Belief;
+    if (
+      perceives.has(lower) &&
+      !/^quien/.test(tokens[i - 1]?.lower ?? '') &&
+      !/^(?:que|cómo|como|qué|quién|por)$/.test(next(tokens, tags, i))
+    )
+      tags[i] = tags[i]! & ~Tag.Belief;
     if (nobody.has(lower) && !is(tags, i - 1, Tag.Preposition | Tag.Finite)) nobodySays(tokens, tags, i);
     if (feels.has(lower) && tokens[i - 1]?.lower === 'se' && besideQuote(tokens, i - 2)) tags[i] = Tag.Say | Tag.Finite;
     if (estimates.has(lower) || counts.has(lower)) estimated(tokens, tags, i);

@@ -40,6 +40,14 @@ const things = new Set(
 export const described: Described = {
   person: (lower) => !functions.has(lower) && !things.has(lower) && (trades.has(lower) || anyone.has(lower) || somebody.test(lower)),
   trade: (lower) => trades.has(lower) && !anyone.has(lower),
+  titles: new Map([
+    ['me', 'avocat'],
+    ['maître', 'avocat'],
+    ['dr', 'médecin'],
+    ['docteur', 'médecin'],
+    ['pr', 'professeur'],
+    ['mgr', 'évêque'],
+  ]),
   genderOf: (first) => {
     if (/(?:ette|ine|elle|anne|onne|enne|ienne|ée|aude|ise|ice|ille|ie|ia|ina|ana|line|mée|otte|éa)$/.test(first)) return 'f';
     return /(?:ard|ert|ien|tin|vin|lin|oît|ume|ois|ric|aud|ain|ent|ier|ond|uel|mon|tor|rdi|ven|aël|las|cas|mas|our|ed|id|im)$/.test(first)

@@ -261,7 +261,8 @@ function sayInTwo(tokens: readonly Token[], tags: Int32Array, i: number): void {
  */
 function hearsay(tokens: readonly Token[], tags: Int32Array): void {
   // "L'échevin, prétend-elle, aurait promis": somebody tells it.
-  for (let i = 1; i < tokens.length; i++) if (/^-(?:t-)?(?:ils?|elles?)$/.test(lower(tokens, i)) && has(tags, i - 1, Tag.Say)) return;
+  for (let i = 1; i < tokens.length; i++)
+    if (/^(?:ils?|elles?)$/.test(lower(tokens, i)) && has(tags, i - 1, Tag.Say) && has(tags, i - 1, Tag.Finite)) return;
   for (let i = 0; i < tokens.length; i++) {
     const word = lower(tokens, i);
     const have = word === 'aurait' || word === 'auraient';

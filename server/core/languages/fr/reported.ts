@@ -25,6 +25,7 @@ const hearsayNouns = new Set(list('rumeur légende on-dit bruit rumeurs'));
 const prosecutors =
   /^(?:parquet|procureure?|ministère|public|avocate?|général|accusation|représentante?|substitut|magistrate?|réquisitoire|pnf|pnat)$/;
 const requires = new Set(everyForm(['requérir']));
+const clitics = new Set(list("en y le la les l' lui leur se s'"));
 const speech = Tag.Say | Tag.Tell;
 
 /** How somebody sounds who says what stands behind the colon: "est catégorique : rien ne changera". */
@@ -59,6 +60,8 @@ export function reported(tokens: readonly Token[], tags: Int32Array): void {
       tags[i + 1] = Tag.Say | Tag.Finite;
     if (requires.has(word) && has(tags, i, Tag.Finite | Tag.Participle) && isProsecuted(tokens, tags, i)) tags[i] = tags[i]! | Tag.Say;
     if (sounds.has(word) && lower(tokens, i + 1) === ':') soundsSo(tokens, tags, i);
+    // "assure en avoir trois", "dit le regretter": an object before its infinitive.
+    if (clitics.has(word) && has(tags, i - 1, Tag.Say | Tag.Belief) && has(tags, i + 1, Tag.Infinitive)) tags[i] = Tag.Adverb;
     // "Lui corrige", "Lui, dément": a stressed subject.
     if (word === 'lui' && tokens[i]!.text === 'Lui' && (has(tags, i + 1, Tag.Finite) || lower(tokens, i + 1) === ','))
       tags[i] = Tag.Pronoun;
