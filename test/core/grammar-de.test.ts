@@ -36,6 +36,13 @@ const referring: readonly Case[] = [
   { text: 'Die Gewerkschaft Nordlicht reagierte entsetzt.', status: 'attributed', source: 'Nordlicht' },
   { text: 'Im Frühjahr soll über die Brücke entschieden werden.', status: 'unattributed' },
   { text: 'Landrat Hubert Holm war da. „Das reicht“, sagte der CDU-Politiker.', status: 'attributed', source: 'Hubert Holm' },
+  {
+    text: '„Wir brauchen einen neuen Impuls“, wird Vorstand Heiko Holm in der Mitteilung zitiert.',
+    status: 'attributed',
+    source: 'Heiko Holm',
+  },
+  { text: 'Nach Informationen dieser Zeitung soll er gehen.', status: 'anonymous' },
+  { text: 'Zweitligist VfB Orlstadt sucht einen Trainer. Das gab der Verein bekannt.', status: 'attributed', source: 'VfB Orlstadt' },
   { text: 'Das Gericht wies den Eilantrag der Reederei ab.', status: 'unattributed' },
   { text: 'Karl Holm hat versprochen, die Brücke zu bauen.', status: 'unattributed' },
   { text: 'Ada Brint erzählt in ihrem zweiten Film von drei Fischern.', status: 'unattributed' },

@@ -34,6 +34,8 @@ const referring: readonly Case[] = [
     source: 'Sofie Holm',
   },
   { text: 'Het agentschap raadt aan om honden aan te lijnen.', status: 'attributed' },
+  { text: 'Het bedrijf zegt alle regels te hebben gevolgd.', status: 'attributed' },
+  { text: 'Rector Bart van Wijngaard is boos. „Dit kan niet”, aldus de rector.', status: 'attributed', source: 'Bart van Wijngaard' },
   { text: 'Klinkvast belooft alle sloten te vervangen.', status: 'unattributed' },
 ];
 

@@ -243,7 +243,9 @@ function candidateOf(
   shared: boolean,
 ): Candidate | null {
   const known = (predicate.tags & reporting) !== 0;
-  const speaker = predicate.impersonal ? speakerInPhrase(s, clause) : predicate.passive ? agentIn(s, clause, quoted) : subject;
+  // "„…“, wird Vorstand Holm zitiert"
+  const cited = predicate.passive && s.profile.bracket?.cites?.has(s.tokens[predicate.verb]!.lower) === true;
+  const speaker = predicate.impersonal ? speakerInPhrase(s, clause) : predicate.passive && !cited ? agentIn(s, clause, quoted) : subject;
   const speaks = speaker !== null && canSay(s, speaker);
   const content = contentOf(s, segments, clause, predicate, speaker, speaks);
   if (!content) return null;

@@ -18,7 +18,8 @@ export function hearsayModals(s: Tagged, quoted: QuoteMask): Candidate[] {
     const modal = s.tokens[v]!.lower;
     // "Ein Fahrer will sie gesehen haben": its subject says so.
     const source = claiming?.has(modal) ? subjectAround(s, v) : null;
-    if (!modals.has(modal) && !(source && canSay(s, source) && !has(s, segment.to - 1, Tag.Be))) continue;
+    if (!modals.has(modal) && !(source && (canSay(s, source) || has(s, source.from, Tag.Determiner)) && !has(s, segment.to - 1, Tag.Be)))
+      continue;
     const runs: Run[] = [
       { from: 0, to: v },
       { from: v + 1, to: contentEnd(s) },

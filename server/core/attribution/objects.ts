@@ -8,6 +8,7 @@ import {
   isPassive,
   isPerfect,
   isReportingVerb,
+  isSecond,
   isUnknownVerb,
   wordingEnd,
 } from './frames';
@@ -189,7 +190,15 @@ function takesObject(s: Tagged, verb: number): boolean {
     if (s.profile.alsoDone?.has(lower) && isDocument(s, subject) && !isAnimate(s, subject)) return true;
     if (!s.profile.alsoDone?.has(lower) && has(s, verb, Tag.Finite) && has(s, verb + 1, Tag.Gerund)) return true;
   }
+  if (isSecond(s) && closesInInfinitive(s, verb + 1)) return true;
   return s.profile.speaksOf?.has(s.tokens[verb + 1]?.lower ?? '') || opensShortClause(s, verb + 1);
+}
+
+/** "zegt alle voorschriften te hebben gevolgd": an infinitive with its link before the next mark, and no clause before it. */
+function closesInInfinitive(s: Tagged, from: number): boolean {
+  for (let i = from; i < s.tokens.length && isWordOrNumber(s, i) && !has(s, i, Tag.Complementiser); i++)
+    if (s.tokens[i]!.lower === s.profile.passiveLinks[0] && has(s, i + 1, Tag.Infinitive | Tag.Have | Tag.Be)) return true;
+  return false;
 }
 
 /** "dijo no saber nada", "recordó cómo empezó", "dit avoir vu": in some languages an infinitive or a question is a clause as well. */

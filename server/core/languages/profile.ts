@@ -134,6 +134,8 @@ export interface BracketGrammar {
   readonly hearsayModals: ReadonlySet<string>;
   /** Modals that with such an infinitive tell what their subject claims: "will gesehen haben". */
   readonly claimingModals?: ReadonlySet<string>;
+  /** Participles whose passive has the speaker for its subject: zitiert. */
+  readonly cites?: ReadonlySet<string>;
   /** Nouns for newsrooms, which are told things more often than they own somebody. */
   readonly newsrooms: RegExp;
   /** Forms that stand for the reported mood where that looks like the indicative: hätten, würden. */

@@ -34,6 +34,9 @@ export function resolveSource(s: Tagged, sentence: number, run: Run, context: Co
   }
   // "volgens onze informatie": the newsroom says not from whom.
   const ours = !alone && s.profile.pronouns.get(s.tokens[run.from]!.lower) === 'first';
+  // "nach Informationen dieser Zeitung"
+  const own = !alone && (ours || s.profile.pronouns.get(s.tokens[run.from]!.lower) === 'people');
+  if (own && run.to - run.from === 2 && s.profile.bracket?.newsrooms.test(s.tokens[run.to - 1]!.lower)) return nobody;
   if (ours && s.profile.again && s.tags[run.to - 1]! & Tag.SayNoun) return nobody;
   const owned = !alone && (s.tags[run.to - 1]! & Tag.SayNoun) !== 0 && s.profile.pronouns.has(s.tokens[run.from]!.lower);
   if ((alone && (s.tags[run.from]! & Tag.Pronoun || s.profile.owned?.has(s.tokens[run.from]!.lower))) || owned)

@@ -23,7 +23,7 @@ for (const [kind, words] of [
   ['association', 'verband verbands verbandes vereinigung organisation hilfswerk stiftung bund initiative ngo kammer'],
   ['union', 'gewerkschaft'],
   ['party', 'partei fraktion'],
-  ['club', 'klub club verein vereins mannschaft team'],
+  ['club', 'ligist aufsteiger absteiger vfb vfl tsv fsv bvb hsv fc sv sc tsg spvgg klub club verein vereins mannschaft team'],
   ['court', 'gericht gerichts gerichtshof'],
   ['media', 'zeitung magazin sender blatt zeitschrift'],
   ['house', 'museum theater klinik klinikum krankenhaus'],
@@ -72,7 +72,7 @@ export function germanAgain(words: ReadonlyMap<string, number>, genders: Readonl
       isRole(lower) || /(?:-politiker|gewerkschafter)(?:in)?$/.test(lower) || /(?:angeklagte|beschuldigte|verdächtige)r?$/.test(lower),
     trade: isRole,
     general:
-      /(?:forscher|wissenschaftler|gelehrter?|akademiker|künstler|sportler|athlet|politiker|jurist|mediziner|autor|musiker|gewerkschafter|manager|unternehmer|geistlicher?|beamter?|landwirt|demokrat|grüner?|liberaler?)(?:in)?$/,
+      /(?:spieler|stürmer|profi|torwart|torhüter|angreifer|forscher|wissenschaftler|gelehrter?|akademiker|künstler|sportler|athlet|politiker|jurist|mediziner|autor|musiker|gewerkschafter|manager|unternehmer|geistlicher?|beamter?|landwirt|demokrat|grüner?|liberaler?)(?:in)?$/,
     bodies,
     kinds,
     // The article of a man or of several: "die Autoren".

@@ -118,7 +118,7 @@ export const german: LanguageProfile = {
      verraten notieren knurren brummen grummeln grollen nörgeln meckern maulen murren motzen kichern prusten schnauben zischen fauchen keifen bellen blaffen hauchen wispern
      stammeln stottern schluchzen jammern wimmern tönen dröhnen raunzen ächzen krächzen säuseln grinsen lächeln strahlen belehren ermuntern ermutigen trösten vertrösten
      zischen dozieren feixen kommentieren skizzieren unken
-     flüstern murmeln glauben denken wissen annehmen überzeugen ahnen vertrauen sorgen staunen wundern empfinden scherzen plaudern dichten schließen schätzen raten drängen locken verstehen lesen urteilen erkundigen zitieren`,
+     flüstern murmeln glauben denken wissen annehmen überzeugen ahnen vertrauen sorgen staunen wundern empfinden scherzen plaudern dichten schließen raten drängen locken verstehen lesen urteilen erkundigen zitieren`,
   ),
   directs: new Set(
     list(
@@ -173,6 +173,7 @@ export const german: LanguageProfile = {
     claimingModals: new Set(list('will wollen')),
     adjective:
       /(?:isch|lich|ial|nal|ral|ig|iv|är|ell|bar|sam|los|haft|deutsch|rot|grün|weiß|schwarz|blau|neu|alt|groß|klein|hoh|vereint|vereinigt|frei|link|christ|demokrat|sozial|global|liberal|national|auswärtig|oberst|erst|zweit|dritt|ober|unter|öffentlich)e[nrsm]?$/,
+    cites: new Set(['zitiert']),
     newsrooms: /(?:agentur|zeitung|presse|blatt|sender|rundfunk|magazin|medien)$/,
     mild: new Set(mildForms),
     evidence: forms('ergeben zeigen belegen beweisen'),
@@ -237,6 +238,6 @@ export const german: LanguageProfile = {
   pronouns: new Map([
     ...list('er sie sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem ihm ihn').map((w) => [w, 'person'] as const),
     ...list('diese dieser letztere letzterer jene jener').map((w) => [w, 'people'] as const),
-    ...list('wir ich mein meine unser unsere').map((w) => [w, 'first'] as const),
+    ...list('wir ich mein meine unser unsere unserer unseren').map((w) => [w, 'first'] as const),
   ]),
 };

@@ -129,6 +129,9 @@ export function refineGerman(tokens: readonly Token[], tags: Int32Array, words: 
   shares(tokens, tags);
   threats(tokens, tags);
   tales(tokens, tags);
+  // "schätzt den Schaden auf 5000 Euro", but "schätzt seinen Kollegen": without a figure nothing is estimated.
+  if (!tokens.some((t) => t.kind === 'number' || t.lower === 'dass' || t.text === ','))
+    for (let i = 0; i < tokens.length; i++) if (/^schätz(?:t|en|te|ten)$/.test(tokens[i]!.lower)) tags[i]! &= ~Tag.Say;
   // "Diese wies den Vorwurf zurück": alone before its verb it stands for somebody.
   const opener = tokens[0];
   if (

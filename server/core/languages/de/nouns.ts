@@ -143,7 +143,7 @@ const tailTags: readonly (readonly [number, string])[] = [
      agentur zeitung regierung kommission gewerkschaft hilfswerk hilfswerks unternehmen unternehmens hersteller herstellers betreiber betreibers anwaltschaft fraktion rechnungshof
      gerichtshof gerichtshofes gerichtshofs ausschuss ausschusses dienst dienstes dienstes organisation stiftung institut instituts universität hochschule klinik krankenhaus feuerwehr bund bundes
      rat rates rats parlament parlaments senat senats departement departements vorstand sender magazin zentrale leitstelle armee marine luftwaffe streitkräfte miliz allianz koalition
-     delegation gemeinde verwaltung direktion kammer tag-fraktion presseamt präsidium bündnis initiative reederei airline verlag betriebsrat firma kanzlei team`,
+     delegation gemeinde verwaltung direktion kammer tag-fraktion presseamt präsidium bündnis initiative reederei airline verlag betriebsrat firma kanzlei team ligist ligisten`,
   ],
   [
     Tag.Group,
@@ -161,7 +161,7 @@ const longestTail = Math.max(...[...tails.keys()].map((tail) => tail.length));
 
 /** Endings of words for people, longer than what they stand for: Lagerist, Zoologin, Monteur, Sportler, Fußgängerin. */
 const somebody =
-  /\p{L}{3}(?:(?<!fr|zw|ge|tw|hinterl|argl|stallm|schl)ist|ologe|olog|ograf|onom|(?<!int)eur|tler|macher|züchter|wächter|händler|pfleger|helfer|gänger|taucher|sucher|kämpfer|läufer|springer|schwimmer|hüter|flechter|gießer|binder|stimmer|restaurator|kurator|animateur|aktivist|veteran|expert)(?:in)?$|\p{L}{3}(?<!haus|ehe)frau$/u;
+  /\p{L}{3}(?:(?<!fr|zw|ge|tw|lig|hinterl|argl|stallm|schl)ist|ologe|olog|ograf|onom|(?<!int)eur|tler|macher|züchter|wächter|händler|pfleger|helfer|gänger|taucher|sucher|kämpfer|läufer|springer|schwimmer|hüter|flechter|gießer|binder|stimmer|restaurator|kurator|animateur|aktivist|veteran|expert)(?:in)?$|\p{L}{3}(?<!haus|ehe)frau$/u;
 
 /** What a compound is by its last part ("Bundesfinanzminister", "Halvox-Sprecherin"), or 0. */
 export function compoundTags(lower: string): number {

@@ -42,7 +42,7 @@ export const occupations = list(`
   pensionär ruheständler azubi auszubildender lehrling geselle praktikant werkstudent werkleiter werksleiter betriebsleiter schichtleiter vorarbeiter facharbeiter monteur schlosser
   umweltschützer naturschützer tierschützer klimaschützer verbraucherschützer umweltminister klimaaktivist menschenrechtler bürgerrechtler dissident oppositioneller oppositionsführer
   sicherheitsforscher it-experte datenjurist netzaktivist whistleblower hinweisgeber kronprinz herzog fürst graf baron monarch stadtschreiber chronist heimatforscher stadtführer
-  nachtwächter förster revierleiter forstwirt ranger deichgraf deichhauptmann hafenmeister hafenkapitän wasserwart brunnenmeister wehrführer stadtbrandmeister brandmeister kommandant einsatzkraft
+  nachtwächter förster revierleiter forstwirt ranger jäger schäfer hirte senner taucher deichgraf deichhauptmann hafenmeister hafenkapitän wasserwart brunnenmeister wehrführer stadtbrandmeister brandmeister kommandant einsatzkraft
 `);
 
 /** Women and others whose forms no rule makes. */

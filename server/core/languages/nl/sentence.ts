@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens';
 import { list } from '../profile';
 import { Tag } from '../tags';
+import { femaleNames, maleNames } from './firstNames';
 import { organisationEnding, roleEnding } from './people';
 import { joinAdjectives, lasts, mendVerbs } from './readings';
 import { joinSeparated } from './separable';
@@ -41,7 +42,11 @@ export function refineSentence(tokens: readonly Token[], tags: Int32Array, wordT
     if (nameParticles.has(lower) && (tags[i - 1] ?? 0) & Tag.Name && !((tags[i - 1] ?? 0) & (Tag.Role | Tag.Organisation))) {
       let next = i;
       while (nameParticles.has(tokens[next]?.lower ?? '')) next++;
-      if ((tags[next] ?? 0) & Tag.Name && (lower !== 'van' || ['der', 'den'].includes(tokens[i + 1]!.lower))) tags.fill(Tag.Name, i, next);
+      if (
+        (tags[next] ?? 0) & Tag.Name &&
+        (lower !== 'van' || ['der', 'den'].includes(tokens[i + 1]!.lower) || isGiven(tokens, tags, i - 1))
+      )
+        tags.fill(Tag.Name, i, next);
     }
     // "VFN-woordvoerder", "PvdA-fractie": what the last part means.
     if (text.includes('-') && tags[i]! & Tag.Name) {
@@ -66,6 +71,11 @@ export function refineSentence(tokens: readonly Token[], tags: Int32Array, wordT
   joinSeparated(tokens, tags, wordTags);
   mendVerbs(tokens, tags);
 }
+
+const given = new Set([...maleNames, ...femaleNames]);
+/** "Bart van Wijngaarden": a given name alone before "van" makes a surname of what stands behind. */
+const isGiven = (tokens: readonly Token[], tags: Int32Array, i: number): boolean =>
+  given.has(tokens[i]!.lower) && !((tags[i - 1] ?? 0) & Tag.Name);
 
 const says = Tag.Say | Tag.Belief;
 /** A verb of saying or believing stands right behind, or right before the figure. */
