@@ -42,7 +42,7 @@ const referring: readonly Case[] = [
     source: 'Heiko Holm',
   },
   { text: 'Nach Informationen dieser Zeitung soll er gehen.', status: 'anonymous' },
-  { text: 'Zweitligist VfB Orlstadt sucht einen Trainer. Das gab der Verein bekannt.', status: 'attributed', source: 'VfB Orlstadt' },
+  { text: 'Zweitligist VfB Kestingen sucht einen Trainer. Das gab der Verein bekannt.', status: 'attributed', source: 'VfB Kestingen' },
   { text: 'Das Gericht wies den Eilantrag der Reederei ab.', status: 'unattributed' },
   { text: 'Karl Holm hat versprochen, die Brücke zu bauen.', status: 'unattributed' },
   { text: 'Ada Brint erzählt in ihrem zweiten Film von drei Fischern.', status: 'unattributed' },
