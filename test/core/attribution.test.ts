@@ -131,6 +131,22 @@ describe('attribution in English', () => {
     { text: 'The plan was criticised by the harbour board.', status: 'attributed', source: 'harbour board', cue: 'was criticised' },
     { text: 'His brief speech ended the evening.', status: 'unattributed' },
     {
+      text: 'Announcing the fines on Monday, Ada Brint, the chief of the board, said the quay was rotten.',
+      status: 'attributed',
+      source: 'Ada Brint',
+    },
+    {
+      text: 'Transport minister Ada Brint spoke. The shadow minister called it “too little”.',
+      status: 'attributed',
+      source: 'shadow minister',
+    },
+    {
+      text: 'A person familiar with her plans, speaking on condition of anonymity, said a vote before May was unlikely.',
+      status: 'anonymous',
+    },
+    { text: 'Brintco said no. It is not known how much of the money is left.', status: 'unattributed' },
+    { text: 'The board passed a bill to overhaul rail safety.', status: 'unattributed' },
+    {
       text: 'Ada Brint issued a statement saying the bridge was safe.',
       status: 'attributed',
       source: 'Ada Brint',

@@ -1,7 +1,7 @@
 import { auxiliary, Tag } from '../languages/tags';
 import { contentEnd } from './candidate';
 import { type Frame, frameOf, hasSpeakerBefore, isPassive, isReportingVerb, isUnknownVerb, wordingEnd } from './frames';
-import { has, hasFiniteVerb, isText, nounPhraseAfter, verbGroup } from './phrases';
+import { has, hasFiniteVerb, isAnimate, isText, nounPhraseAfter, verbGroup } from './phrases';
 import type { Tagged } from './tagged';
 
 /*
@@ -55,7 +55,7 @@ function opensWithClause(s: Tagged, from: number): boolean {
   // "found the captain but", "conceded a free kick and": a thing that is done to, where no verb follows it.
   if (s.profile.alsoDone?.has(s.tokens[from - 1]!.lower) && !isVerbNext(s, subject.to)) return false;
   // "…, says investor and writer Kai Holm, who leads …": whoever says it, and no clause.
-  return !isText(s, from - 2, ',') || isVerbNext(s, pastPair(s, subject.to));
+  return !isText(s, from - 2, ',') || (subject.from < subject.to && !isAnimate(s, subject)) || isVerbNext(s, pastPair(s, subject.to));
 }
 
 /** Behind the second half of "investor and writer Kai Holm". */

@@ -2,6 +2,7 @@ import { animate, auxiliary, reporting, Tag } from '../languages/tags';
 import type { Span } from '../model';
 import { governor } from './governors';
 import { nounGroupAfter, nounGroupBefore } from './nounGroups';
+import { subjectAcrossAside, withRelative } from './partedSubjects';
 import type { Tagged } from './tagged';
 
 /** A run of tokens of one sentence, `to` exclusive. */
@@ -18,8 +19,8 @@ export const isWord = (s: Tagged, i: number): boolean => i >= 0 && s.tokens[i]?.
 export const isWordOrNumber = (s: Tagged, i: number): boolean => isWord(s, i) || (i >= 0 && s.tokens[i]?.kind === 'number');
 /** "Germany's": tells whose the next word is. */
 export const isPossessive = (s: Tagged, i: number): boolean => /['’]s$|s['’]$/u.test(s.tokens[i]?.text ?? '');
-const isComma = (s: Tagged, i: number): boolean => isText(s, i, ',');
-const isDash = (s: Tagged, i: number): boolean => isText(s, i, '–') || isText(s, i, '—');
+export const isComma = (s: Tagged, i: number): boolean => isText(s, i, ',');
+export const isDash = (s: Tagged, i: number): boolean => isText(s, i, '–') || isText(s, i, '—');
 
 const functionWord =
   Tag.Preposition | Tag.Coordinator | Tag.Complementiser | Tag.Subordinator | Tag.Pronoun | auxiliary | Tag.Negation | Tag.Adverb;
@@ -53,7 +54,7 @@ function isNominal(s: Tagged, i: number): boolean {
   return (tags & (Tag.Participle | Tag.Gerund)) !== 0 && isNominal(s, i + 1) && !has(s, i - 1, animate);
 }
 
-const isName = (s: Tagged, i: number) => has(s, i, Tag.Name);
+export const isName = (s: Tagged, i: number) => has(s, i, Tag.Name);
 const introducesName = Tag.Role | Tag.Organisation | Tag.Group | Tag.Honorific | Tag.Name | Tag.SayNoun;
 
 /** The noun phrase that ends just before token `end`, with its prepositional attributes; empty run where there is none. */
@@ -76,7 +77,9 @@ export function nounPhraseBefore(s: Tagged, end: number, depth = 0): Run {
   }
   if (depth < 4 && from > 1 && has(s, from - 1, Tag.Preposition)) {
     // "a study prepared by the institute": the participle goes with the document.
-    const before = has(s, from - 2, Tag.Participle) && has(s, from - 3, Tag.SayNoun | Tag.Group | Tag.Role) ? from - 2 : from - 1;
+    const described = has(s, from - 2, Tag.Participle) && has(s, from - 3, Tag.SayNoun | Tag.Group | Tag.Role);
+    // "a person familiar with the talks"
+    const before = described || s.profile.postposed?.has(s.tokens[from - 2]!.lower) ? from - 2 : from - 1;
     const head = nounPhraseBefore(s, before, depth + 1);
     const attaches =
       s.profile.nounPrepositions.has(s.tokens[from - 1]!.lower) && (depth > 0 || isAnimate(s, head) || has(s, head.to - 1, Tag.SayNoun));
@@ -270,23 +273,6 @@ export function subjectBefore(s: Tagged, verb: number): Run {
   return withRelative(s, nearest, end) ?? nearest;
 }
 
-/** "Voters who had heard of the plan said": the subject with the relative clause that ends at its verb; null where none does. */
-function withRelative(s: Tagged, near: Run, end: number): Run | null {
-  const { grammar } = s.profile;
-  if (grammar.verb !== 'medial' || grammar.inverts || has(s, near.from, Tag.Pronoun) || has(s, near.from - 1, reporting)) return null;
-  for (let i = near.from - 1; i > 0 && end - i < 18; i--) {
-    if (isComma(s, i) || s.tokens[i]!.kind === 'quote' || has(s, i, Tag.Coordinator | Tag.Complementiser)) return null;
-    if (!has(s, i, Tag.Subordinator)) continue;
-    if (!has(s, i, Tag.Pronoun) && !s.profile.whose?.has(s.tokens[i]!.lower)) return null;
-    if (!hasFiniteVerb(s, i + 1, near.from)) return null;
-    const antecedent = nounPhraseBefore(s, i);
-    return antecedent.from < antecedent.to && isAnimate(s, antecedent) && startsClause(s, antecedent.from)
-      ? { from: antecedent.from, to: end }
-      : null;
-  }
-  return null;
-}
-
 /**
  * A noun phrase with all that it hangs on: "las preguntas de Holm" for "Holm", and nobody where a preposition stands before
  * that ("a las preguntas de Holm"): in a language that drops its subjects it need not be one.
@@ -321,62 +307,13 @@ export function firstSubject(s: Tagged, end: number): Run | null {
 }
 
 /** Days, months and figures alone: "Monday", "61". */
-function onlyDays(s: Tagged, run: Run): boolean {
+export function onlyDays(s: Tagged, run: Run): boolean {
   for (let i = run.from; i < run.to; i++) {
     const { lower } = s.tokens[i]!;
     if (s.tokens[i]!.kind !== 'number' && !s.profile.weekdays.has(lower) && !s.profile.months.has(lower)) return false;
   }
   return true;
 }
-
-function subjectAcrossAside(s: Tagged, comma: number): Run | null {
-  for (let i = comma - 1; i > 0 && comma - i < 40; i--) {
-    if (!isComma(s, i) && s.tokens[i]!.text !== '(' && !isDash(s, i)) continue;
-    const subject = nounPhraseBefore(s, i);
-    if (subject.from === subject.to || onlyDays(s, subject)) continue;
-    if (!startsSubject(s, subject.from)) {
-      // "One fan who came from Oslo, Kari Berg, said"
-      const told = isName(s, comma - 1) && isComma(s, i) && !hasFiniteVerb(s, i + 1, comma) ? withRelative(s, subject, i) : null;
-      if (told) return { from: told.from, to: comma };
-      continue;
-    }
-    // The aside must not hold the clause's own verb: "X came, he saw, said" is no aside; "who …" and a noun phrase are.
-    let relative = i + 1;
-    while (relative < comma && !has(s, relative, Tag.Subordinator)) relative++;
-    const describes = s.profile.grammar.bareClause === 'beside' && has(s, i + 1, Tag.Determiner) && !has(s, i + 1, Tag.Pronoun);
-    if (describes ? holdsVerb(s, i + 1, relative) : hasFiniteVerb(s, i + 1, relative)) continue;
-    const whole = isComma(s, i) && isComma(s, subject.from - 1) ? describedBefore(s, subject) : null;
-    if (whole) return { from: whole.from, to: comma };
-    // "the minister, speaking on Sunday, said": what somebody does is no other name for them.
-    if (has(s, i + 1, Tag.Gerund | Tag.Preposition | Tag.Adverb)) return subject;
-    return { from: subject.from, to: comma };
-  }
-  return s.profile.dropped ? namedAside(s, comma) : null;
-}
-
-/** Whether a verb that is nothing else stands between two tokens: in "a leading provider of power systems" none does. */
-function holdsVerb(s: Tagged, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isPlainlyFinite(s, i) || has(s, i, auxiliary)) return true;
-  return false;
-}
-
-/** "Kai Holm, a baker from Leeds, who …, said": whom the phrase behind a comma only describes; null for nobody. */
-function describedBefore(s: Tagged, description: Run): Run | null {
-  if (s.profile.grammar.verb !== 'medial' || (s.profile.dropped && !s.profile.described) || has(s, description.from, Tag.Pronoun))
-    return null;
-  const described = nounPhraseBefore(s, description.from - 1);
-  if (described.from === described.to || has(s, described.from - 1, Tag.Preposition) || !startsSubject(s, described.from)) return null;
-  return has(s, described.to - 1, Tag.Name) && !onlyDays(s, described) ? described : null;
-}
-
-/** "Una de ellas, Marta Llan, declaró": where what stands before tells nobody, the full name between the commas does. */
-function namedAside(s: Tagged, comma: number): Run | null {
-  let from = comma;
-  while (from > 0 && isName(s, from - 1)) from--;
-  return comma - from >= 2 && isComma(s, from - 1) && !hasFiniteVerb(s, 0, from) ? { from, to: comma } : null;
-}
-
-const startsSubject = (s: Tagged, i: number) => startsClause(s, i) || has(s, i - 1, Tag.Be | Tag.Have);
 
 /** Whether a word is a finite verb and can be nothing else. */
 export const isPlainlyFinite = (s: Tagged, i: number): boolean => has(s, i, Tag.Finite) && !has(s, i, Tag.Noun | Tag.Participle | Tag.Name);

@@ -87,8 +87,11 @@ function moodCandidate(s: Tagged, i: number): Candidate | null {
   const group = verbGroup(s, verb);
   const bare = !opensContent(s, i + 1) && mode === 'belief' && isClause(s, i + 1);
   if (!opensContent(s, i + 1) && !bare) return null;
-  const source = subjectBefore(s, group.from);
-  if (!canSpeak(s, source)) return null;
+  const subject = subjectBefore(s, group.from);
+  // "She is expected to win": others expect it.
+  const ofOthers = s.profile.grammar.bareClause === 'beside' && has(s, i, Tag.Belief | Tag.Say) && has(s, i, Tag.Participle);
+  const source = ofOthers ? agentOf(s, group, i) : subject;
+  if (!ofOthers && !canSpeak(s, subject)) return null;
   const preposition =
     !bare &&
     !has(s, i + 1, Tag.Complementiser) &&
@@ -103,7 +106,7 @@ function moodCandidate(s: Tagged, i: number): Candidate | null {
     source,
     content: [{ from: content, to: contentEnd(s) }],
     coordinated: false,
-    features: ['mood', has(s, i + 1, Tag.Complementiser) || bare ? 'thatClause' : 'objectOfSpeech', 'speaker'],
+    features: ['mood', has(s, i + 1, Tag.Complementiser) || bare ? 'thatClause' : 'objectOfSpeech', source ? 'speaker' : 'passive'],
   };
 }
 

@@ -163,6 +163,13 @@ function quotedBefore(s: Tagged, end: number): Uint8Array {
 
 /** "Stating that P, Aliyev reminded …": the subject of the clause behind the comma. */
 function subjectBehindComma(s: Tagged, gerund: number): Run | null {
+  // "Announcing the fines, Ada Brint, the chief, said": the first comma closes the participle, those behind it an aside.
+  for (let i = gerund + 1; s.profile.grammar.bareClause === 'beside' && i < contentEnd(s); i++) {
+    if (!isText(s, i, ',')) continue;
+    const subject = nounPhraseAfter(s, i + 1, 1);
+    if (isAnimate(s, subject) && isText(s, subject.to, ',') && has(s, subject.to - 1, Tag.Name)) return subject;
+    break;
+  }
   for (let i = s.tokens.length - 1; i > gerund; i--) {
     if (!isText(s, i, ',')) continue;
     const subject = nounPhraseAfter(s, i + 1, 1);

@@ -229,6 +229,10 @@ export interface LanguageProfile {
   readonly expresses?: ReadonlySet<string>;
   /** Participles that tell who says a thing though their verb takes no object: "was reported by". */
   readonly toldBy?: ReadonlySet<string>;
+  /** Words before an office that make it another: shadow, deputy. */
+  readonly otherOffice?: ReadonlySet<string>;
+  /** Adjectives behind somebody that go on with a preposition: "a person familiar with the talks". */
+  readonly postposed?: ReadonlySet<string>;
   /** Relative words that tell whose something is, or of things: whose. */
   readonly whose?: ReadonlySet<string>;
   /** Prepositions of the place that such people speak from: à, chez. */

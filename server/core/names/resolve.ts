@@ -178,6 +178,8 @@ function holdsBody(s: Tagged, from: number, to: number): boolean {
 function roleIn(s: Tagged, run: Run): { readonly office: RoleClass; readonly from: number; readonly to: number } | null {
   let from = run.from;
   while (from < run.to && !(s.tags[from]! & Tag.Role)) {
+    // "the shadow minister" is not the minister.
+    if (s.profile.otherOffice?.has(s.tokens[from]!.lower)) return null;
     if (s.tags[from]! & (Tag.Preposition | Tag.Organisation | Tag.Group)) return null;
     from++;
   }
@@ -345,7 +347,7 @@ function isAnybody(s: Tagged, run: Run): boolean {
     const { lower } = s.tokens[i]!;
     if (
       s.tags[i]! & (Tag.Name | Tag.Organisation) ||
-      s.profile.owned?.has(lower) ||
+      (s.profile.owned?.has(lower) && !(s.tags[i - 1]! & Tag.Preposition)) ||
       (s.profile.roles.get(lower) ?? s.profile.roles.get(s.profile.sortOf?.(lower) ?? '')) === 'spokesperson'
     )
       return false;

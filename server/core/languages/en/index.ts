@@ -145,7 +145,7 @@ export const english: LanguageProfile = {
       billion half`),
   ),
   abbreviations: new Set(
-    list(`mr mrs ms dr prof sen rep gov gen col maj capt lt sgt cmdr adm rev hon st jr sr inc ltd co corp dept univ assn bros
+    list(`reps sens govs gens profs messrs cllrs mr mrs ms dr prof sen rep gov gen col maj capt lt sgt cmdr adm rev hon st jr sr inc ltd co corp dept univ assn bros
       vs etc eg ie approx no nos vol fig al est jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun
       ave blvd rd ft mt e.g i.e a.m p.m u.s u.k u.n d.c ph.d b.a m.a`),
   ),
@@ -269,6 +269,11 @@ export const english: LanguageProfile = {
   ),
   speaksOf: new Set(['about']),
   bareGenitives: true,
+  otherOffice: new Set(list('shadow former deputy vice opposition acting junior rival ex assistant associate')),
+  postposed: new Set(
+    list(`familiar close briefed involved knowledgeable aware authorised authorized connected linked opposed loyal sympathetic responsible present based
+      critical supportive privy allied aligned affiliated opposed resident active`),
+  ),
   toldBy: new Set(list('reported projected tweeted cited')),
   expresses: everyForm('express voice convey profess'),
   wishesFor: new Set(['for']),
@@ -283,7 +288,7 @@ export const english: LanguageProfile = {
       congresswoman councilwoman actress nun policewoman businesswoman aunt grandmother widow`).map((w) => [w, 'f'] as const),
     ...givenNames,
   ]),
-  anybody: new Set(list('year-old man woman boy girl teenager pensioner father mother')),
+  anybody: new Set(list('person individual year-old man woman boy girl teenager pensioner father mother')),
   crowds: new Set([
     ...groupsOfRoles,
     ...list(`witnesses residents neighbours neighbors villagers locals employees workers staff analysts experts economists diplomats observers scholars

@@ -64,10 +64,16 @@ function isNoun(tokens: readonly Token[], tags: Int32Array, i: number): boolean 
   if (token.lower === 'back' && next & (Tag.Preposition | Tag.Adverb)) return true;
   // "his brief speech", "an estimate", "the claims"
   if (isBase(tag) && isDetermined && !alsoSubjects.has(lower)) return true;
+  // "his thinking", "the finding": without an object of its own
+  const governs = (next & (Tag.Determiner | Tag.Complementiser | Tag.Name | Tag.Pronoun)) !== 0;
+  if (tag & Tag.Gerund && isDetermined && !alsoSubjects.has(lower) && !governs) return true;
   if (isThird(token, tag) && ((isDetermined && !alsoSubjects.has(lower)) || (at === i - 1 && plurals.has(lower)))) return true;
   if (!(tag & Tag.Noun)) return false;
   // "claims of fraud", "terms of the deal": a noun unless a wording makes it one verb.
   if (tokens[i + 1]?.lower === 'of') return true;
+  // "to overhaul rail safety": behind an infinitive stands its object.
+  if (isBase(tag) && at === i - 1 && before & nominal && !(before & (Tag.Name | Tag.Determiner)) && (tags[at - 1] ?? 0) & Tag.Infinitive)
+    return true;
   if (!isBase(tag) || next & Tag.Complementiser) return false;
   // "a blog post", "the state lawmakers": with a singular before it such a form is no verb.
   if (before & Tag.Name) return !lower.endsWith('s') && (next & nominal) !== 0 && !(next & Tag.Determiner) && !joined(tags, at);

@@ -207,14 +207,14 @@ function listedWords(): Map<string, number> {
      lament laments mock mutter mutters challenge challenges sense view views regard regards envy dread regret regrets picture notice notices wonder wonders
      treasure treasures worship honour honours honor honors counselled contrast parrot parrots protest insult insults scold theory command commands
      address addresses exhort express convey study studies survey surveys experience experiences model models benefit benefits address tip tips claim-check
-     term terms note notes reason reasons whisper whispers joke jokes boast boasts forecast forecasts estimate estimates
+     rail rails term terms note notes reason reasons whisper whispers joke jokes boast boasts forecast forecasts estimate estimates
      clamour clamor retort retorts retreat denial signal stress cast discount discounts report-back table tables second seconds air airs level levels
      update updates ruling rulings find finds object`,
   );
   tag(
     words,
     Tag.Honorific,
-    'cllr capt sen rep gov gen col lt sgt cpl maj cmdr adm rev hon pres supt insp cpt mr mrs ms miss dr sir dame lord lady prof mr. mrs. ms. dr. prof. st',
+    'reps sens govs gens profs messrs mses cllrs cllr capt sen rep gov gen col lt sgt cpl maj cmdr adm rev hon pres supt insp cpt mr mrs ms miss dr sir dame lord lady prof mr. mrs. ms. dr. prof. st',
   );
   tag(
     words,
@@ -250,7 +250,7 @@ function listedWords(): Map<string, number> {
   tag(
     words,
     Tag.Role | Tag.Noun,
-    `front-runner frontrunner hopeful contender challenger incumbent standard-bearer mogul heir heiress socialite
+    `person individual speaker front-runner frontrunner hopeful contender challenger incumbent standard-bearer mogul heir heiress socialite
      homemaker housewife househusband breadwinner newcomer outsider underdog finalist runner-up medallist medalist champion winner loser recipient laureate
      co-chair co-chairman co-chairwoman co-owner co-director co-leader co-pilot co-defendant co-star ex-president ex-minister
      ex-mayor ex-husband ex-wife ex-partner ex-soldier ex-officer superdelegate elector caucus-goer churchgoer partygoer filmgoer
