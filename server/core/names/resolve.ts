@@ -235,6 +235,7 @@ const justBefore = (sentence: number, { names }: Context): Named[] => [
 function calledSo(s: Tagged, sentence: number, run: Run, context: Context): Entity | null {
   if (!s.profile.definite.has(s.tokens[run.from]!.lower)) return null;
   const head = headOfDescription(s, run);
+  for (let i = run.from; i < head; i++) if (s.profile.otherOffice?.has(s.tokens[i]!.lower)) return null;
   const belongings = isBareDescription(s, run, head) ? [] : belongingsOf(s, run, head);
   if (!belongings || isMany(s, run.from, head)) return null;
   const word = s.tokens[head]!.lower;

@@ -269,7 +269,7 @@ export const english: LanguageProfile = {
   ),
   speaksOf: new Set(['about']),
   bareGenitives: true,
-  otherOffice: new Set(list('shadow former deputy vice opposition acting junior rival ex assistant associate')),
+  otherOffice: new Set(list('shadow deputy vice opposition acting junior rival assistant associate')),
   postposed: new Set(
     list(`familiar close briefed involved knowledgeable aware authorised authorized connected linked opposed loyal sympathetic responsible present based
       critical supportive privy allied aligned affiliated opposed resident active`),

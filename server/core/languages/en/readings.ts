@@ -8,7 +8,7 @@ import { reporting, Tag } from '../tags';
  */
 
 /** Determiners that may as well be a subject: "this shows", "some say", "all agreed". */
-const alsoSubjects = new Set(list('this that these those some all any many most few both each several no every other another her'));
+const alsoSubjects = new Set(list('this that these those some all any many most few both each several no every other another'));
 /** Behind them a word in -s is a noun: "many states", "these claims". */
 const plurals = new Set(list('many several few these those all some other both various certain most more numerous countless'));
 const collectives = new Set(
