@@ -6,7 +6,7 @@ import type { Span } from '../model';
 import type { Steps } from '../steps';
 import { isSmall } from '../text/letters';
 import type { Token } from '../text/tokens';
-import { spelledOut } from './acronyms';
+import { shortIn, spelledOut } from './acronyms';
 import { calledBeside, callingOf } from './descriptions';
 import { isWhose, officeInGenitives } from './genitives';
 import { genderBefore, genderOf, officeAcrossComma, titlesBefore } from './offices';
@@ -338,31 +338,6 @@ function nounsBeside(s: Tagged, from: number, to: number): string[] {
   // The head of the apposition is its last noun before whatever follows.
   if (i > to + 1 && isNoun(i - 1) && !isProper(s, i - 1)) nouns.push(s.tokens[i - 1]!.lower);
   return nouns;
-}
-
-/** What opens a bracket that tells how somebody is called from there on. */
-const calls = new Set(['далее', 'hereinafter', 'kısaca', 'qısaca']);
-
-/** "(FDC)" right behind a name that has its letters at the heads of words. */
-function shortIn(s: Tagged, from: number, to: number): string | null {
-  // "(далее — Компания)", "(далее – «Союз»)"
-  if (s.tokens[to]?.text === '(' && calls.has(s.tokens[to + 1]?.lower ?? '')) {
-    let at = to + 2;
-    while (at < to + 5 && s.tokens[at] && s.tokens[at]!.kind !== 'word') at++;
-    const name = s.tokens[at];
-    if (name && /^\p{Lu}/u.test(name.text)) return s.profile.nameStem?.(name.lower) ?? name.lower;
-  }
-  const short = s.tokens[to + 1];
-  if (
-    to - from < 2 ||
-    s.tokens[to]?.text !== '(' ||
-    s.tokens[to + 2]?.text !== ')' ||
-    !short ||
-    !/^\p{Lu}[\p{Lu}\p{Ll}.-]{1,7}$/u.test(short.text)
-  )
-    return null;
-  const heads = s.tokens.slice(from, to).map((token) => token.text[0]!.toLowerCase());
-  return heads.includes(short.lower[0]!) ? (s.profile.nameStem?.(short.lower) ?? short.lower) : null;
 }
 
 /** The office at a role word; for "secretary of state" the whole wording decides. */
