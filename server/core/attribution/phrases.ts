@@ -1,6 +1,6 @@
 import { animate, auxiliary, reporting, Tag } from '../languages/tags';
 import type { Span } from '../model';
-import { governor, withRelative } from './governors';
+import { governor } from './governors';
 import { nounGroupAfter, nounGroupBefore } from './nounGroups';
 import { subjectAcrossAside, withRelative } from './partedSubjects';
 import type { Tagged } from './tagged';
