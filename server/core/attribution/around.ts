@@ -2,11 +2,13 @@ import { contentEnd } from './candidate';
 import { hasFiniteVerb, type Run } from './phrases';
 import type { Tagged } from './tagged';
 
+const parting = new Set([',', '–', '—', ')', ';']);
+
 /** The next comma, dash or closing bracket after token `from`, or the end of the sentence. */
 export function segmentEnd(s: Tagged, from: number): number {
   const end = contentEnd(s);
   let i = from;
-  while (i < end && ![',', '–', '—', ')', ';'].includes(s.tokens[i]!.text) && s.tokens[i]!.kind !== 'quote') i++;
+  while (i < end && !parting.has(s.tokens[i]!.text) && s.tokens[i]!.kind !== 'quote') i++;
   return i;
 }
 

@@ -142,7 +142,7 @@ function namesBehind(s: Tagged, from: number): number {
     )
       to += 2;
     // "Ärzte ohne Grenzen", "Brot für die Welt": a body with such a name.
-    else if (/^(?:ohne|für)$/.test(s.tokens[to]?.lower ?? '') && has(s, to - 2, Tag.Organisation) && isNoun(s, to + 1)) to += 2;
+    else if (has(s, to - 2, Tag.Organisation) && /^(?:ohne|für)$/.test(s.tokens[to]?.lower ?? '') && isNoun(s, to + 1)) to += 2;
     else if (quotedEnd(s, to) > 0 && has(s, to - 1, introduces)) to = quotedEnd(s, to);
     else if (isText(s, to, '(')) {
       const close = behindBrackets(s, to, 6);

@@ -115,9 +115,10 @@ function unitsOf(s: Tagged, v: VerbLast, quoted: QuoteMask): Unit[] {
 function isEnding(s: Tagged, i: number): boolean {
   const token = s.tokens[i];
   const before = s.tokens[i - 1];
-  if (!token || !before || token.kind !== 'word' || !/^['’]?\p{Ll}/u.test(token.text)) return false;
-  if (token.start === before.end) return before.kind === 'quote' || /^['’]/u.test(token.text);
-  return token.start === before.end + 1 && s.text[before.end] === '-';
+  if (!token || !before || token.kind !== 'word') return false;
+  const glued = token.start === before.end;
+  if (!glued && !(token.start === before.end + 1 && s.text[before.end] === '-')) return false;
+  return /^['’]?\p{Ll}/u.test(token.text) && (!glued || before.kind === 'quote' || /^['’]/u.test(token.text));
 }
 
 const endsClause = (unit: Unit): boolean =>

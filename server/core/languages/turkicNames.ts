@@ -53,7 +53,7 @@ export function capitalsAndPronouns(tokens: readonly Token[], tags: Int32Array):
   for (let i = 0; i < tokens.length; i++) {
     const { text, lower, kind } = tokens[i]!;
     if (kind !== 'word') continue;
-    if (inner.test(text)) tags[i] = Tag.Name;
+    if (text.includes('-') && inner.test(text)) tags[i] = Tag.Name;
     const next = tokens[i + 1];
     // "Mesleği, …": a noun with its owner's ending at the head of the sentence.
     if (head && tags[i] === Tag.Name && nounAtHead.test(lower) && next?.kind !== 'word') tags[i] = Tag.Noun;
@@ -93,7 +93,7 @@ export function nameForms(sentences: readonly (readonly Token[])[], stem: (lower
       if (kind !== 'word') continue;
       if (isSmall(text)) small.add(lower);
       else if (!first) names.add(lower).add(stem(lower));
-      if (inner.test(text)) names.add(lower).add(stem(lower));
+      if (text.includes('-') && inner.test(text)) names.add(lower).add(stem(lower));
       first = false;
     }
   }

@@ -23,6 +23,7 @@ const closers: Readonly<Record<string, string>> = {
 /** Units at which a quotation may begin or end; commas in pairs are such marks too. */
 const marks = new Uint8Array(65536);
 for (const mark of [...Object.keys(closers), ...Object.values(closers).join(''), "'", ',']) marks[mark.charCodeAt(0)] = 1;
+const comma = 0x2c;
 const wordCharacter = /[\p{L}\p{N}]/u;
 
 /** The quotations of a paragraph, outermost only, left to right. Apostrophes open nothing. Linear. */
@@ -32,7 +33,8 @@ export function quotationsOf(text: string, paragraph: Span): Quotation[] {
   const unclosed = new Set<string>();
   let at = paragraph.start;
   while (at < paragraph.end) {
-    if (marks[text.charCodeAt(at)] === 0) {
+    const unit = text.charCodeAt(at);
+    if (marks[unit] === 0 || (unit === comma && text.charCodeAt(at + 1) !== comma)) {
       at++;
       continue;
     }

@@ -152,15 +152,16 @@ function shares(tokens: readonly Token[], tags: Int32Array): void {
       tags[i] = Tag.Group | Tag.Noun;
 }
 
-const narrates =
-  /^(?:erzählt|erzählte|erzählen|erzählten|schildert|schilderte|schildern|beschreibt|beschrieb|beschreiben|berichtet|berichtete)$/;
+const narrates = new Set(
+  'erzählt erzählte erzählen erzählten schildert schilderte schildern beschreibt beschrieb beschreiben berichtet berichtete'.split(' '),
+);
 const works =
   /(?:film|roman|buch|stück|werk|debüt|debut|thriller|drama|komödie|serie|album|lied|song|oper|inszenierung|ausstellung|erzählung|comic|novelle|gedicht|spielfilm|show|musical)(?:s|es|n|en)?$/;
 
 /** "Er erzählt in seinem zweiten Spielfilm von drei Schwestern": what a work tells is no statement. */
 function tales(tokens: readonly Token[], tags: Int32Array): void {
   for (let i = 0; i < tokens.length; i++) {
-    if (!narrates.test(tokens[i]!.lower) || tokens.some((t) => t.kind === 'quote' || t.lower === 'dass')) continue;
+    if (!narrates.has(tokens[i]!.lower) || tokens.some((t) => t.kind === 'quote' || t.lower === 'dass')) continue;
     const from = tokens.findIndex((t, k) => /^(?:in|im|mit)$/.test(t.lower) && works.test(nounAfter(k)));
     if (from >= 0) tags[i]! &= ~Tag.Say;
   }

@@ -210,11 +210,12 @@ function beside(tokens: readonly Token[], tags: Int32Array, i: number): void {
     tags[i] = Tag.Vague | Tag.Noun;
 }
 
+const degrees = new Set(['plus', 'moins', 'aussi', 'autant', 'tellement']);
+
 /** "plus que", "afin que", "le rapport que": nobody says what follows. */
 function conjunction(tokens: readonly Token[], tags: Int32Array, i: number): void {
   if (lower(tokens, i) !== 'que' && lower(tokens, i) !== "qu'") return;
-  const compared =
-    [i - 2, i - 3].some((k) => /^(?:plus|moins|aussi|autant|tellement)$/.test(lower(tokens, k))) && !has(tags, i - 1, Tag.Say);
+  const compared = (degrees.has(lower(tokens, i - 2)) || degrees.has(lower(tokens, i - 3))) && !has(tags, i - 1, Tag.Say);
   // "C'est là, se souvient-il, que …": behind an aside the clause goes on.
   const cleft = tokens[i - 1]?.text === ',' && (lower(tokens, 0) === "c'" || /^-(?:t-)?(?:ils?|elles?|on|je)$/.test(lower(tokens, i - 2)));
   if (cleft || comparing.has(lower(tokens, i - 1)) || compared || isRelative(tokens, tags, i)) tags[i] = Tag.Subordinator;
@@ -262,7 +263,7 @@ function sayInTwo(tokens: readonly Token[], tags: Int32Array, i: number): void {
 function hearsay(tokens: readonly Token[], tags: Int32Array): void {
   // "L'échevin, prétend-elle, aurait promis": somebody tells it.
   for (let i = 1; i < tokens.length; i++)
-    if (/^(?:ils?|elles?)$/.test(lower(tokens, i)) && has(tags, i - 1, Tag.Say) && has(tags, i - 1, Tag.Finite)) return;
+    if (has(tags, i - 1, Tag.Say) && has(tags, i - 1, Tag.Finite) && /^(?:ils?|elles?)$/.test(lower(tokens, i))) return;
   for (let i = 0; i < tokens.length; i++) {
     const word = lower(tokens, i);
     const have = word === 'aurait' || word === 'auraient';
