@@ -158,4 +158,21 @@ describe('attribution in Azerbaijani', () => {
     it('Körpü\n\nKörpü açıldı.\n\nMəqalə məlumat xarakteri daşıyır.', () =>
       assert.equal(last(read('Körpü\n\nKörpü açıldı.\n\nMəqalə məlumat xarakteri daşıyır.')).kind, 'boilerplate'));
   });
+  describe('who is meant', () => {
+    check([
+      { text: 'Vəkil Aytən Fərman danışdı. “Ekspert anbarda olmayıb”, – müdafiəçi deyib.', status: 'attributed', source: 'Aytən Fərman' },
+      { text: 'Uşaq infeksionisti Kamran Yel peyvənd vurdurmağı məsləhət görür.', status: 'attributed', source: 'Kamran Yel' },
+      {
+        text: 'Sığorta şirkəti “Etibar-S”in katibi Nigar Rza danışdı. Şirkət 14 müraciət aldığını təsdiqləyib.',
+        status: 'attributed',
+        source: 'Etibar-S',
+      },
+      { text: 'Nazirlikdən əlavə ediblər ki, bölgələrə vaksin göndərilib.', status: 'attributed', source: 'Nazirlik' },
+      { text: 'Müqavilənin 14-cü bəndində deyilir ki, şirkət məsuliyyət daşımır.', status: 'attributed' },
+      { text: 'Ekspertlər təkrar edirlər ki, sayğac lazımdır.', status: 'anonymous', source: null },
+      { text: 'İdarə rəisi Əjdər Gün itkinin artdığını etiraf etmək məcburiyyətində qaldı.', status: 'attributed', source: 'Əjdər Gün' },
+      { text: 'Şirkət zərəri ödəyəcəyini vəd edir.', status: 'unattributed' },
+      { text: 'Sərnişinlər gediş haqqını kartla ödəyə biləcəklər.', status: 'unattributed' },
+    ]);
+  });
 });

@@ -203,4 +203,33 @@ describe('attribution in Russian', () => {
       ['headline', 'dateline', 'claim', 'claim', 'byline', 'boilerplate'],
     );
   });
+  describe('who is meant by a noun of another sort', () => {
+    check([
+      {
+        text: 'Основатель сервиса Глеб Хан извинился. «Это наша ошибка», — сказал 31-летний предприниматель.',
+        status: 'attributed',
+        source: 'Глеб Хан',
+      },
+      {
+        text: 'Главный тренер Денис Шувалов ушёл. По мнению наставника, матч был проигран.',
+        status: 'attributed',
+        source: 'Денис Шувалов',
+      },
+      {
+        text: 'Заместитель мэра Андрей Лунин осуждён. Экс-чиновник заявил, что его оговорили.',
+        status: 'attributed',
+        source: 'Андрей Лунин',
+      },
+      { text: 'По словам соседки с третьего этажа, в доме кричали.', status: 'attributed' },
+      { text: 'По словам соседей, в доме кричали.', status: 'anonymous', source: null },
+      {
+        text: 'Согласно работе зоологов 2021 года, медоносные пчёлы справляются с задачей, но тренировать их дольше.',
+        status: 'attributed',
+      },
+      { text: 'Говорят, он едва превысил миллион.', status: 'anonymous', source: null },
+      { text: 'По преданию, колокол слышно из-под воды.', status: 'anonymous', source: null },
+      { text: 'Министерство здравоохранения пообещало закупить вакцину.', status: 'unattributed' },
+      { text: 'Картина рассказывает о паромщике и его дочери.', status: 'unattributed' },
+    ]);
+  });
 });

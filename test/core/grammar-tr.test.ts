@@ -169,4 +169,69 @@ describe('attribution in Turkish', () => {
         'boilerplate',
       ));
   });
+  describe('who is meant', () => {
+    check([
+      {
+        text: 'Yönetmen Barış Koru, filmi üç yılda çekti. Oyuncu Ece Tan da törendeydi. “Paramız bitti” dedi 34 yaşındaki yönetmen.',
+        status: 'attributed',
+        source: 'Barış Koru',
+      },
+      {
+        text: 'Teknik direktör Yavuz Kömür memnun. Deneyimli çalıştırıcı, takımın yorulduğunu söyledi.',
+        status: 'attributed',
+        source: 'Yavuz Kömür',
+      },
+      {
+        text: 'Savcı Ali Er konuştu. Sanık Veli Sarı dinledi. Zanlı, suçlamaları kabul etmedi.',
+        status: 'attributed',
+        source: 'Veli Sarı',
+      },
+      {
+        text: 'Kısa mesaj ağı Yankı çöktü. Yankı, saldırı olmadığını savundu. Merkezi Berlin’de bulunan firma, özür diledi.',
+        status: 'attributed',
+        source: 'Yankı',
+      },
+      { text: 'Emir Sancak kaleyi korudu. Emir Sancak, korktuğunu söyledi.', status: 'attributed', source: 'Emir Sancak' },
+      { text: 'Çocuk nöroloğu Gökmen Sevi, ilacın gereksiz olduğunu söyledi.', status: 'attributed', source: 'Gökmen Sevi' },
+      { text: 'İşletmeci şirketin müdürü Onur Taş, yolun kapalı olduğunu söyledi.', status: 'attributed', source: 'Onur Taş' },
+      { text: 'Komşu köyden balıkçı İsmet Dalgıç, denizin kirlendiğini anlatıyor.', status: 'attributed', source: 'balıkçı İsmet Dalgıç' },
+      { text: 'Olay yerindeki bir taksici, aracın hızlı olduğunu söyledi.', status: 'attributed', source: 'Olay yerindeki bir taksici' },
+      { text: 'Sektör temsilcileri, fiyatların artacağını söyledi.', status: 'anonymous', source: null },
+      { text: 'Turizmciler, plajların bakımsız kaldığını söylüyor.', status: 'anonymous', source: null },
+      { text: 'Hasbi Demir köyde doğdu. Anlattığına göre, ustası ona yerleri süpürtmüş.', status: 'attributed', source: 'Hasbi Demir' },
+      { text: 'Çevre dergisinde yayımlanan çalışma, arıların kaybolduğunu gösteriyor.', status: 'attributed' },
+    ]);
+  });
+  describe('what is said and what is not', () => {
+    check([
+      { text: 'Müdür Haluk Çini, zarar ettiklerini itiraf etmek zorunda kaldı.', status: 'attributed', source: 'Haluk Çini' },
+      { text: 'Vali Cem Tunalı, bu iddiayı kabul etmedi.', status: 'attributed', source: 'Cem Tunalı', cue: 'iddiayı kabul etmedi' },
+      { text: 'Vali Cem Tunalı, söylentiyi ne doğruluyor ne de yalanlıyor.', status: 'unattributed' },
+      { text: 'Vali Cem Tunalı, köprüyü mayısta açacağına söz verdi.', status: 'unattributed' },
+      {
+        text: 'Bakanlıktan yapılan açıklamada, hastaların aşılanmamış ya da aşıları yarım kalmış çocuklar olduğu belirtildi.',
+        status: 'attributed',
+      },
+      { text: 'Yolcu alınmadığı yönünde söylentiler haftalardır sosyal medyada dolaşıyor.', status: 'anonymous', source: null },
+      { text: 'Mahalle sakinleri deponun patlayacağından korkuyor.', status: 'unattributed' },
+    ]);
+    it('opens what the next paragraph quotes', () => {
+      const { sentences } = read(
+        'Santral\n\nŞirket başkanı Ali Arpa, törende şunları söyledi:\n\n“Santral bu yıl açılacak. Herkes çok çalıştı.”',
+      );
+      assert.deepEqual(
+        sentences.map(({ kind }) => kind),
+        ['headline', 'other', 'claim', 'claim'],
+      );
+      assert.equal(sentences.at(-1)!.attributions[0]!.source!.name, 'Ali Arpa');
+    });
+    it('is a claim in a standfirst without its stop, and a notice in capitals', () => {
+      const text =
+        'Barajda son durum\n\nYeni santral 180 bin evin elektriğini karşılayacak\n\nBaraj bugün açıldı.\n\nİLGİNİZİ ÇEKEBİLİR: Köprü kapandı';
+      assert.deepEqual(
+        read(text).sentences.map(({ kind }) => kind),
+        ['headline', 'claim', 'claim', 'boilerplate'],
+      );
+    });
+  });
 });

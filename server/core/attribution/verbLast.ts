@@ -8,6 +8,7 @@ import type { Tagged } from './tagged';
 import { accordingCandidates, hearsayCandidates } from './verbLastAsides';
 import { deniesAndSays, isFeltByMany, isNeither, isPromise } from './verbLastDenied';
 import { authorOf, bodyOfThem, passiveSpeaker, publishedIn } from './verbLastDocuments';
+import { advice, endsSaid, hasObject, saysNoMore, saysPointer } from './verbLastObjects';
 import { spokenWithoutVerb, withoutAsides, withShort } from './verbLastQuotes';
 import { type Phrase, subjectIn, unknownSpeaker } from './verbLastSources';
 import { clauseStart, type Parsed, parse, type ReportingVerb, tokensOf } from './verbLastUnits';
@@ -188,15 +189,6 @@ function contentOf(p: Parsed, verb: ReportingVerb, start: number): Content | nul
 const standsIn = (p: Parsed, verb: ReportingVerb): boolean =>
   p.v.stands.has(`${p.units[verb.from]!.lower} ${verb.reading.stem}`) || p.v.stands.has(p.units[verb.from]!.lower);
 
-/** "-mamaları tavsiye ediliyor": advice of nobody in particular, whose content is an infinitive. */
-function advice(p: Parsed, start: number, verb: ReportingVerb): boolean {
-  if (!verb.reading.passive || !(p.v.advises.has(verb.reading.stem) || (verb.from < verb.at && p.v.advises.has(p.units[verb.from]!.lower))))
-    return false;
-  let k = verb.from - 1;
-  while (k > start && p.v.enclitics.has(p.units[k]!.lower)) k--;
-  return k >= start && /.m[aeə](?:k|q|s[ıi]|l[aeə]r[ıi]|y[ıi]|s[ıi]n[ıi])$/.test(p.units[k]!.lower);
-}
-
 /** The word that joins what is said to the verb, -1 where there is none. */
 function quotingBefore(p: Parsed, start: number, verb: number): number {
   for (let k = verb - 1; k >= start; k--) if (p.v.quoting.has(p.units[k]!.lower)) return k;
@@ -218,36 +210,6 @@ function isToldBefore(p: Parsed, k: number, verb: number): boolean {
     (behind + 1 === verb && (next!.tags & Tag.SayNoun) !== 0) ||
     /^(?:iddia|barədə|haqda|haqqında|yönünde|konusunda|şeklinde|yolunda)/.test(next?.lower ?? '')
   );
-}
-
-const endsSaid = (p: Parsed, verb: ReportingVerb): boolean => verb.at + 1 >= p.units.length || p.units[verb.at + 1]!.mark !== '';
-
-/** Between the mark and the verb stands who says it, to whom and where, and no more. */
-function saysNoMore(p: Parsed, start: number, verb: ReportingVerb): boolean {
-  if (verb.from - start > 12 || p.units[start]!.tags & Tag.Coordinator) return false;
-  const dash = /[–—-]/.test(p.units[start]!.mark);
-  const subject = verb.reading.passive ? passiveSpeaker(p, start, verb.from) : subjectIn(p, start, verb.from);
-  if (!subject) return dash && verb.from === start;
-  for (let k = start; k < verb.from; k++) {
-    const { is, lower, tags } = p.units[k]!;
-    if ((k >= subject.from && k < subject.to) || p.v.pointers.has(lower) || tags & (Tag.Adverb | Tag.Number)) continue;
-    if (is === 'accusative' || is === 'genitive' || (!dash && (is === 'nominative' || is === 'owned'))) return false;
-  }
-  return true;
-}
-
-const saysPointer = (p: Parsed, start: number, verb: ReportingVerb): boolean => {
-  for (let k = start; k < verb.from; k++) if (p.v.pointers.has(p.units[k]!.lower)) return true;
-  return false;
-};
-
-/** Something stands before the verb that is said: an object or what the speaker turns to. */
-function hasObject(p: Parsed, start: number, verb: ReportingVerb): boolean {
-  for (let k = start; k < verb.from; k++) {
-    const { is, tags, quote } = p.units[k]!;
-    if (!quote && !(tags & Tag.Adverb) && is !== 'relation' && is !== 'genitive') return true;
-  }
-  return false;
 }
 
 /** «"…" diyor Menteş», «diye yazdı Tülin Gülümser.»: the speaker stands right behind the verb. */
@@ -381,7 +343,9 @@ function runsOf(p: Parsed, verb: ReportingVerb, content: Content, subject: Phras
   if (!subject || subject.to <= from || subject.from >= verb.from) return [...whole(from, verb.from), ...behind];
   const head = units.slice(from, subject.from).some((u) => u.is === 'accusative' || u.quote || p.v.isTold(u.lower));
   const after = whole(Math.max(fromSource, from), verb.from);
-  return [...(head || after.length === 0 ? whole(from, subject.from) : []), ...after, ...behind];
+  const said = [...(head || after.length === 0 ? whole(from, subject.from) : []), ...after, ...behind];
+  // "Zanlı, suçlamaları kabul etmedi": what is denied is a part of the verb.
+  return said.length > 0 ? said : whole(verb.from, verb.at);
 }
 
 /** The first unit of what is said behind a source: without "da", "ise" and the document that it stands in. */

@@ -91,7 +91,9 @@ function unitsOf(s: Tagged, v: VerbLast, quoted: QuoteMask): Unit[] {
       // "47'si": so many of them.
       const some = token.kind === 'number' && to > i + 1 && /^['’]?s?[ıiuü]$/u.test(s.tokens[to - 1]!.text);
       const tags = some ? Tag.Vague : s.tags[i]!;
-      const reading = tags & Tag.Name || token.kind === 'number' ? null : v.verb(token.lower);
+      const verb = tags & Tag.Name || token.kind === 'number' ? null : v.verb(token.lower);
+      // "söylentiler": a noun that looks like a verb.
+      const reading = verb?.form === 'finite' && tags & (Tag.SayNoun | Tag.Vague) ? null : verb;
       units.push({
         from: i,
         wordEnd: i + 1,

@@ -85,6 +85,8 @@ export interface FreeOrder {
   readonly court: ReadonlySet<string>;
   /** Nouns for somebody unknown, unless more is told of them: сосед. */
   readonly strangers: ReadonlySet<string>;
+  /** Works and things that tell a story without saying anything, in the nominative: картина. */
+  readonly works: ReadonlySet<string>;
   /** Prepositions before the place where somebody lives: из, с. */
   readonly whence: ReadonlySet<string>;
   /** Nouns for what one answers: "на запрос ответили". */

@@ -29,7 +29,7 @@ function quotedNames(tokens: readonly Token[], tags: Int32Array): void {
 /** First and last names that are words for offices and trades as well. */
 const nameOrOffice = new Set(
   list(
-    'emir əmir sultan kaptan çoban kurucu avcı terzi demirci kuyumcu balıkçı sürücü yazar çavuş reis imam kral ozan aydın usta aslan bakırcı bağban',
+    'emir əmir veli sultan kaptan çoban kurucu avcı terzi demirci kuyumcu balıkçı sürücü yazar çavuş reis imam kral ozan aydın usta aslan bakırcı bağban',
   ),
 );
 

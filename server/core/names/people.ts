@@ -25,6 +25,7 @@ export interface Entity {
 function entitiesOf(mentions: readonly Mention[], isKin: (noun: string) => boolean): Entity[] {
   const entities = new Map<string, Entity>();
   const byLast = new Map<string, Entity[]>();
+  const aliases = new Set<string>();
   // Longer names first, so that a short form finds its full one wherever that stands.
   for (const mention of fullestFirst(mentions)) {
     const key = mention.keys.join(' ');
@@ -72,8 +73,12 @@ function entitiesOf(mentions: readonly Mention[], isKin: (noun: string) => boole
       }
     }
     entity.mentions.push(mention);
-    if (mention.short && !entities.has(mention.short)) entities.set(mention.short, entity);
-    if (isPlainer(mention, entity)) {
+    if (mention.short && !entities.has(mention.short)) {
+      entities.set(mention.short, entity);
+      aliases.add(mention.short);
+    }
+    // "(далее — Компания)": another name is no form of the first.
+    if (!aliases.has(key) && isPlainer(mention, entity)) {
       entity.words = mention.words;
       entity.name = mention.words.join(' ');
       entity.oblique = mention.oblique;

@@ -69,6 +69,8 @@ function reportAt(s: Tagged, verb: number, before: readonly Candidate[]): Candid
         : objectOf(s, verb, to, segment, who, mode)
       : null);
   if (!content) return null;
+  // "Картина рассказывает о паромщике": a work tells a story.
+  if (who.source && !clause && isWork(s, who.source)) return null;
   const features: Feature[] = [kind, ...(content.feature ? [content.feature] : []), ...who.features];
   if (!known && !(content.feature === 'thatClause' && who.source && isAnimate(s, who.source))) return null;
   const from = negated ? verb - 1 : verb;
@@ -98,6 +100,11 @@ function publisherOf(s: Tagged, source: Run | null): Run | null {
   }
   return null;
 }
+
+const isWork = (s: Tagged, source: Run): boolean => {
+  const { works } = s.profile.freeOrder!;
+  return works.has(s.tokens[source.from]!.lower) || works.has(s.tokens[source.to - 1]!.lower);
+};
 
 const isNegated = (s: Tagged, verb: number): boolean => has(s, verb - 1, Tag.Negation) && has(s, verb, Tag.Say);
 

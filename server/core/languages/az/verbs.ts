@@ -156,6 +156,10 @@ const joinedSay = joinedVerbs(
   ? ortaya qoy
   diqqət+ çək
   vəsatət+ qaldır
+  təkrar et
+  təkrar-təkrar de
+  şübhə altına al
+  sual altına al
   vəsatət+ ver
   şikayət+ ver
   ərizə+ ver

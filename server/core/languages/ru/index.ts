@@ -5,7 +5,7 @@ import { nounForms } from './forms';
 import { furniture } from './furniture';
 import { guess } from './guess';
 import { isHeadName, nameWords } from './heads';
-import { womenRoles } from './nouns';
+import { womenRoles, workNouns } from './nouns';
 import { ministries, russianPhrases } from './phrases';
 import { isPlace, namesPlace } from './places';
 import { refine } from './refine';
@@ -117,6 +117,7 @@ const freeOrder: FreeOrder = {
   anybody,
   court,
   strangers: new Set(everyCase('сосед соседка коллега знакомый знакомая прохожий очевидец очевидица свидетель свидетельница')),
+  works: new Set([...workNouns, ...list('фильм книга рассказ')]),
   whence: new Set(list('из с со')),
   asked: new Set(everyCase('запрос вопрос просьба звонок обращение письмо жалоба упрёк критика обвинение')),
   reasons: new Set(['тем']),

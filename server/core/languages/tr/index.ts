@@ -84,7 +84,9 @@ const verbLast: VerbLast = {
   obtains: new Set(list('et ulaş geçir gör incele edin eriş')),
   pointers: new Set(list('bunu böyle şöyle bunları şunu şunları tersini aksini')),
   someone: new Set(list('bir bazı birkaç kimi birçok çok')),
-  rumours: new Set(list('iddia söylenti dedikodu rivayet duyum spekülasyon söylem şikâyet şikayet haber bilgi fısıltı tevatür laf')),
+  rumours: new Set(
+    list('iddia söylenti söylentiler dedikodu rivayet duyum spekülasyon söylem şikâyet şikayet haber bilgi fısıltı tevatür laf'),
+  ),
   goAround: new Set(list('dolaş gez yayıl var konuş')),
   isHeard: (lower) => /(?:[ıiuü]yor|[aeıiuü]r|[ae]c[ae]k|t[ıi])m[ıiuü]ş(?:l[ae]r)?$/.test(lower) || lower === 'imiş',
   nominative: (text) => words.nominative(text) ?? text,

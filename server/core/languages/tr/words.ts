@@ -62,7 +62,7 @@ export function turkishWords(): Inflected {
   );
   words.nouns(
     Tag.Vague | Tag.Noun,
-    'biri ikisi üçü kısmı kaynak kaynaklar gözlemci gözlemciler kulis kulisler eleştirmen eleştirmenler bazı bazıları kimileri çoğu herkes birçok birisi kimi söylenti söylentiler çevreler çevre',
+    'biri ikisi üçü kısmı kaynak kaynaklar gözlemci gözlemciler kulis kulisler eleştirmen eleştirmenler bazı bazıları kimileri çoğu herkes birçok birisi kimi söylenti söylentiler çevreler',
   );
   words.nouns(
     Tag.SayNoun | Tag.Noun,
