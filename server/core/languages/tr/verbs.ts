@@ -1,7 +1,8 @@
 import { list } from '../profile';
 import { Tag } from '../tags';
 import { byStem, Verbs } from '../turkic';
-import { joinedBelief, joinedIntention, joinedSay } from './joined';
+import { joinedSay } from './joined';
+import { joinedBelief, joinedIntention } from './joinedThought';
 
 /** Verbs that report without a noun beside them. */
 const say = list(`
