@@ -1,5 +1,5 @@
 import type { WordsInUse } from '../attribution/tagged';
-import { isSmall } from '../text/letters';
+import { isCapitalised, isSmall } from '../text/letters';
 import type { Token } from '../text/tokens';
 import { list } from './profile';
 import { Tag } from './tags';
@@ -64,7 +64,7 @@ export function capitalsAndPronouns(tokens: readonly Token[], tags: Int32Array):
     // "Emir Sancaklı", "Ali Çoban": what could be an office is a part of the name.
     if (nameOrOffice.has(lower) && (tags[i]! & Tag.Role) !== 0 && isNameAlone(tokens, tags, i)) tags[i] = Tag.Name;
     // "Kaya'nın", "Pehlivanoğlu’na": what has an ending behind an apostrophe is a name.
-    if (next && /^['’]\p{Ll}/u.test(next.text) && /^\p{Lu}/u.test(text) && !(tags[i]! & (Tag.Role | Tag.Organisation | Tag.Group)))
+    if (next && isCapitalised(text) && /^['’]\p{Ll}/u.test(next.text) && !(tags[i]! & (Tag.Role | Tag.Organisation | Tag.Group)))
       tags[i] = tags[i]! | Tag.Name;
     const alone =
       next?.text === ',' || afterPronoun.has(next?.lower ?? '') || (tokens[i + 2]?.kind === 'punctuation' && i + 3 >= tokens.length);

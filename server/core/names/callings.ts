@@ -25,8 +25,9 @@ export function whoIsCalled(s: Tagged, v: VerbLast, run: Run, sentence: number, 
   const body = (s.tags[head]! & Tag.Organisation) !== 0 && (s.tags[head]! & Tag.Role) === 0;
   const fits = (e: Entity) => (body ? !(e.person && !e.organisation) : !(e.organisation && !e.person));
   const entities = context.names.entities.filter(fits);
+  const calledAll = entities.map((e) => calledOf(s, v, e));
   const calls = (test: (noun: string, called: string) => boolean) =>
-    entities.filter((e) => calledOf(s, v, e).some((called) => nouns.some((noun) => test(noun, called))));
+    entities.filter((_, i) => calledAll[i]!.some((called) => nouns.some((noun) => test(noun, called))));
   const same = calls((noun, called) => noun === called);
   // "Usta": rather who is speaking than somebody of whom the text has told once.
   const general = nouns.some((noun) => s.profile.anybody?.has(noun));

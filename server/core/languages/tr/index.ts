@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered';
 import { type LanguageProfile, list, type RoleClass } from '../profile';
 import { ByBase, endingCase, guessed, inCapitals, isTold, judgements, lowerCase, verbLastProfile } from '../turkic';
 import { capitalsAndPronouns, nameForms } from '../turkicNames';
@@ -33,7 +34,10 @@ const numberWords = new Set(
 function caseOf(lower: string, name: boolean): Case {
   const known = words.read(lower);
   if (known) return known.is;
-  if (name) return 'nominative';
+  return name ? 'nominative' : caseOfUnknown(lower);
+}
+
+const caseOfUnknown = remembered((lower: string): Case => {
   if (/(?:[ıiuü]n|l[ae]r|[ıiuü])[dt][ae]n$|[^n][dt][ae]n$/.test(lower) && lower.length > 5) return 'ablative';
   if (/[dt][ae]ki(?:l[ae]r.*)?$/.test(lower)) return 'relation';
   if (/[dt][ae]$/.test(lower) && lower.length > 3) return 'locative';
@@ -45,7 +49,7 @@ function caseOf(lower: string, name: boolean): Case {
   if (/(?:yl[ae]|[rnmzşkt]l[ae])$/.test(lower) && lower.length > 4) return 'instrumental';
   if (/[rkşmtlnvzdbcgğp][ıiuü]$/.test(lower) && lower.length > 4) return 'owned';
   return 'nominative';
-}
+});
 
 const kin = new Set(
   list(
