@@ -50,7 +50,7 @@ export function fit(rows, priors) {
 const sigmoid = (x) => 1 / (1 + Math.exp(-x));
 
 /** Solves a symmetric positive definite system by elimination. */
-function solve(matrix, right) {
+export function solve(matrix, right) {
   const a = matrix.map((row, i) => [...row, right[i]]);
   const n = a.length;
   for (let i = 0; i < n; i++)

@@ -1,11 +1,12 @@
 import type { Article, Span } from '../model';
 import type { Steps } from '../steps';
 import { cachedByPair } from './cached';
+import { likelyByPair, type PairSignals } from './likelihood';
 import { type Candidate, candidatesOf } from './pair';
 import type { Run } from './parts';
 import { type Features, featuresOf } from './passages';
 
-/** Two passages that carry the same claim, or at least the same matter. */
+/** Two passages that may carry the same claim. */
 export interface Match {
   /** Indices into the passages of the two articles. */
   readonly a: number;
@@ -13,39 +14,47 @@ export interface Match {
   /** The parts of the two passages that match. */
   readonly here: Span;
   readonly there: Span;
-  /** Calibrated, 0..1. */
+  /** Probability that they carry one claim, 0..1. */
   readonly score: number;
 }
 
+/** From this probability on two passages are taken to carry one claim. Chosen on our own stories. */
+export const least = 0.5;
+/** Less likely pairs are not looked at again. */
+const worthwhile = 0.03;
+
 /**
- * `rivals`: how much of what the best rivals share is taken off; `least`: what must remain; `sure`: shared so much that no rival matters;
- * `support`: for two neighbours that fit as well; `apart`, `duplicate`: likeness within an article up to which a sentence says something
- * else than another, and from which it repeats it;
- * `stranger`: needed on top between articles that share less than `kindred` of the shorter one's sentences.
- * Chosen on development documents in eight languages.
+ * `apart`, `duplicate`: likeness within an article up to which a sentence says something else than another, and from which it repeats it;
+ * `nearest`: how many of the best matches of a pair of articles tell how much they have in common.
  */
-const decision = {
-  rivals: 0.75,
-  least: 0.13,
-  sure: 0.5,
-  support: 0.03,
-  apart: 0.1,
-  duplicate: 0.4,
-  slope: 14,
-  stranger: 0.2,
-  kindred: 0.4,
-};
+const decision = { apart: 0.1, duplicate: 0.4, nearest: 8 };
 
 const place = (row: number, column: number): number => row * 65_536 + column;
 
 /**
- * The parallel passages of two articles, at most one match for a pair of sentences. A pair has to stand out against its rivals, the other
- * sentences of either article that match the same part; a sentence that repeats the claim in its own article is no rival, and
- * what a headline says is always said again below it. Nothing is paired because nothing else is left. Kept for as long as both articles live.
+ * The pairs of passages of two articles that may be parallel, as far as these two articles tell; at most one for a pair of sentences. A pair
+ * has to stand out against its rivals, the other sentences of either article that match the same part; a sentence that repeats the claim
+ * in its own article is no rival, and what a headline says is always said again below it. Kept for as long as both articles live.
  */
-export const matchesOf = cachedByPair<readonly Match[]>(decide);
+export const likelyMatches = cachedByPair<readonly Match[]>(function* (a, b) {
+  const found: Match[] = [];
+  for (const { candidate, signals } of yield* judge(a, b)) {
+    const score = likelyByPair(signals);
+    if (score < worthwhile) continue;
+    const { a: i, b: j, partA, partB } = candidate;
+    found.push({ a: i, b: j, here: { start: partA.start, end: partA.end }, there: { start: partB.start, end: partB.end }, score });
+  }
+  return found;
+});
 
-function* decide(a: Article, b: Article): Steps<Match[]> {
+/** A pair of passages with what speaks for and against it. */
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly signals: PairSignals;
+}
+
+/** What speaks for and against each candidate of two articles. */
+export function* judge(a: Article, b: Article): Steps<Judged[]> {
   const candidates = yield* candidatesOf(a, b);
   const [from, to] = [featuresOf(a), featuresOf(b)];
   const raws = new Map(candidates.map((c) => [place(c.a, c.b), c.raw]));
@@ -53,39 +62,45 @@ function* decide(a: Article, b: Article): Steps<Match[]> {
   const columns = grouped(candidates, (c) => c.b);
   const repeatsA = yield* repeats(a);
   const repeatsB = yield* repeats(b);
-  const found: { candidate: Candidate; left: number }[] = [];
+  const kindred = inCommon(rows, columns, from, to);
+  const crossing = from.language === to.language ? 0 : 1;
+  const judged: Judged[] = [];
   for (const [n, candidate] of candidates.entries()) {
     if (n % 32 === 31) yield;
-    const { a: i, b: j, raw } = candidate;
-    if (raw < decision.least - decision.support) continue;
+    const { a: i, b: j, raw, less, more, mass, figures } = candidate;
     const near = Math.max(raws.get(place(i - 1, j - 1)) ?? 0, raws.get(place(i + 1, j + 1)) ?? 0);
-    let rival = 0;
-    let second = 0;
+    let rivalHere = 0;
+    let rivalThere = 0;
     for (const other of rows.get(i)!) {
       if (other.b === j) continue;
       const again = to.passages[j]!.headline ? 1 : repeated(repeatsB, other.b, j);
-      rival = Math.max(rival, other.raw * overlap(other.partA, candidate.partA) * (1 - again));
+      rivalHere = Math.max(rivalHere, other.raw * overlap(other.partA, candidate.partA) * (1 - again));
     }
     for (const other of columns.get(j)!) {
       if (other.a === i) continue;
       const again = from.passages[i]!.headline ? 1 : repeated(repeatsA, other.a, i);
-      second = Math.max(second, other.raw * overlap(other.partB, candidate.partB) * (1 - again));
+      rivalThere = Math.max(rivalThere, other.raw * overlap(other.partB, candidate.partB) * (1 - again));
     }
-    const margin = raw - (decision.rivals * (rival + second)) / 2;
-    const support = near > decision.least * 2 ? decision.support : 0;
-    const left = Math.max(margin, raw - decision.sure) + support;
-    if (left >= decision.least) found.push({ candidate, left });
+    judged.push({
+      candidate,
+      signals: {
+        raw,
+        root: Math.sqrt(raw),
+        less,
+        more,
+        known: mass / (mass + 1),
+        figures: Math.min(2, figures),
+        rivals: rivalHere + rivalThere,
+        near,
+        apart: Math.abs(i / from.passages.length - j / to.passages.length),
+        kindred,
+        behind: Math.max(0, kindred - raw),
+        headline: from.passages[i]!.headline === to.passages[j]!.headline ? 0 : 1,
+        crossing,
+      },
+    });
   }
-  const needed = decision.least + strangeness(found, from, to);
-  return found
-    .filter(({ left }) => left >= needed)
-    .map(({ candidate: { a: i, b: j, partA, partB }, left }) => ({
-      a: i,
-      b: j,
-      here: { start: partA.start, end: partA.end },
-      there: { start: partB.start, end: partB.end },
-      score: calibrated(left),
-    }));
+  return judged;
 }
 
 /** How much of the shorter of two runs the other covers. */
@@ -94,12 +109,16 @@ function overlap(x: Run, y: Run): number {
   return common <= 0 ? 0 : common / Math.min(x.to - x.from, y.to - y.from);
 }
 
-/** What each pair needs on top where two articles have next to nothing in common: there a weak likeness is chance. */
-function strangeness(found: readonly { readonly candidate: Candidate }[], from: Features, to: Features): number {
-  const rows = new Set(found.map(({ candidate }) => candidate.a)).size;
-  const columns = new Set(found.map(({ candidate }) => candidate.b)).size;
-  const share = Math.min(rows, columns) / Math.max(1, Math.min(from.sentences, to.sentences));
-  return decision.stranger * Math.max(0, 1 - share / decision.kindred);
+type Grouped = ReadonlyMap<number, readonly Candidate[]>;
+
+/** How well the best matches of two articles fit, on average: where they have next to nothing in common, a weak likeness is chance. */
+function inCommon(rows: Grouped, columns: Grouped, from: Features, to: Features): number {
+  const bests = (groups: Grouped) => [...groups.values()].map((list) => list.reduce((best, c) => Math.max(best, c.raw), 0));
+  const [fewer, size] =
+    from.passages.length <= to.passages.length ? [bests(rows), from.passages.length] : [bests(columns), to.passages.length];
+  const count = Math.max(1, Math.min(decision.nearest, size));
+  const best = fewer.sort((x, y) => y - x).slice(0, count);
+  return best.reduce((sum, value) => sum + value, 0) / count;
 }
 
 /** How alike the passages of one article are among themselves. */
@@ -123,6 +142,3 @@ function grouped(candidates: readonly Candidate[], key: (candidate: Candidate) =
   }
   return groups;
 }
-
-/** The share of right pairs among those with this much left, roughly. */
-const calibrated = (left: number): number => Math.round(1000 / (1 + Math.exp(-decision.slope * (left - decision.least + 0.05)))) / 1000;

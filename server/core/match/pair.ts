@@ -15,6 +15,13 @@ export interface Candidate {
   readonly partB: Run;
   /** 0..1; what these parts say by themselves. */
   readonly raw: number;
+  /** How much of the weight of either passage the other covers, 0..1: the lesser and the greater share. */
+  readonly less: number;
+  readonly more: number;
+  /** Shared weight of the wholes, the mean of both sides. */
+  readonly mass: number;
+  /** How much of that is figures and dates. */
+  readonly figures: number;
 }
 
 /** All passages of two articles that may be parallel. Cached: only articles that changed are compared again. */
@@ -39,6 +46,7 @@ function* compare(a: Features, b: Features, byParts: boolean): Steps<Candidate[]
   const sharedB = yield* coverage(b, a, back, weightsB);
   const totalA = a.passages.map((p) => totalOf(p, weightsA));
   const totalB = b.passages.map((p) => totalOf(p, weightsB));
+  const figuresIn = sharedFigures(a, b, forth, weightsA);
   const found: Candidate[] = [];
   const width = b.passages.length;
   const depth = a.passages.length;
@@ -63,10 +71,31 @@ function* compare(a: Features, b: Features, byParts: boolean): Steps<Candidate[]
         shared.mass >= closer.mass &&
         Math.max(shared.coverA, shared.coverB) >= closer.cover;
       const fit = worthwhile ? bestFit(one, other, forth, weightsA, weightsB, raw) : { a: wholeOf(one), b: wholeOf(other), raw };
-      if (fit.raw >= leastRaw) found.push({ a: i, b: j, partA: fit.a, partB: fit.b, raw: fit.raw });
+      if (fit.raw < leastRaw) continue;
+      const { coverA, coverB, mass } = shared;
+      const figures = figuresIn(i, j);
+      const [less, more] = coverA < coverB ? [coverA, coverB] : [coverB, coverA];
+      found.push({ a: i, b: j, partA: fit.a, partB: fit.b, raw: fit.raw, less, more, mass, figures });
     }
   }
   return found;
+}
+
+/** Weighs the figures and dates that two passages share. */
+function sharedFigures(a: Features, b: Features, links: Links, weights: Float32Array): (i: number, j: number) => number {
+  const figures = ({ passages, units }: Features) =>
+    passages.map((passage) => passage.units.filter((unit) => units[unit]!.kind === 'number' || units[unit]!.kind === 'date'));
+  const [here, there] = [figures(a), figures(b)];
+  return (i, j) => {
+    let sum = 0;
+    for (const unit of here[i]!)
+      for (let k = links.rows[unit]!; k < links.rows[unit + 1]!; k++)
+        if (there[j]!.includes(links.to[k]!)) {
+          sum += weights[unit]! * links.similarity[k]!;
+          break;
+        }
+    return sum;
+  };
 }
 
 /** For each passage of `from` and each of `into`: how much weight of the first finds its like in the second. Row by row. */

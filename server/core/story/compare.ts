@@ -1,11 +1,12 @@
 import { divergencesOf, turned } from '../divergence';
 import type { DateMention } from '../match/dates';
-import { type Match, matchesOf } from '../match/decide';
+import { least, likelyMatches, type Match } from '../match/decide';
 import { featuresOf, type Passage, prepare } from '../match/passages';
 import type { Parallel, SentenceParallels, Span, Story, Version } from '../model';
 import type { Steps } from '../steps';
 import { affinity, eventsOf, figuresOf, sameEvent } from './events';
 import { originsOf } from './origins';
+import { type MatchesOfPair, supported } from './support';
 import { type When, whenOf } from './when';
 
 /** Passages less alike than this may tell of different things: no conflict is raised between them. */
@@ -36,13 +37,19 @@ export function* compareVersions(versions: readonly Version[]): Steps<Story> {
   const common = new Float64Array(size * size);
   for (let i = 0; i < size; i++)
     for (let j = i + 1; j < size; j++) {
-      const found = yield* matchesOf(sorted[i]!.article, sorted[j]!.article);
+      const found = yield* likelyMatches(sorted[i]!.article, sorted[j]!.article);
       matches[i * size + j] = found;
-      common[i * size + j] = common[j * size + i] = affinity(sorted[i]!, sorted[j]!, found, figures[i]!, figures[j]!);
+      common[i * size + j] = common[j * size + i] = affinity(sorted[i]!, sorted[j]!, found.filter(isParallel), figures[i]!, figures[j]!);
       yield;
     }
   const events = eventsOf(whens, (i, j) => common[i * size + j]!);
   yield;
+  const together: MatchesOfPair[] = [];
+  for (let i = 0; i < size; i++)
+    for (let j = i + 1; j < size; j++)
+      if (events[i] === events[j] && common[i * size + j]! > 0) together.push({ i, j, matches: matches[i * size + j]! });
+  for (const { i, j, matches: weighed } of yield* supported(together)) matches[i * size + j] = weighed;
+  for (const [at, list] of matches.entries()) matches[at] = list.filter(isParallel);
 
   const passages = new Map<string, Lists[]>(versions.map((v) => [v.path, v.article.sentences.map(() => ({ parallels: [], related: [] }))]));
   for (let i = 0; i < size; i++)
@@ -73,6 +80,8 @@ export function* compareVersions(versions: readonly Version[]): Steps<Story> {
     origins: originsOf(sorted, (i, j) => matches[i * size + j]!, events),
   };
 }
+
+const isParallel = ({ score }: Match): boolean => score >= least;
 
 const byScore = (x: Parallel, y: Parallel): number => y.score - x.score || (x.path < y.path ? -1 : x.path > y.path ? 1 : x.start - y.start);
 

@@ -159,7 +159,7 @@ const isFurnitureLength = (line: string) => line.length <= 400;
 function isTimeStamp(line: string, profile: LanguageProfile | null): boolean {
   if (line.length > 140 || !/\d/u.test(line)) return false;
   const rest = line.replace(isoDate, ' ').replace(clock, ' ').replace(slashDate, ' ');
-  const words = rest.match(/[\p{L}.]+/gu) ?? [];
+  const words = rest.match(/\p{L}[\p{L}.]*/gu) ?? [];
   const known = (word: string) => {
     const plain = word.toLowerCase().replace(/\.$/u, '');
     return !!profile && (profile.furniture.stampWords.has(plain) || profile.months.has(plain) || profile.weekdays.has(plain));
