@@ -5,6 +5,7 @@ import { findNumbers } from '../match/numbers';
 import type { Article, Span, Version } from '../model';
 import { publishedOf } from '../story/when';
 import { type Token, tokenize } from '../text/tokens';
+import { type Measure, measured } from './measures';
 
 /** A figure with what it counts. */
 export interface Figure extends Span {
@@ -12,6 +13,8 @@ export interface Figure extends Span {
   readonly percent: boolean;
   /** What the words beside it mean, and their roots: people, metres, lira. */
   readonly unit: ReadonlySet<string>;
+  /** What it measures, where that can be given in one unit: then `value` is in metres, or in minutes. */
+  readonly measure: Measure | null;
 }
 
 /** A day that a text names. */
@@ -77,9 +80,15 @@ function readDetails(version: Version): Details {
       if (!dates.some((d) => d.day !== null && d.start <= weekday.end && weekday.start <= d.end + 2)) days.push(weekday);
     for (const number of findNumbers(tokens, language)) {
       values.push({ ...span(number), value: number.value });
-      // "onze millions et demi": a half belongs to the number before it.
+      // "onze millions et demi": a half belongs to the number before it, and is half of what that counts by.
       if (number.value < 1) {
-        if (number.start - (figures.at(-1)?.end ?? 0) <= joined) figures.pop();
+        const whole = figures.at(-1);
+        if (whole && whole.measure === null && number.start - whole.end <= joined) {
+          figures.pop();
+          const value = whole.value + number.value * scaleOf(whole.value);
+          figures.push({ ...whole, value, end: number.end });
+          values.push({ start: whole.start, end: number.end, value });
+        }
         continue;
       }
       if (number.kind !== 'count' && number.kind !== 'percent') continue;
@@ -88,11 +97,19 @@ function readDetails(version: Version): Details {
       const text = article.text.slice(number.start, number.end);
       if (number.kind === 'count' && /^(?:19|20)\d\d$/.test(text) && unit.size === 0) days.push({ ...span(number), day: text });
       else if (number.kind === 'percent' || unit.size > 0)
-        figures.push({ ...span(number), value: number.value, percent: number.kind === 'percent', unit });
+        figures.push({
+          ...span(number),
+          percent: number.kind === 'percent',
+          unit,
+          ...measured(number.value, tokens[number.last + 1]?.lower, language),
+        });
     }
   }
   return { figures, days, values };
 }
+
+/** Millions, thousands or ones. */
+const scaleOf = (value: number): number => [1e9, 1e6, 1e3].find((scale) => value % scale === 0) ?? 1;
 
 const span = ({ start, end }: Span): Span => ({ start, end });
 
@@ -106,16 +123,22 @@ function unitOf(tokens: readonly Token[], first: number, last: number, language:
     return unit;
   }
   let words = 0;
-  for (let i = last + 1; i < tokens.length && words < behind; i++) {
-    const token = tokens[i]!;
-    if (token.kind !== 'word') break;
-    const lower = token.lower.split("'")[0]!;
+  const run: string[] = [];
+  for (let i = last + 1; i < tokens.length && tokens[i]!.kind === 'word' && run.length < 2 * behind; i++)
+    run.push(tokens[i]!.lower.split("'").at(-1)!);
+  const stems = run.map((lower) => lexicon.stem(lower));
+  for (let i = 0; i < run.length && words < behind; i++) {
+    const lower = run[i]!;
+    // "millions d'euros", "million of lira": a word that only joins stands before what is counted, never behind it.
     if (lexicon.isStopword(lower)) {
       if (words > 0) break;
       continue;
     }
+    const phrase = lexicon.phraseAt(run, stems, i);
     words++;
-    addConcepts(unit, lower, language);
+    if (phrase) for (const concept of phrase.concepts) unit.add(conceptAt(concept).id);
+    else addConcepts(unit, lower, language);
+    if (phrase) i += phrase.words - 1;
   }
   return unit;
 }

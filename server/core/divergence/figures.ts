@@ -3,13 +3,27 @@ import { type Day, detailsOf, type Figure, type Value } from './details';
 
 /** Rounding: figures that differ by less than this share say the same ("about 1,200" and 1,213). */
 const rounding = 0.02;
+/** Feet are rounded again when they become metres. */
+const converted = 0.05;
 
 const within = <T extends Span>(list: readonly T[], { start, end }: Span): T[] =>
   list.filter((each) => each.start >= start && each.end <= end);
 
-const comparable = (a: Figure, b: Figure): boolean =>
-  a.percent || b.percent ? a.percent && b.percent : [...a.unit].some((word) => b.unit.has(word));
-const equal = (a: Figure, b: Figure): boolean => Math.abs(a.value - b.value) <= rounding * Math.max(Math.abs(a.value), Math.abs(b.value));
+const currencies: ReadonlySet<string> = new Set('euro dollar pound lira ruble yen manat franc yuan hryvnia krona rupee'.split(' '));
+const currencyOf = ({ unit }: Figure): string | undefined => [...unit].find((word) => currencies.has(word));
+
+/** Whether two figures count the same. Money in two currencies is no contradiction, whatever it pays for. */
+function comparable(a: Figure, b: Figure): boolean {
+  if (a.percent || b.percent) return a.percent && b.percent;
+  if (a.measure || b.measure) return a.measure !== null && a.measure === b.measure;
+  const [mine, theirs] = [currencyOf(a), currencyOf(b)];
+  return mine !== undefined || theirs !== undefined ? mine === theirs : [...a.unit].some((word) => b.unit.has(word));
+}
+/** Whether two figures say the same of the same. */
+export const sameValue = (a: Figure, b: Figure): boolean => comparable(a, b) && equal(a, b);
+
+const equal = (a: Figure, b: Figure): boolean =>
+  Math.abs(a.value - b.value) <= (a.measure === 'length' ? converted : rounding) * Math.max(Math.abs(a.value), Math.abs(b.value));
 
 /**
  * Figures of the same thing that differ between two parallel passages. Silent where a passage has several of the kind, or where one
@@ -20,7 +34,10 @@ export function* figureDivergences(a: Version, here: Span, b: Version, there: Sp
   const [left, right] = [within(mine.figures, here), within(theirs.figures, there)];
   for (const figure of left) {
     const others = right.filter((other) => comparable(figure, other));
-    if (others.length !== 1 || left.filter((each) => comparable(each, others[0]!)).length !== 1) continue;
+    const mineToo = left.filter((each) => comparable(each, figure));
+    // Two shares here and two there go together in their order, where none is the same.
+    if (others.length === 0 || others.length !== mineToo.length || mineToo[0] !== figure) continue;
+    if (others.length > 1 && mineToo.some((one) => others.some((each) => equal(one, each)))) continue;
     const other = others[0]!;
     if (equal(figure, other)) continue;
     const known = (values: readonly Value[], passage: Span, value: number) => within(values, passage).some((each) => each.value === value);

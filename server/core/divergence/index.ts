@@ -1,13 +1,33 @@
 import type { Divergence, Span, Version } from '../model';
+import { align } from './aligned';
+import { countDivergences } from './counts';
 import { dayDivergences, figureDivergences } from './figures';
+import { omissionDivergences } from './omissions';
+import { clausePairs, predicateDivergences } from './predicates';
+import { readingOf } from './reading';
 import { sourceDivergences } from './sources';
+import { termDivergences } from './terms';
+
+/** What a passage lacks is told only where it surely is the same claim. */
+const certain = 0.8;
 
 /**
  * What differs between two parallel passages, each with the words on both sides. A slot that is not surely filled on both sides says
  * nothing.
  */
-export function divergencesOf(a: Version, here: Span, b: Version, there: Span): Divergence[] {
-  return [...figureDivergences(a, here, b, there), ...dayDivergences(a, here, b, there), ...sourceDivergences(a, here, b, there)];
+export function divergencesOf(a: Version, here: Span, b: Version, there: Span, score: number): Divergence[] {
+  const found = [...figureDivergences(a, here, b, there), ...dayDivergences(a, here, b, there), ...sourceDivergences(a, here, b, there)];
+  const [one, other] = [readingOf(a, here), readingOf(b, there)];
+  if (!one || !other) return found;
+  const aligned = align(a, here, b, there);
+  const clauses = clausePairs(one, other, aligned);
+  found.push(
+    ...predicateDivergences(one, other, clauses, aligned),
+    ...termDivergences(one, here, other, there),
+    ...countDivergences(one, other, aligned),
+  );
+  if (score >= certain) found.push(...omissionDivergences(a, b, clauses, aligned));
+  return found;
 }
 
 /** The same seen from the other passage. */

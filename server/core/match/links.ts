@@ -1,6 +1,7 @@
 import { baseOf } from '../lexicon/lookup';
 import type { Steps } from '../steps';
-import type { Features, Unit } from './passages';
+import { cachedByPair } from './cached';
+import { type Features, prepare, type Unit } from './passages';
 import { soundSimilarity } from './sound';
 
 /**
@@ -101,6 +102,11 @@ class Rows {
     return { rows: new Uint32Array(this.rows), to: new Uint16Array(this.to), similarity: new Float32Array(this.similarity) };
   }
 }
+
+/** The links of two articles. Kept for as long as both live. */
+export const linksOf = cachedByPair<Links>(function* (a, b) {
+  return yield* linkUnits(yield* prepare(a), yield* prepare(b));
+});
 
 /** Links the units of `a` to those of `b`. */
 export function* linkUnits(a: Features, b: Features): Steps<Links> {

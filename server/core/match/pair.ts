@@ -1,6 +1,6 @@
 import type { Steps } from '../steps';
 import { cachedByPair } from './cached';
-import { type Links, linkUnits, reversed } from './links';
+import { type Links, linksOf, reversed } from './links';
 import { bestFit, type Run, wholeOf } from './parts';
 import { type Features, prepare } from './passages';
 import { headlineOf, likeness, localWeights, totalOf, unequalLength } from './weigh';
@@ -26,7 +26,7 @@ export interface Candidate {
 
 /** All passages of two articles that may be parallel. Cached: only articles that changed are compared again. */
 export const candidatesOf = cachedByPair<readonly Candidate[]>(function* (a, b) {
-  return yield* compare(yield* prepare(a), yield* prepare(b), a !== b);
+  return yield* compare(yield* prepare(a), yield* prepare(b), yield* linksOf(a, b), a !== b);
 });
 
 /** Shared weight, and share of a passage's weight, below which a pair is not looked at. */
@@ -37,8 +37,7 @@ const leastRaw = 0.04;
 /** Pairs from these values on are looked at part by part, unless the wholes fit already. */
 const closer = { cover: 0.3, mass: 0.6, enough: 0.8 };
 
-function* compare(a: Features, b: Features, byParts: boolean): Steps<Candidate[]> {
-  const forth = yield* linkUnits(a, b);
+function* compare(a: Features, b: Features, forth: Links, byParts: boolean): Steps<Candidate[]> {
   const back = reversed(forth, b.units.length);
   const weightsA = localWeights(a, b, forth);
   const weightsB = localWeights(b, a, back);

@@ -39,6 +39,9 @@ export interface Passage extends Span {
   readonly headline: boolean;
   readonly units: Uint16Array;
   readonly factors: Float32Array;
+  /** Where each of the units stands in the text. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** The pieces that may match by themselves, in the order of the text; together they are the sentence. */
   readonly pieces: readonly Piece[];
   readonly dates: readonly DateMention[];
@@ -124,6 +127,8 @@ class Extraction {
         headline: sentence.kind === 'headline',
         units: Uint16Array.from(occurrences, (o) => o.unit),
         factors: Float32Array.from(occurrences, (o) => o.factor),
+        starts,
+        ends: Int32Array.from(occurrences, (o) => o.end),
         pieces: piecesOf(this.article.text, sentence, cutsOf(sentence, tokens, sentence.claims), starts, masses),
         dates,
       });

@@ -2,7 +2,7 @@ import type { Span } from '../model';
 import type { Token } from '../text/tokens';
 
 /** Words that may begin another clause, in the languages of the lexicon. */
-const joiners: ReadonlySet<string> = new Set(
+export const joiners: ReadonlySet<string> = new Set(
   (
     'and but while whereas which who en maar terwijl waarbij und aber während wobei et mais tandis alors y e pero mientras que ve ama ancak iken ' +
     'и а но пока который которая которые və amma isə'

@@ -61,7 +61,7 @@ export function* compareVersions(versions: readonly Version[]): Steps<Story> {
         const together = events[i] === events[j];
         const list = sameEvent(datesIn(one, here), datesIn(other, there), score, together, whens[i]!, whens[j]!) ? 'parallels' : 'related';
         const headline = one.headline || other.headline;
-        const divergences = list === 'parallels' && !headline && score >= sure ? divergencesOf(first, here, second, there) : [];
+        const divergences = list === 'parallels' && !headline && score >= sure ? divergencesOf(first, here, second, there, score) : [];
         passages.get(first.path)![one.sentence]![list].push({ path: second.path, ...there, here, score, divergences });
         passages
           .get(second.path)!

@@ -1,0 +1,65 @@
+import { type LexiconLanguage, lexiconLanguages } from '../lexicon/inflection';
+import { conceptAt, lines } from '../lexicon/lookup';
+import type { Divergence, Span } from '../model';
+import type { Aligned, Place } from './aligned';
+import { detailsOf } from './details';
+import table from './numbers.tsv';
+import type { Reading } from './reading';
+
+interface Signs {
+  readonly one: ReadonlySet<string>;
+  readonly several: ReadonlySet<string>;
+  readonly plural: RegExp;
+}
+
+const byLanguage = new Map<LexiconLanguage, Signs>();
+
+function signsOf(language: LexiconLanguage): Signs {
+  let signs = byLanguage.get(language);
+  if (!signs) {
+    const column = 1 + lexiconLanguages.indexOf(language);
+    const [one, several, plural] = lines(table).map((line) => line.split('\t')[column]!) as [string, string, string];
+    signs = { one: new Set(one.split('|')), several: new Set(several.split('|')), plural: new RegExp(plural, 'u') };
+    byLanguage.set(language, signs);
+  }
+  return signs;
+}
+
+/** How many words before a noun may tell how many there are: "a military representative". */
+const back = 2;
+
+/** One here, several there: surely one by a word that says so, surely several by the form of the noun. */
+export function* countDivergences(one: Reading, other: Reading, { pairs }: Aligned): Iterable<Divergence> {
+  for (const { here, there } of pairs) {
+    if (!isNoun(here) || !isNoun(there)) continue;
+    const [mine, theirs] = [countOf(one, here), countOf(other, there)];
+    if (!mine || !theirs || mine === theirs) continue;
+    const names = { one: 'one', several: 'several' };
+    yield {
+      kind: 'number',
+      here: { start: here.start, end: here.end },
+      there: { start: there.start, end: there.end },
+      summary: `${names[mine]} here, ${names[theirs]} there`,
+    };
+  }
+}
+
+const isNoun = ({ unit }: Place): boolean =>
+  unit.kind === 'word' && unit.concepts.length > 0 && unit.concepts.every((concept) => conceptAt(concept).pos === 'n');
+
+/** How many of a thing a text speaks of; null where its words do not tell. */
+function countOf({ clauses, language, version }: Reading, place: Span): 'one' | 'several' | null {
+  const signs = signsOf(language);
+  for (const { words } of clauses) {
+    const at = words.findIndex(({ start, end }) => start <= place.start && end >= place.end);
+    if (at < 0) continue;
+    const before = words.slice(Math.max(0, at - back), at);
+    // "a dozen people": a figure says how many.
+    const from = before[0]?.start ?? place.start;
+    if (detailsOf(version).values.some((value) => value.start >= from && value.end <= place.start)) return null;
+    const plural = signs.plural.test(words[at]!.lower);
+    if (before.some(({ lower }) => signs.one.has(lower))) return plural ? null : 'one';
+    return plural ? 'several' : null;
+  }
+  return null;
+}
