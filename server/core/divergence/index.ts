@@ -1,4 +1,5 @@
 import type { Divergence, Span, Version } from '../model';
+import { agentDivergences } from './agents';
 import { align } from './aligned';
 import { countDivergences } from './counts';
 import { dayDivergences, figureDivergences } from './figures';
@@ -25,6 +26,7 @@ export function divergencesOf(a: Version, here: Span, b: Version, there: Span, s
     ...predicateDivergences(one, other, clauses, aligned),
     ...termDivergences(one, here, other, there),
     ...countDivergences(one, other, aligned),
+    ...agentDivergences(one, other, aligned),
   );
   if (score >= certain) found.push(...omissionDivergences(a, b, clauses, aligned));
   return found;

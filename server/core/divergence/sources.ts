@@ -25,7 +25,11 @@ export function* sourceDivergences(a: Version, here: Span, b: Version, there: Sp
   };
 }
 
-const nameOf = (voice: Voice): string | null => (voice.status === 'attributed' ? (voice.attribution?.source?.name ?? null) : null);
+function nameOf({ status, attribution }: Voice): string | null {
+  const name = status === 'attributed' ? (attribution?.source?.name ?? null) : null;
+  // "1958" credits nobody.
+  return name && /\p{L}{2}/u.test(name) ? name : null;
+}
 
 const credit = (voice: Voice, name: string | null): string =>
   name ?? (voice.status === 'anonymous' ? 'nobody is named' : 'the outlet itself says it');
