@@ -1,9 +1,11 @@
 // Written by make-tables.mjs; run it after adding a file under concepts/.
 import cldr from './cldr.tsv';
+import accidentsRescueAndWorks from './concepts/accidents-rescue-and-works.tsv';
 import actionsAndChanges from './concepts/actions-and-changes.tsv';
 import armsDetectivesAndCourtrooms from './concepts/arms-detectives-and-courtrooms.tsv';
 import artsFaithSchoolsAndGames from './concepts/arts-faith-schools-and-games.tsv';
 import businessWorkAndGoods from './concepts/business-work-and-goods.tsv';
+import courtsOfficesAndCouncils from './concepts/courts-offices-and-councils.tsv';
 import crimePoliceAndCourts from './concepts/crime-police-and-courts.tsv';
 import cultureMediaAndEducation from './concepts/culture-media-and-education.tsv';
 import deathsInjuriesHealthAndMedicine from './concepts/deaths-injuries-health-and-medicine.tsv';
@@ -28,6 +30,7 @@ import reportingAndSpeech from './concepts/reporting-and-speech.tsv';
 import scienceAndTechnology from './concepts/science-and-technology.tsv';
 import sport from './concepts/sport.tsv';
 import timeQuantityAndMeasure from './concepts/time-quantity-and-measure.tsv';
+import tradeSportAndDailyLife from './concepts/trade-sport-and-daily-life.tsv';
 import transportEnergyAndIndustry from './concepts/transport-energy-and-industry.tsv';
 import turnsAndMoments from './concepts/turns-and-moments.tsv';
 import warAndMilitary from './concepts/war-and-military.tsv';
@@ -40,10 +43,12 @@ export { cldr, irregular, numerals, stopwords };
 
 /** The concept tables by name. */
 export const conceptFiles: Readonly<Record<string, string>> = {
+  'accidents-rescue-and-works.tsv': accidentsRescueAndWorks,
   'actions-and-changes.tsv': actionsAndChanges,
   'arms-detectives-and-courtrooms.tsv': armsDetectivesAndCourtrooms,
   'arts-faith-schools-and-games.tsv': artsFaithSchoolsAndGames,
   'business-work-and-goods.tsv': businessWorkAndGoods,
+  'courts-offices-and-councils.tsv': courtsOfficesAndCouncils,
   'crime-police-and-courts.tsv': crimePoliceAndCourts,
   'culture-media-and-education.tsv': cultureMediaAndEducation,
   'deaths-injuries-health-and-medicine.tsv': deathsInjuriesHealthAndMedicine,
@@ -68,6 +73,7 @@ export const conceptFiles: Readonly<Record<string, string>> = {
   'science-and-technology.tsv': scienceAndTechnology,
   'sport.tsv': sport,
   'time-quantity-and-measure.tsv': timeQuantityAndMeasure,
+  'trade-sport-and-daily-life.tsv': tradeSportAndDailyLife,
   'transport-energy-and-industry.tsv': transportEnergyAndIndustry,
   'turns-and-moments.tsv': turnsAndMoments,
   'war-and-military.tsv': warAndMilitary,
