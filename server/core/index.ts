@@ -13,6 +13,7 @@ export { run, runYielding, type Steps } from './steps';
 export { compareVersions } from './story/compare';
 export { groupBySimilarity } from './story/group';
 export { detailsOf, folderOf, type StoryFiles, type StoryGroup, storiesByFolder } from './story/stories';
+export { type Voucher, type Vouching, vouchingOf } from './story/vouching';
 export { parseStoryFile, type StoryFile, type StoryFileProblem, type StoryFileResult, storyFilePath } from './story-file';
 export { type Decoded, type DecodeProblem, decodeText, maximumBytes } from './text/decode';
 export { lastStartingAt, overlap, type Voice, voiceOf, voiceOfClaim } from './voice';

@@ -1,4 +1,4 @@
-import { type Attribution, type Parallel, type Version, type Voice, versionLabel, voiceOf, voiceOfClaim } from '../core';
+import { type Attribution, type Parallel, type Version, type Voice, versionLabel, voiceOf, voiceOfClaim, vouchingOf } from '../core';
 import { shortened } from './escape';
 import { whyLine } from './explanation';
 import type { StoryVersion } from './group';
@@ -24,12 +24,30 @@ export function cardFor(view: View, place: Place, markup: Markup): string {
   const related = others.flatMap((other) => otherEventIn(other, passages.related, markup));
   return [
     voice ? ownVoice(voice, view.version, markup) : '',
+    place.claim ? vouching(view, place, markup) : '',
     ...section(words.sameClaim, same, markup),
     ...section(words.otherEvent, related, markup),
     view.settings.hover.explain && voice?.attribution ? whyLine(voice.attribution, view.version.article.text, markup) : '',
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** "4 versions · 2 texts · 1 source", with whose word it is and which versions are one text. */
+function vouching(view: View, place: Place, markup: Markup): string {
+  const { story } = view.state;
+  const { versions, texts, sources } = vouchingOf(story, view.version, place.span, view.passages[place.index]?.parallels ?? []);
+  if (versions.length < 2) return '';
+  const labels = new Map(story.versions.map((version) => [version.path, versionLabel(version)]));
+  const copies = story.origins
+    .map((origin) => ({ ...origin, versions: origin.versions.filter((path) => versions.includes(path)) }))
+    .filter((origin) => origin.versions.length > 1)
+    .map((origin) => markup.text(`${words.oneText} ${origin.versions.map((path) => labels.get(path)).join(', ')} (${origin.evidence})`));
+  const names = sources.map(({ name }) => name).join(', ');
+  return markup.entry(markup.strong(words.counts(versions.length, texts, sources.length)), [
+    ...(names ? [markup.text(`${words.restsOn} ${names}`)] : []),
+    ...copies,
+  ]);
 }
 
 function section(title: string, entries: readonly string[], markup: Markup): string[] {

@@ -106,11 +106,17 @@ export const hintNames = (words: string, name: string) =>
 export const hintUnclear = (words: string) =>
   `It is not clear from the article who is meant by “${words}”. This hint is Synoptic’s and no part of the article.`;
 
-// The code lens.
-export const lens = (versions: number, naming: number) =>
-  versions === 0
-    ? 'no match found'
-    : `${count(versions, 'other version', 'other versions')} · ${naming === 0 ? 'none names a source' : `${naming} ${naming === 1 ? 'names' : 'name'} a source`}`;
+// What stands behind a claim: versions, texts and sources, never one of them for another.
+export const versionsCount = (number: number) => count(number, 'version', 'versions');
+export const textsCount = (number: number) => count(number, 'text', 'texts');
+export const sourcesCount = (number: number) => (number === 0 ? 'no source is named' : count(number, 'source', 'sources'));
+/** @param versions this one among them; nothing is counted for one alone */
+export const counts = (versions: number, texts: number, sources: number) =>
+  versions < 2 ? 'no match found' : [versionsCount(versions), textsCount(texts), sourcesCount(sources)].join(' · ');
+/** Stands before the names of those whose word a claim rests on. */
+export const restsOn = 'It rests on the word of';
+/** Stands before the versions that copy or translate one text. */
+export const oneText = 'One text:';
 
 // The outline.
 export const statusInOutline = { attributed: '', anonymous: 'nobody is named', unattributed: 'no source is named' } as const;

@@ -48,12 +48,20 @@ describe('buildReport', () => {
           ],
           findings: [
             {
-              rule: 'unattributed-claim',
+              rule: 'attribution-dropped',
               severity: 'warning',
               start: 14,
               end: 35,
-              message: 'No source is named for this',
+              message: 'Stated as fact here; another version names who says it',
               related: [{ path: 'x/b.txt', start: 0, end: 37, message: 'b.txt names Karin Postma as the source' }],
+            },
+            {
+              rule: 'conflicting-status',
+              severity: 'warning',
+              start: 28,
+              end: 34,
+              message: 'Another version says how far this has come differently',
+              related: [{ path: 'x/b.txt', start: 14, end: 20, message: 'b.txt: closed here, closed there' }],
             },
           ],
         },

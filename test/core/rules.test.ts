@@ -51,7 +51,21 @@ describe('rules: what is reported', () => {
   it('has for each rule what settings and documentation need', () => {
     assert.deepEqual(
       rules.map((rule) => rule.id),
-      ['unattributed-claim', 'anonymous-attribution', 'conflicting-figure', 'conflicting-date', 'conflicting-source'],
+      [
+        'unattributed-claim',
+        'attribution-dropped',
+        'anonymous-attribution',
+        'conflicting-figure',
+        'conflicting-date',
+        'conflicting-status',
+        'conflicting-polarity',
+        'conflicting-agent',
+        'conflicting-source',
+        'loaded-term',
+        'single-version',
+        'one-text',
+        'one-source',
+      ],
     );
     for (const rule of rules) assert.ok(rule.title && rule.message && rule.explanation.length > 100);
   });
@@ -99,6 +113,7 @@ describe('rules: severity follows risk', () => {
   it('is a warning where another version names who says it, and points there', () => {
     const [finding] = findings(here, story([here, there], { 0: { parallels: [parallel(here, 0, there, 0)] } }));
     assert.equal(finding?.severity, 'warning');
+    assert.equal(finding?.rule, 'attribution-dropped');
     assert.deepEqual(finding?.related, [{ path: 'x/b.txt', start: 0, end: 37, message: 'b.txt names Karin Postma as the source' }]);
   });
 

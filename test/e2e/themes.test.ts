@@ -23,7 +23,7 @@ for (const theme of ['light', 'dark'] as const)
     it('has lenses that count the other versions', async () => {
       await workbench.openFile(courier);
       await lenses(workbench)
-        .getByText(/^\d other versions · /)
+        .getByText(/^\d versions · /)
         .first()
         .waitFor();
       await squiggles(workbench).first().waitFor();

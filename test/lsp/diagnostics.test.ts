@@ -81,7 +81,7 @@ describe('diagnostics', () => {
     resultId = full(await client.pull(uri, resultId)).resultId;
     assert.equal((await client.pull(uri, resultId)).kind, 'unchanged');
 
-    client.settings = { rules: { 'unattributed-claim': 'off' } };
+    client.settings = { rules: { 'unattributed-claim': 'off', 'attribution-dropped': 'off' } };
     await client.notify('workspace/didChangeConfiguration', { settings: null });
     const report = full(await client.pull(uri, resultId));
     assert.deepEqual(

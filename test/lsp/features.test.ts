@@ -32,6 +32,9 @@ describe('the hover card', () => {
       [
         '**No source is named for this**',
         '',
+        '- **3 versions · 3 texts · 2 sources**  ',
+        '  It rests on the word of Forester Smit\\, Alderman Kuiper',
+        '',
         '**The same claim in other versions**',
         '',
         '- **b\\.txt** · English  ',
@@ -191,7 +194,7 @@ describe('code lenses', () => {
     const resolved = await Promise.all(lenses.map((lens) => client.request<CodeLens>('codeLens/resolve', lens)));
     assert.deepEqual(
       resolved.map((lens) => lens.command?.title),
-      ['2 other versions · 2 name a source', '1 other version · none names a source', 'no match found'],
+      ['3 versions · 3 texts · 2 sources', '2 versions · 2 texts · no source is named', 'no match found'],
     );
     const [first] = resolved;
     assert.equal(first!.command?.command, 'synoptic.showParallels');

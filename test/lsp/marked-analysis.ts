@@ -50,7 +50,7 @@ export class MarkedAnalysis implements Analysis {
     return {
       versions,
       passages: new Map(versions.map((each) => [each.path, each.article.sentences.map((sentence) => passagesOf(each, sentence))])),
-      origins: [],
+      origins: versions.map(({ path }) => ({ versions: [path], evidence: 'by hand' })),
     };
   }
 

@@ -1,16 +1,5 @@
 import { Tag } from '../languages/tags';
-import {
-  canSpeak,
-  has,
-  hasFiniteVerb,
-  isAnimate,
-  isText,
-  isWordOrNumber,
-  nounPhraseAfter,
-  nounPhraseBefore,
-  type Run,
-  startsClause,
-} from './phrases';
+import { canSpeak, has, hasFiniteVerb, isWordOrNumber, nounPhraseAfter, type Run } from './phrases';
 import type { Tagged } from './tagged';
 
 /** "Une étude parue dans une revue", "un rapport remis au ministre": what opens the clause and is told more of, rather than what a preposition governs; or null. */

@@ -25,7 +25,8 @@ export function* sourceDivergences(a: Version, here: Span, b: Version, there: Sp
   };
 }
 
-function nameOf({ status, attribution }: Voice): string | null {
+/** Who is credited by name; null where nobody is. */
+export function nameOf({ status, attribution }: Voice): string | null {
   const name = status === 'attributed' ? (attribution?.source?.name ?? null) : null;
   // "1958" credits nobody.
   return name && /\p{L}{2}/u.test(name) ? name : null;
@@ -39,6 +40,9 @@ function wordsOf({ attribution }: Voice, passage: Span): Span {
   const { start, end } = attribution?.source ?? attribution?.cue?.[0] ?? passage;
   return { start, end };
 }
+
+/** Whether two names of two versions may stand for one person or body. */
+export const maySpeakAsOne = (name: string, a: Version, other: string, b: Version): boolean => !surelyOther(name, a, other, b);
 
 /** Two names without a word in common, by meaning or by sound. A pronoun that nobody resolved is no name. */
 function surelyOther(name: string, a: Version, other: string, b: Version): boolean {

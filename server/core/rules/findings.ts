@@ -4,6 +4,9 @@ import { type Rule, rules } from './catalogue';
 import { applyLevel, type RuleLevels } from './levels';
 import { hasParticulars } from './particulars';
 import { riskOf } from './risk';
+import { spreadFindings } from './spread';
+
+const attributionDropped = rules.find(({ id }) => id === 'attribution-dropped')!;
 
 /**
  * What the rules report of one version, in reading order. Neighbouring claims of one sentence that nobody vouches for
@@ -17,15 +20,18 @@ export function findings(version: Version, story: Story | null, levels: RuleLeve
   version.article.sentences.forEach((sentence, index) => {
     if (sentence.kind !== 'claim') return;
     for (const rule of rules) {
-      if (levels[rule.id] === 'off') continue;
+      if (levels[rule.id] === 'off' && rule.reports !== 'unattributed') continue;
       if (rule.conflicts) found.push(...conflictsOf(rule, index, sentence, passages?.[index]?.parallels ?? [], others, levels));
       for (const span of reportedSpans(sentence, rule)) {
         const related = namedElsewhere(span, passages?.[index]?.parallels ?? [], others);
-        const severity = applyLevel(related.length ? 'warning' : severityOf(version, span, rule), levels[rule.id]);
-        if (severity) found.push({ ...span, rule: rule.id, severity, message: rule.message, sentence: index, related });
+        const dropped = rule.reports === 'unattributed' && related.length > 0 && levels['attribution-dropped'] !== 'off';
+        const { id, message } = dropped ? attributionDropped : rule;
+        const severity = applyLevel(related.length ? 'warning' : severityOf(version, span, rule), levels[id]);
+        if (severity) found.push({ ...span, rule: id, severity, message, sentence: index, related });
       }
     }
   });
+  if (story) found.push(...spreadFindings(version, story, levels));
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

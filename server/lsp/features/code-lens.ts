@@ -1,11 +1,11 @@
 import type { CodeLens, Connection } from 'vscode-languageserver';
-import { voiceOf } from '../../core';
+import { vouchingOf } from '../../core';
 import { serverCancelled } from '../errors';
 import { type ShowParallelsArguments, showParallels } from '../messages';
 import { claimsOf } from '../passages';
 import { rangeOf } from '../positions';
 import type { Stories, View } from '../stories';
-import { lens } from '../words';
+import { counts } from '../words';
 import { locationOf, targetsOf } from './navigation';
 
 /** What brings a lens back to its claim: the text that it was made for, and the number of the claim. */
@@ -15,7 +15,7 @@ interface LensData {
   readonly claim: number;
 }
 
-/** Above each claim: in how many other versions it stands, and how many of them name a source. Worked out only for lenses in sight. */
+/** Above each claim: in how many versions it stands, how many texts these are, and on how many sources it rests. Worked out only for lenses in sight. */
 export function registerCodeLens(connection: Connection, stories: Stories): void {
   connection.onCodeLens(async ({ textDocument: { uri } }, token): Promise<CodeLens[] | null> => {
     const view = await stories.view(uri, token);
@@ -39,9 +39,13 @@ function commandOf(view: View, number: number): NonNullable<CodeLens['command']>
   const placed = claimsOf(view.version.article)[number];
   if (!placed) throw serverCancelled();
   const targets = targetsOf(view, { index: placed.index, span: placed.claim });
-  const naming = targets.filter(({ parallel, there }) => voiceOf(there.version.article, parallel).status === 'attributed');
-  const versions = (some: typeof targets) => new Set(some.map(({ there }) => there.version.path)).size;
+  const { versions, texts, sources } = vouchingOf(
+    view.state.story,
+    view.version,
+    placed.claim,
+    view.passages[placed.index]?.parallels ?? [],
+  );
   const { start } = rangeOf(view.snapshot, placed.claim);
   const args: ShowParallelsArguments = [view.snapshot.uri, start, targets.map(locationOf)];
-  return { title: lens(versions(targets), versions(naming)), command: showParallels, arguments: [...args] };
+  return { title: counts(versions.length, texts, sources.length), command: showParallels, arguments: [...args] };
 }

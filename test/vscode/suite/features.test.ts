@@ -17,7 +17,7 @@ describe('an article', () => {
       const found = findings('bridge/courier.article').filter((each) => each.range.contains(at(document, plain)));
       return found.length > 0 && found;
     });
-    equal(ruleOf(finding!), 'unattributed-claim');
+    equal(ruleOf(finding!), 'attribution-dropped');
     equal(finding!.severity, vscode.DiagnosticSeverity.Warning);
     const others = (finding!.relatedInformation ?? []).map(({ location }) => location.uri.path.split('/').pop());
     ok(others.includes('gazette.article'), `related information leads to ${others}`);
@@ -109,13 +109,13 @@ describe('an article', () => {
 
   it('is followed by its rules when a setting changes them', async () => {
     const settings = vscode.workspace.getConfiguration('synoptic');
-    await settings.update('rules', { 'unattributed-claim': 'off' }, vscode.ConfigurationTarget.Workspace);
+    await settings.update('rules', { 'anonymous-attribution': 'off' }, vscode.ConfigurationTarget.Workspace);
     try {
-      await until('no such finding', () => findings('bridge/courier.article').every((each) => ruleOf(each) !== 'unattributed-claim'));
+      await until('no such finding', () => findings('bridge/courier.article').every((each) => ruleOf(each) !== 'anonymous-attribution'));
     } finally {
       await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
     }
-    await until('the finding', () => findings('bridge/courier.article').some((each) => ruleOf(each) === 'unattributed-claim'));
+    await until('the finding', () => findings('bridge/courier.article').some((each) => ruleOf(each) === 'anonymous-attribution'));
   });
 
   it('can be seen as JSON', async () => {

@@ -12,7 +12,7 @@ describe('a change in another version', () => {
 
   const leadsTo = (document: vscode.TextDocument, name: string) => {
     const finding = findings('bridge/courier.article').find(
-      (each) => ruleOf(each) === 'unattributed-claim' && each.range.contains(at(document, claim)),
+      (each) => ruleOf(each) === 'attribution-dropped' && each.range.contains(at(document, claim)),
     );
     return (finding?.relatedInformation ?? []).some(({ location }) => location.uri.path.endsWith(name));
   };
