@@ -20,6 +20,7 @@ import everydayVerbs from './concepts/everyday-verbs.tsv';
 import healthFoodAndLivingThings from './concepts/health-food-and-living-things.tsv';
 import homesSocietyAndDiscovery from './concepts/homes-society-and-discovery.tsv';
 import incidentsStandingAndNumbers from './concepts/incidents-standing-and-numbers.tsv';
+import moneyBodiesAndEverydayVerbs from './concepts/money-bodies-and-everyday-verbs.tsv';
 import parliamentPartiesAndBorders from './concepts/parliament-parties-and-borders.tsv';
 import peoplePlacesAndThings from './concepts/people-places-and-things.tsv';
 import politicsAndGovernment from './concepts/politics-and-government.tsv';
@@ -63,6 +64,7 @@ export const conceptFiles: Readonly<Record<string, string>> = {
   'health-food-and-living-things.tsv': healthFoodAndLivingThings,
   'homes-society-and-discovery.tsv': homesSocietyAndDiscovery,
   'incidents-standing-and-numbers.tsv': incidentsStandingAndNumbers,
+  'money-bodies-and-everyday-verbs.tsv': moneyBodiesAndEverydayVerbs,
   'parliament-parties-and-borders.tsv': parliamentPartiesAndBorders,
   'people-places-and-things.tsv': peoplePlacesAndThings,
   'politics-and-government.tsv': politicsAndGovernment,
