@@ -76,14 +76,18 @@ export const conceptAt = (index: number): Concept => read().concepts[index]!;
 
 /** The concept that another's id begins with ("phone" of "phone-call"), or -1: a kinship, no identity. */
 export function baseOf(index: number): number {
-  const { concepts } = read();
-  bases ??= new Map(concepts.map(({ id }, i) => [id, i]));
-  const { id } = concepts[index]!;
+  const { id } = conceptAt(index);
   const hyphen = id.indexOf('-');
-  return hyphen < 0 || id.startsWith('country-') ? -1 : (bases.get(id.slice(0, hyphen)) ?? -1);
+  return hyphen < 0 || id.startsWith('country-') ? -1 : conceptIndex(id.slice(0, hyphen));
 }
 
-let bases: ReadonlyMap<string, number> | null = null;
+/** The index of the concept with an id; -1 where there is none. */
+export function conceptIndex(id: string): number {
+  indices ??= new Map(read().concepts.map((concept, i) => [concept.id, i]));
+  return indices.get(id) ?? -1;
+}
+
+let indices: ReadonlyMap<string, number> | null = null;
 
 /** How many words a lexicon keeps in mind. */
 const remembered = 50_000;

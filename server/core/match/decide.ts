@@ -19,7 +19,7 @@ export interface Match {
 }
 
 /** From this probability on two passages are taken to carry one claim. Chosen on our own stories. */
-export const least = 0.5;
+export const least = 0.55;
 /** Less likely pairs are not looked at again. */
 const worthwhile = 0.03;
 

@@ -1,3 +1,4 @@
+import { kinOf } from '../lexicon/kin';
 import { baseOf } from '../lexicon/lookup';
 import type { Steps } from '../steps';
 import { cachedByPair } from './cached';
@@ -57,6 +58,8 @@ function add<K>(map: Map<K, number[]>, key: K, value: number): void {
 
 /** What a concept and one that its id begins with have in common (phone, phone-call). */
 const kinship = 0.6;
+/** What two concepts have in common that may stand for each other in a report, and two that are closely related. */
+const kinships = [0, 0.85, 0.5] as const;
 /** Sounds less alike than this say nothing. */
 const leastSound = 0.5;
 /** Where a word is as surely found as this, its sound adds nothing. */
@@ -131,6 +134,8 @@ function conceptLinks(unit: Unit, concept: number, b: Features, index: Index, ro
     const readings = Math.min(unit.concepts.length, b.units[other]!.concepts.length);
     rows.note(other, readings === 1 ? 1 : 0.9);
   }
+  for (const { concept: near, kinship: degree } of kinOf(concept))
+    for (const other of index.concepts.get(near) ?? []) rows.note(other, kinships[degree]);
   for (const other of index.kin.get(concept) ?? []) rows.note(other, kinship);
   const base = baseOf(concept);
   if (base >= 0) for (const other of index.concepts.get(base) ?? []) rows.note(other, kinship);

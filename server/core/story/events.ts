@@ -114,7 +114,10 @@ export function sameEvent(
   return true;
 }
 
-function elsewhere(days: readonly CalendarDate[], when: When): boolean {
-  const own = when.days.length > 0 ? when.days : when.published ? [when.published] : [];
-  return own.length > 0 && leastDistance(days, own) > 1;
+function elsewhere(days: readonly CalendarDate[], { days: own, published }: When): boolean {
+  // What an article tells may have been on any of the last days, also where its lead names one of them.
+  const recent = published !== null && days.some((day) => isRecent(daysBetween(day, published)));
+  return !recent && (own.length > 0 ? leastDistance(days, own) > 1 : published !== null);
 }
+
+const isRecent = (age: number | null): boolean => age !== null && age >= -1 && age <= newsAge;
