@@ -6,17 +6,17 @@ import { reasonsOf } from './attribution/features';
 import { continueReports } from './attribution/freeIndirect';
 import { withoutNarrator } from './attribution/freeOrder/narrator';
 import { continueInterview, type Interview, noInterview } from './attribution/interview';
-import { has, hasFiniteVerb, isWord, type Run, spanOf } from './attribution/phrases';
+import { type Run, spanOf } from './attribution/phrases';
 import { tokensOf } from './attribution/readings';
 import { referBack } from './attribution/refersBack';
 import { type Tagged, tagSentence } from './attribution/tagged';
 import { claimsOf, leadingVoice, statusOf } from './claims';
-import { type Genre, genreOf, judgesIn } from './genre';
+import { type Genre, genreOf } from './genre';
+import { kindOf } from './kinds';
 import { profileOf } from './languages';
 import { detectLanguage, otherLanguage } from './languages/detect';
 import { type Lexicon, withLexicon } from './languages/lexicon';
 import type { LanguageProfile } from './languages/profile';
-import { Tag } from './languages/tags';
 import type { Article, Attribution, Sentence, SentenceKind, Source, Span, VersionDetails } from './model';
 import { type Mention, mentionsOf, namesInside } from './names/mentions';
 import { type Entity, type Names, namesOf, publicEntities } from './names/people';
@@ -24,6 +24,7 @@ import type { Context } from './names/pronouns';
 import { resolveSource } from './names/resolve';
 import { countOf, leadOf, type Said, whoIsUnderstood } from './names/understood';
 import { outletOf, provenanceOf, publishedOf } from './provenance';
+import { speaksInFirstPerson } from './speaking';
 import type { Steps } from './steps';
 import { datelineEnd, paragraphKinds, tailOf } from './text/furniture';
 import { paragraphsOf } from './text/paragraphs';
@@ -58,12 +59,14 @@ export function* analyzeArticle(text: string, options: ArticleOptions = {}): Ste
   const drafts = yield* draftsOf(text, paragraphs, profile, options.lexicon);
   const sentences: Sentence[] = [];
   let names: Names = namesOf([]);
+  let spoken = false;
   if (profile) {
     const tagged = yield* tagAll(text, drafts, profile);
     names = namesOf(yield* mentionsIn(tagged), profile.isKin);
     yield;
     const genre = genreOf(text, paragraphs, profile);
     sentences.push(...(yield* attributeAll(text, paragraphs, drafts, tagged, names, genre, options.watch)));
+    spoken = speaksInFirstPerson(tagged, sentences);
   } else
     for (const { start, end, kind } of drafts)
       sentences.push({ start, end, kind: kind ?? 'other', status: null, claims: [], attributions: [] });
@@ -75,6 +78,7 @@ export function* analyzeArticle(text: string, options: ArticleOptions = {}): Ste
     provenance: provenanceOf(text, sentences),
     sentences,
     entities: publicEntities(names.entities),
+    ...(spoken && { spoken }),
   };
 }
 
@@ -336,53 +340,3 @@ function resolveAll(s: Tagged, sentence: number, found: readonly Found[], contex
 /** An aside lies inside what it reports: that is no nesting. */
 const nestedIn = (outer: readonly Span[], inner: readonly Span[]) =>
   inner.every((i) => outer.some((o) => i.start >= o.start && i.end <= o.end));
-
-/** "… şunları söyledi:": a line that only opens what the next paragraph quotes. */
-function introduces(s: Tagged): boolean {
-  const v = s.profile.verbLast;
-  if (!v || s.tokens.at(-1)?.text !== ':') return false;
-  return s.tokens.some(({ lower }) => v.pointers.has(lower)) && !s.tokens.some(({ lower }) => v.isTold(lower));
-}
-
-function kindOf(s: Tagged, attributions: readonly Attribution[], genre: Genre | null): SentenceKind {
-  const said = attributions.some((a) => a.mode === 'assertion');
-  const last = s.text.slice(Math.max(s.start, s.end - 3), s.end);
-  const asked =
-    attributions.length > 0 &&
-    attributions.every(
-      (a) => a.type === 'direct' && /\?["”’»“«'）)]*$/u.test(s.text.slice(a.content.at(-1)!.start, a.content.at(-1)!.end)),
-    );
-  if (asked || s.profile.verbLast?.wonders?.test(s.text.slice(s.start, s.end))) return 'question';
-  if (last.includes('?') && !(said && attributions.some((a) => a.type !== 'direct'))) return said ? 'claim' : 'question';
-  if (said && introduces(s)) return 'other';
-  if (said) return 'claim';
-  const tone = s.profile.toneOf?.(s.tokens, s.tags) ?? null;
-  if (tone) return tone;
-  let words = 0;
-  let opinion = false;
-  let first = false;
-  let here = false;
-  let finite = false;
-  let figures = false;
-  for (let i = 0; i < s.tokens.length; i++) {
-    figures ||= s.tokens[i]!.kind === 'number';
-    // Whoever wants something does so in one clause.
-    if (s.profile.grammar.verb === 'medial' && s.tokens[i]!.text === ',') here = false;
-    if (!isWord(s, i)) continue;
-    words++;
-    // "jugé « absurde »": somebody else's judgement.
-    if (s.profile.described && s.tokens[i - 1]?.kind === 'quote' && s.tokens.slice(i, i + 5).some((t) => t.kind === 'quote')) continue;
-    opinion ||= s.profile.opinionWords.has(s.tokens[i]!.lower);
-    first ||= s.profile.pronouns.get(s.tokens[i]!.lower) === 'first';
-    // "We have to act", "I would say": whoever writes for themselves and wants something.
-    here ||= s.profile.pronouns.get(s.tokens[i]!.lower) === 'first';
-    opinion ||= here && has(s, i, Tag.Modal) && !has(s, i, Tag.Participle);
-    finite ||= has(s, i, Tag.Finite);
-  }
-  // "Close call.": a fragment, where all finite forms are known.
-  const fragment = s.profile.fragments ? words < 6 && !finite && !figures : words < 3 && !hasFiniteVerb(s, 0, s.tokens.length);
-  if (fragment) return 'other';
-  opinion ||= s.profile.opinion?.test(s.text.slice(s.start, s.end)) ?? false;
-  opinion ||= genre !== null && judgesIn(s, genre);
-  return opinion || (first && attributions.some((a) => a.mode === 'belief')) ? 'opinion' : 'claim';
-}

@@ -97,6 +97,8 @@ export interface Article {
   readonly provenance: readonly string[];
   readonly sentences: readonly Sentence[];
   readonly entities: readonly NamedEntity[];
+  /** The text as a whole speaks in the first person (an address, a letter, a debate): whoever speaks vouches for it. */
+  readonly spoken?: boolean;
 }
 
 /** What the text does not say of itself; from the story file. */

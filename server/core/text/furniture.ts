@@ -10,8 +10,10 @@ export type ParagraphKind =
   | 'about'
   | 'body';
 
-const endsLikeSentence = /[.!?…](?:\s?["”’»“«‹‘)\]])*$/u;
+const endsLikeSentence = /[.!?…](?:\s?(?:''|["”’»“«‹‘)\]]))*$/u;
 const clock = /\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b/gu;
+/** "2 p.m.", "14 Uhr", "9 h" in a line of its own. */
+const hourAlone = /^\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?\s?m\b\.?|uhr|uur|h|часов|часа|час)$/iu;
 const isoDate = /\b\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]+)?/gu;
 const slashDate = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/gu;
 
@@ -48,7 +50,7 @@ function kindOf(
   profile: LanguageProfile | null,
 ): ParagraphKind {
   if (line === headline) return 'headline';
-  if (isTimeStamp(line, profile)) return 'dateline';
+  if (hourAlone.test(line) || isTimeStamp(line, profile)) return 'dateline';
   if (isPressFurniture(line)) return 'boilerplate';
   if (profile) {
     if (profile.furniture.label?.test(line)) return 'subhead';
@@ -60,7 +62,7 @@ function kindOf(
     if (line.length < 120 && profile.furniture.byline.test(line) && !endsLikeSentence.test(line)) return 'byline';
   }
   if (rating.test(line) && line.length <= 80) return 'other';
-  const short = line.length <= 200 && !endsLikeSentence.test(line);
+  const short = line.length <= 200 && !endsLikeSentence.test(line) && !line.endsWith(',');
   const last = index === paragraphs.length - 1;
   // "Qu'en pensent les Liégeois ?": a headline may ask or call out.
   const asks = index <= 1 && line.length <= 120 && /[?!]$/u.test(line);
@@ -86,7 +88,7 @@ function kindOf(
   // A standfirst in a whole sentence may lack its stop.
   if (short && bodies === 0 && headline !== null && profile && (profile.verbLast ? isClause : statesSomething)(line, profile))
     return 'body';
-  if (short && line.length <= 100 && (!last || bodies > 0) && headline !== null && !/[,;:]$/u.test(line)) return 'subhead';
+  if (short && line.length <= 100 && (!last || bodies > 0) && (headline !== null || begun > 0) && !/[,;:]$/u.test(line)) return 'subhead';
   return 'body';
 }
 
@@ -216,7 +218,8 @@ export function datelineEnd(text: string, paragraph: Span, profile: LanguageProf
   if (time > 0) return paragraph.start + time;
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
   const match = profile?.furniture.dateline?.exec(head) ?? datelineWithDash.exec(head) ?? datelineWithStop.exec(head);
-  if (!match) return paragraph.start;
+  // "En EE. UU.": an abbreviation, and no place.
+  if (!match || (/(\p{Lu})\1\.\s*$/u.test(match[0]) && /^\s*(\p{Lu})\1\./u.test(head.slice(match[0].length)))) return paragraph.start;
   const end = paragraph.start + match[0].trimEnd().length;
   // What follows must be a text of its own, or the match was the whole of a shouted sentence.
   return paragraph.end - end > 20 ? end : paragraph.start;

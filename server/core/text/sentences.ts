@@ -133,7 +133,7 @@ function isAbbreviation(word: string, text: string, next: number, end: number, p
   // "U.S", "e.g"; an address ("report.az") is none.
   const dotted = /^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u.test(plain);
   const initial = plain.length === 1 && upper.test(word);
-  const known = profile?.abbreviations.has(plain) ?? false;
+  const known = (profile?.abbreviations.has(plain) ?? false) || (upper.test(word) && everywhere.has(plain)) || isPlural(word, text, next);
   if (!dotted && !initial && !known) return false;
   if (!upper.test(text[next] ?? '')) return true;
   // "the U.S. The talks": a closed-class word with a capital opens a sentence; "J. The" is rare enough.
@@ -147,6 +147,13 @@ function opensSentence(text: string, next: number, end: number, profile: Languag
   while (stop < end && /[\p{L}'’]/u.test(text[stop]!)) stop++;
   return profile?.openers.has(text.slice(next, stop).toLowerCase()) ?? false;
 }
+
+/** Titles that names keep in any language: "Mr. Bean" in a Spanish or Russian text. */
+const everywhere = new Set(['mr', 'mrs', 'ms', 'dr', 'prof']);
+
+/** "EE. UU.", "RR. HH.": a doubled capital before another one. */
+const isPlural = (word: string, text: string, next: number): boolean =>
+  /^(\p{Lu})\1$/u.test(word) && /^(\p{Lu})\1(?=\.)/u.test(text.slice(next, next + 3));
 
 /** Abbreviations that always stand before a name. */
 const titles = new Set('mr mrs ms dr prof sen rep gov gen col maj capt lt sgt adm rev hon st dhr mevr mw drs ir ing'.split(' '));

@@ -1,0 +1,80 @@
+import { strict as assert } from 'node:assert';
+import { analyzeArticle, findings, run, type Version } from '../../server/core';
+
+const read = (text: string, language = 'en') => run(analyzeArticle(text, { language }));
+const kinds = (text: string, language = 'en') => read(text, language).sentences.map(({ kind }) => kind);
+/** The kind of a sentence behind one that is a claim. */
+const kindOf = (sentence: string, language = 'en', before = 'Holm opened the bridge on Monday.') =>
+  read(`${before}\n\n${sentence}`, language).sentences.at(-1)!.kind;
+
+describe('kinds of sentences', () => {
+  for (const [language, sentence] of [
+    ['en', 'Holm and Postma begin a farcical journey: they set fire to the boat, lose the map and swim to the island of Veldora.'],
+    ['en', 'Smith drove the ludicrous float through the centre of Leeds before the police stopped it near the river.'],
+    ['es', 'Al caer la noche, los vecinos del barrio de Arvela esperaban en la desoladora plaza a que llegaran los camiones del agua.'],
+    ['nl', 'Jansen liep met een lachwekkende hoed door het centrum van Utrecht en deelde daar flyers uit aan de winkeliers.'],
+  ] as const)
+    it(`tells what happened, whatever words it chooses: ${sentence}`, () => assert.equal(kindOf(sentence, language), 'claim'));
+
+  for (const [language, sentence] of [
+    ['en', 'The plan is a truly ludicrous idea.'],
+    ['en', 'What Smith has done to the harbour of Leeds since the summer of that year was indefensible.'],
+    ['en', 'I think the bridge is a mistake.'],
+    ['en', 'We need a new bridge.'],
+    ['en', 'It seems to me the council has lost its way.'],
+    ['en', 'We are going to have to try again.'],
+    ['nl', 'Het besluit is schandalig.'],
+  ] as const)
+    it(`judges: ${sentence}`, () => assert.equal(kindOf(sentence, language), 'opinion'));
+
+  for (const sentence of [
+    'We have hired forty guides who will help the visitors.',
+    'Our neighbours feel that we have forgotten them.',
+    'We have 200 boats in the harbour.',
+  ])
+    it(`is no judgement for the first person in it: ${sentence}`, () => assert.equal(kindOf(sentence), 'claim'));
+
+  it('a short line without a stop is a heading, where the text has no headline too', () => {
+    const text = 'The bridge at Veldora is closed.\n\nWork goes on\n\nThe engineers found two cracks on Monday.';
+    assert.deepEqual(kinds(text), ['claim', 'subhead', 'claim']);
+  });
+
+  it('a line that ends in a comma goes on, and is no headline', () => {
+    assert.equal(kinds('But it was Holm who had opened the bridge on Monday,\n\nThe bridge is closed again.')[0], 'claim');
+  });
+
+  it('the hour in a line of its own is no claim', () => {
+    assert.deepEqual(kinds('Bridge closed\n\nThe bridge is closed.\n\n2 p.m.\n\nIt is open again.').slice(2), ['dateline', 'claim']);
+    assert.equal(kindOf('14 Uhr', 'de', 'Holm hat die Brücke am Montag eröffnet.'), 'dateline');
+  });
+
+  it('two apostrophes close what is quoted in a line of its own', () => {
+    assert.equal(kindOf("''The bridge was never safe.''"), 'claim');
+  });
+
+  it('titles of other languages and doubled capitals end no sentence', () => {
+    assert.equal(kinds('El actor hizo de Mr. Bean en la gala de Arvela.', 'es').length, 1);
+    assert.equal(kinds('En EE. UU. los barcos pagan más.', 'es').length, 1);
+    assert.equal(kinds('В фильме снова играет Dr. Holm из Арвелы.', 'ru').length, 1);
+  });
+});
+
+describe('a text that one speaker speaks', () => {
+  const version = (text: string): Version => ({ path: 'a.txt', article: read(text) });
+  const speech = `We have come a long way.\n\nI was born on this island in 1961. My father built boats. We had eleven of them. The harbour was full then. I left
+    when the yards closed. They closed because nobody bought boats. I came back in 1990. We opened the school again. The bridge was built in 2004. I thank you.`;
+  const rules = (text: string) => findings(version(text), null).map(({ rule }) => rule);
+
+  it('lacks no source: whoever speaks vouches for it', () => {
+    assert.equal(version(speech).article.spoken, true);
+    assert.deepEqual(rules(speech), []);
+  });
+
+  it('is none where others are quoted in the first person, or once', () => {
+    const news = `The bridge was built in 2004. “I was there, and we all sang,” said Ann Holm. The yards closed in 1980. “We had no work,” Holm said. “I left
+      the island.” The school opened again in 1991. It has 40 pupils. The harbour holds eleven boats. The council bought three of them. We asked the
+      mayor. The road was mended in May. Two houses were sold.`;
+    assert.equal(version(news).article.spoken, undefined);
+    assert.ok(rules(news).includes('unattributed-claim'));
+  });
+});
