@@ -33,6 +33,8 @@ const common = {
   target: 'es2022',
   sourcemap: !production,
   minify: production,
+  // Letters beyond ASCII take two or three bytes instead of six.
+  charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
   loader: { '.tsv': 'text' },
