@@ -6,10 +6,12 @@ import { reasonsOf } from './attribution/features';
 import { continueReports } from './attribution/freeIndirect';
 import { withoutNarrator } from './attribution/freeOrder/narrator';
 import { continueInterview, type Interview, noInterview } from './attribution/interview';
+import { continueIntroduced, introducedIn } from './attribution/introductions';
 import { type Run, spanOf } from './attribution/phrases';
 import { tokensOf } from './attribution/readings';
 import { referBack } from './attribution/refersBack';
 import { type Tagged, tagSentence } from './attribution/tagged';
+import { continueTurn, turnsOf } from './attribution/turns';
 import { claimsOf, leadingVoice, statusOf } from './claims';
 import { type Genre, genreOf } from './genre';
 import { kindOf } from './kinds';
@@ -185,7 +187,11 @@ function* attributeAll(
 ): Steps<Sentence[]> {
   const sentences: Sentence[] = [];
   const speaking: Speaking = { names, tagged, lastSpeakers: [], spokeAt: new Map(), genders: new Map(), last: null, lead: null };
-  const dialogue = dialogueIn(drafts, tagged);
+  const bodies = bodiesOf(drafts, tagged);
+  const dialogue = byParagraph(bodies, dialogueOf([...bodies.values()]));
+  const turns = turnsOf([...bodies.values()], names.entities);
+  let introduced: Source | null = null;
+  let bodyNumber = 0;
   yield;
   let carry: Carry = nothingCarried;
   let interview: Interview = noInterview;
@@ -216,7 +222,14 @@ function* attributeAll(
       yield;
     }
     if (body.length > 0) {
-      const inherited = opensQuoted(quotations, tagged[body[0]!]!) ? lastSource(sentences) : null;
+      const opensSo = opensQuoted(quotations, tagged[body[0]!]!);
+      const inherited = opensSo ? (introduced ?? lastSource(sentences)) : null;
+      if (introduced && !opensSo)
+        continueIntroduced(
+          body.map((i) => tagged[i]!),
+          lists,
+          introduced,
+        );
       carry = continueQuotations(
         body.map((i) => tagged[i]!),
         quotations,
@@ -230,15 +243,24 @@ function* attributeAll(
         lists,
         interview,
       );
+      const turn = turns.get(bodyNumber++);
+      if (turn)
+        continueTurn(
+          body.map((i) => tagged[i]!),
+          lists,
+          turn,
+        );
       referBack(
         body.map((i) => tagged[i]!),
         lists,
       );
       reporter = continueReports(
         body.map((i) => tagged[i]!),
+        body.map((i) => names.inSentence.get(i) ?? []),
         lists,
         reporter,
       );
+      introduced = introductionAt(tagged[body.at(-1)!]!, body.at(-1)!, lists.at(-1)!, speaking);
     }
     let next = 0;
     for (let i = from; i < to; i++) {
@@ -261,8 +283,8 @@ function* attributeAll(
   return sentences;
 }
 
-/** What is spoken behind dashes, by the number of the paragraph. */
-function dialogueIn(drafts: readonly Draft[], tagged: readonly (Tagged | null)[]): ReadonlyMap<number, readonly Quotation[]> {
+/** The sentences of the body, by the number of their paragraph. */
+function bodiesOf(drafts: readonly Draft[], tagged: readonly (Tagged | null)[]): ReadonlyMap<number, readonly Tagged[]> {
   const bodies = new Map<number, Tagged[]>();
   for (const [i, draft] of drafts.entries()) {
     if (draft.kind !== null) continue;
@@ -270,8 +292,16 @@ function dialogueIn(drafts: readonly Draft[], tagged: readonly (Tagged | null)[]
     if (sentences) sentences.push(tagged[i]!);
     else bodies.set(draft.paragraph, [tagged[i]!]);
   }
-  const spoken = dialogueOf([...bodies.values()]);
-  return new Map([...bodies.keys()].map((paragraph, i) => [paragraph, spoken[i]!]));
+  return bodies;
+}
+
+const byParagraph = <T>(bodies: ReadonlyMap<number, unknown>, values: readonly T[]): ReadonlyMap<number, T> =>
+  new Map([...bodies.keys()].map((paragraph, i) => [paragraph, values[i]!]));
+
+/** Whom the last sentence of a paragraph introduces, by the name that the article gives them. */
+function introductionAt(s: Tagged, sentence: number, list: readonly Attribution[], context: Context): Source | null {
+  const run = list.some((a) => a.mode === 'assertion') ? null : introducedIn(s);
+  return run ? { ...spanOf(s, run), name: resolveSource(s, sentence, run, context).name } : null;
 }
 
 /** A paragraph that begins with a quotation may go on for whoever was reported right before it. */

@@ -37,6 +37,8 @@ export function claimsOf(s: Tagged, attributions: readonly Attribution[]): Asser
   if (speech.length === 0) return ownClaims(s);
   const owner = new Int32Array(s.tokens.length).fill(-1);
   const silent = new Uint8Array(s.tokens.length);
+  /** Words for who says something and that they do, within what somebody else says. */
+  const told = new Uint8Array(s.tokens.length);
   // Outer contents first: what is nested belongs to whoever said the whole. A named voice outranks hearsay around it.
   const order = speech
     .map((_, i) => i)
@@ -52,7 +54,7 @@ export function claimsOf(s: Tagged, attributions: readonly Attribution[]): Asser
   for (const a of speech)
     for (const span of [...(a.cue ?? []), ...(a.source ? [a.source] : [])]) {
       const { from, to } = tokensIn(s, span);
-      for (let k = from; k < to; k++) if (owner[k] === -1) silent[k] = 1;
+      for (let k = from; k < to; k++) (owner[k] === -1 ? silent : told)[k] = 1;
     }
 
   const claims: Asserted[] = [];
@@ -65,13 +67,26 @@ export function claimsOf(s: Tagged, attributions: readonly Attribution[]): Asser
     while (to < end && owner[to] === who && (who >= 0 || silent[to] === silent[from])) to++;
     if (who >= 0) {
       const status: Status = isNamed(speech[who]!) ? 'attributed' : 'anonymous';
-      for (const run of assertionsIn(s, { from, to })) claims.push({ ...spanOf(s, run), status });
+      // "which | the engineers | called | “a heap of rust”": a piece of a clause asserts nothing.
+      if (!isPiece(s, { from, to }, told)) for (const run of assertionsIn(s, { from, to })) claims.push({ ...spanOf(s, run), status });
     } else if (!silent[from] && assertsByItself(s, { from, to }))
       for (const run of assertionsIn(s, tidy(s, { from, to }))) claims.push({ ...spanOf(s, run), status: 'unattributed' });
     from = to;
   }
   if (claims.length > 0) return claims;
   return [{ start: s.start, end: s.end, status: speech.some(isNamed) ? 'attributed' : 'anonymous' }];
+}
+
+/** A stretch that holds nothing but words for a speaker, or a single word that opens a clause. */
+function isPiece(s: Tagged, { from, to }: Run, told: Uint8Array): boolean {
+  let words = 0;
+  let own = 0;
+  for (let i = from; i < to; i++) {
+    if (!isWord(s, i)) continue;
+    words++;
+    if (!told[i]) own++;
+  }
+  return words > 0 && (own === 0 || (words === 1 && has(s, from, Tag.Subordinator | Tag.Determiner | Tag.Coordinator)));
 }
 
 /** The claims of a sentence in which nobody is said to say anything. */

@@ -1,3 +1,4 @@
+import { introducedIn } from './attribution/introductions';
 import { has, hasFiniteVerb, isWord } from './attribution/phrases';
 import type { Tagged } from './attribution/tagged';
 import { type Genre, judgesIn } from './genre';
@@ -21,9 +22,11 @@ export function kindOf(s: Tagged, attributions: readonly Attribution[], genre: G
       (a) => a.type === 'direct' && /\?["”’»“«'）)]*$/u.test(s.text.slice(a.content.at(-1)!.start, a.content.at(-1)!.end)),
     );
   if (asked || s.profile.verbLast?.wonders?.test(s.text.slice(s.start, s.end))) return 'question';
+  if (/\?\s*$/u.test(last) && !attributions.some((a) => a.type === 'direct' || a.type === 'free-indirect')) return 'question';
   if (last.includes('?') && !(said && attributions.some((a) => a.type !== 'direct'))) return said ? 'claim' : 'question';
-  if (said && introduces(s)) return 'other';
+  if (said ? introduces(s) : introducedIn(s)) return 'other';
   if (said) return 'claim';
+  if (onlyLinks(s)) return 'other';
   const tone = s.profile.toneOf?.(s.tokens, s.tags) ?? null;
   if (tone) return tone;
   let words = 0;
@@ -117,4 +120,10 @@ function recounts(s: Tagged): boolean {
     if (has(s, i, Tag.Finite) && !has(s, i, auxiliary | Tag.Noun | Tag.Name | Tag.Adverb)) acts++;
   }
   return words >= longEnough && known && acts > 0;
+}
+
+/** "#bridge https://…": tags and addresses, and not a word of a sentence. */
+function onlyLinks(s: Tagged): boolean {
+  const text = s.text.slice(s.start, s.end);
+  return /#\p{L}|https?:/u.test(text) && !/\p{L}{2}/u.test(text.replace(/[#@]\S+|https?:\S+|<[^>]*>?/gu, ' '));
 }

@@ -78,3 +78,98 @@ describe('a text that one speaker speaks', () => {
     assert.ok(rules(news).includes('unattributed-claim'));
   });
 });
+
+describe('what stands around the sentences of the news', () => {
+  const last = (text: string, language = 'en') => read(text, language).sentences.at(-1)!;
+
+  it('a headline may end in a full stop: in capitals throughout, or told again right below', () => {
+    const below = 'The mayor of Veldora closes the harbour bridge on Monday because two cracks were found, she told the council.';
+    for (const line of ['Veldora Mayor Closes Harbour Bridge.', 'Mayor closes harbour bridge in Veldora.'])
+      assert.equal(kinds(`${line}\n\n${below}`)[0], 'headline', line);
+    for (const line of [
+      'The mayor closes the harbour bridge.',
+      'Fishing boats left Arvela at dawn.',
+      'Mayor closes harbour bridge on Monday.',
+    ])
+      assert.equal(kinds(`${line}\n\n${below}`)[0], 'claim', line);
+  });
+
+  it('a long line without a verb and without a stop is a heading', () => {
+    const line = 'Neue Brücke über den Fluss mit vier Spuren für den Verkehr aus dem Norden und einem Weg für die Räder der Stadt Arvela';
+    assert.equal(kindOf(line, 'de', 'Holm hat die Brücke am Montag eröffnet.'), 'subhead');
+  });
+
+  it('tags and addresses are no claim', () => {
+    assert.equal(
+      read('Bridge closed\n\nThe bridge is closed. #veldora #bridge. It opens in May.\n\nHolm opened it.').sentences[2]!.kind,
+      'other',
+    );
+  });
+
+  it('credits of contributors are boilerplate', () => {
+    for (const line of ['Contributing: Ann Holm and Pat Blythe, Veldora Herald.', 'Ann Holm contributed reporting from Leeds.'])
+      assert.equal(kindOf(line), 'boilerplate', line);
+  });
+
+  for (const [language, sentence] of [
+    ['nl', 'Wat mij betreft mag de brug weg.'],
+    ['de', 'Für mich ist die Brücke ein Gewinn.'],
+    ['fr', 'À mon avis, le pont est trop large.'],
+    ['es', 'Para mí, el puente es demasiado ancho.'],
+    ['tr', 'Köprü bana göre fazla geniş.'],
+    ['az', 'Körpü mənə görə çox genişdir.'],
+  ] as const)
+    it(`whoever writes judges for themselves: ${sentence}`, () => assert.equal(kindOf(sentence, language), 'opinion'));
+
+  it('a question that names somebody is one', () => {
+    assert.equal(kindOf('Why did Holm say that the bridge is safe?'), 'question');
+  });
+
+  it('a line that ends in a colon gives the word to whom it names', () => {
+    for (const said of ['“The bridge has two cracks. It is closed.”', 'The bridge has two cracks, and it is closed.']) {
+      const text = `Bridge closed\n\nThe bridge is closed.\n\nThe Veldora Herald reports:\n\n${said}`;
+      assert.equal(read(text).sentences[2]!.kind, 'other');
+      assert.deepEqual([last(text).status, last(text).attributions[0]!.source?.name], ['attributed', 'Veldora Herald']);
+    }
+    assert.equal(
+      last('Bridge closed\n\nThe bridge is closed.\n\nThis is what we know:\n\nThe bridge has two cracks.').status,
+      'unattributed',
+    );
+  });
+
+  it('labels tell who speaks in a transcript', () => {
+    const text = `The debate\n\nANN HOLM: The wall was built in 1921.\n\nBLYTHE: It was repaired twice.\n\nThe council paid for it.\n\nANN HOLM: It never did.\n\nThe wall fell in May.`;
+    assert.deepEqual(
+      read(text)
+        .sentences.slice(1)
+        .map(({ attributions }) => attributions[0]?.source?.name),
+      ['Ann Holm', 'Blythe', 'Blythe', 'Ann Holm', undefined],
+    );
+    const box = 'Veldora\n\nPLACE: The island lies in the north.\n\nSIZE: The island has 40 houses.\n\nBOATS: There are eleven boats.';
+    assert.equal(last(box).status, 'unattributed');
+  });
+
+  it('a quotation goes on to its mark, whatever follows it', () => {
+    const text =
+      'Holm spoke. “The bridge is closed,” Holm said on Monday. “The cracks are deep. This is what we told them” in the council hall.';
+    assert.equal(last(text).status, 'attributed');
+  });
+
+  it('in German, reported mood belongs to whoever is said to be worried, and goes on behind a milder form', () => {
+    for (const text of [
+      'Bürgermeister Georg Keller ist besorgt. Der Streit sei nicht persönlich.',
+      'Georg Keller schlägt vor, die Gebühr zu senken. Die Wirte hätten ein Interesse daran. Allerdings sei ein Vertrag die Voraussetzung.',
+    ])
+      assert.deepEqual([last(text, 'de').status, last(text, 'de').attributions[0]!.source?.name], ['attributed', 'Georg Keller'], text);
+  });
+
+  it('what something is called is said by nobody', () => {
+    assert.equal(last('Der Strom, der von der Sonne kommt, wird als „Sonnenwind“ bezeichnet.', 'de').status, 'unattributed');
+    assert.equal(last('Der Plan wurde als „absurd“ bezeichnet.', 'de').status, 'anonymous');
+  });
+
+  it('research names its source where it tells who did it', () => {
+    assert.equal(last('Research by four economists suggests that the bridge will cost two million.').status, 'attributed');
+    assert.equal(last('Research suggests that the bridge will cost two million.').status, 'anonymous');
+  });
+});

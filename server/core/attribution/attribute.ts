@@ -1,4 +1,5 @@
 import { Tag } from '../languages/tags';
+import { isCapitalised } from '../text/letters';
 import type { Quotation } from '../text/quotations';
 import { withAppositions } from './appositions';
 import { asideCandidates, besideCandidates } from './asides';
@@ -57,7 +58,7 @@ export function attributionsOf(s: Tagged, quotations: readonly Quotation[], cand
   if (candidates.length === 0) return [];
   const quoted = maskOf(s, quotations);
   const scored = candidates.map((c) => ({ ...c, confidence: confidenceOf(c.features) })).filter((c) => c.confidence >= threshold);
-  const kept = withoutDoubles(scored.filter((c) => !isOwnVoice(s, c, quoted))).sort((a, b) => a.head - b.head);
+  const kept = withoutDoubles(scored.filter((c) => !isOwnVoice(s, c, quoted) && !isNaming(s, c))).sort((a, b) => a.head - b.head);
   const trimmed = kept
     .map((c) => withWholeSource(s, c))
     .map((candidate, i) => ({ ...candidate, content: trim(s, candidate, kept.slice(i + 1)) }));
@@ -97,6 +98,34 @@ const isOwnVoice = (s: Tagged, { source, head, type }: Candidate, quoted: QuoteM
   !quoted[head] &&
   s.profile.grammar.bareClause === 'beside' &&
   s.profile.pronouns.get(s.tokens[source.from]!.lower) === 'first';
+
+/** "als „Sonnenwind“ bezeichnet wird": what something is called, and by nobody. A noun tells so where nouns have capitals. */
+function isNaming(s: Tagged, { source, understood, cue, content, type, features }: Candidate): boolean {
+  if (
+    !s.profile.grammar.capitalNouns ||
+    source ||
+    understood ||
+    cue.length === 0 ||
+    type === 'prepositional' ||
+    !features.includes('sayVerb')
+  )
+    return false;
+  let words = 0;
+  let open = false;
+  let marked = false;
+  for (const run of content)
+    for (let i = run.from; i < run.to; i++) {
+      if (s.tokens[i]!.kind === 'quote') open = !open;
+      marked ||= open;
+      if (!open || s.tokens[i]!.kind !== 'word') continue;
+      if (!isCapitalised(s.tokens[i]!.text)) return false;
+      words++;
+    }
+  return marked && !open && words > 0 && words <= longestName && !content.some((run) => has(s, run.from, Tag.Complementiser));
+}
+
+/** In words. */
+const longestName = 2;
 
 /** Only whole utterances hide the words in them: scare quotes do not. */
 function maskOf(s: Tagged, quotations: readonly Quotation[]): QuoteMask {

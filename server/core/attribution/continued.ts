@@ -51,7 +51,8 @@ export function continueQuotations(
       const span = spanOf(s, run);
       if (lists[i]!.some((a) => a.content.some((c) => overlaps(c, span)))) continue;
       // A title or a slogan within a sentence of the outlet's own is no speech.
-      if (whole.to - whole.from < 0.6 * s.tokens.length && !quotation.open && !quotation.dash) continue;
+      const begunBefore = quotation.start < s.start;
+      if (whole.to - whole.from < 0.6 * s.tokens.length && !quotation.open && !quotation.dash && !begunBefore) continue;
       lists[i]!.push({
         type: 'direct',
         mode: 'assertion',

@@ -1,10 +1,14 @@
 import { Tag } from '../languages/tags';
 import type { Attribution, Source } from '../model';
+import type { Named } from '../names/people';
 import { contentEnd, unquoted } from './candidate';
 import { confidenceOf, reasonsOf } from './features';
 import { isMild, isReported, segmentsOf } from './fields';
 import { has, isText, spanOf } from './phrases';
 import type { Tagged } from './tagged';
+
+/** "Anna Holm ist zuversichtlich.", with an office and a circumstance. */
+const longestState = 12;
 
 /** The finite verbs of the main clauses of a sentence. */
 const mainVerbs = (s: Tagged): number[] =>
@@ -39,6 +43,20 @@ function belongsToNoun(s: Tagged, verbs: readonly number[]): boolean {
 const reports = (s: Tagged): boolean =>
   segmentsOf(s, unquoted(s)).some((g) => g.finite >= 0 && (isReported(s, g.finite) || isMild(s, g.finite)));
 
+const isMildThroughout = (s: Tagged): boolean => {
+  const verbs = mainVerbs(s);
+  return verbs.length > 0 && verbs.every((i) => isMild(s, i));
+};
+
+/** "Bürgermeister Georg Keller ist besorgt.": in whose mind a short sentence looks; what follows in reported mood is theirs. */
+function whoseState(s: Tagged, named: readonly Named[]): Source | null {
+  const finite = mainVerbs(s)[0];
+  if (finite === undefined || !has(s, finite, Tag.Be) || s.tokens.length > longestState) return null;
+  const [first, second] = named.filter(({ entity }) => entity.person && !entity.organisation);
+  if (!first || second || first.mention.to !== finite) return null;
+  return { start: first.mention.start, end: first.mention.end, name: first.entity.name };
+}
+
 /** Whether a verb or a noun of saying is a part of the cue. */
 const isSpoken = (s: Tagged, { cue }: Attribution): boolean =>
   cue?.some((span) =>
@@ -48,10 +66,16 @@ const isSpoken = (s: Tagged, { cue }: Attribution): boolean =>
 /**
  * Gives the sentences of a paragraph that stand in reported mood and name no speaker to whoever spoke before. `lists` holds
  * the attributions of each sentence and is added to.
+ * @param named the names of each sentence, left to right
  * @param before who spoke at the end of the paragraph before
  * @returns who spoke last in this paragraph
  */
-export function continueReports(sentences: readonly Tagged[], lists: Attribution[][], before: Source | null): Source | null {
+export function continueReports(
+  sentences: readonly Tagged[],
+  named: readonly (readonly Named[])[],
+  lists: Attribution[][],
+  before: Source | null,
+): Source | null {
   if (!sentences[0]?.profile.isReported) return null;
   let speaker = before;
   let goesOn = false;
@@ -81,7 +105,9 @@ export function continueReports(sentences: readonly Tagged[], lists: Attribution
       goesOn = true;
     } else {
       // "Holm hält das für falsch. Die Brücke sei sicher.": what follows a belief was said.
-      speaker = lists[i]!.findLast((a) => a.source && a.via === null)?.source ?? null;
+      const minded = lists[i]!.findLast((a) => a.source && a.via === null)?.source ?? whoseState(s, named[i] ?? []);
+      // "Die Betreiber hätten ein Interesse daran.": milder forms may be told or said, and do not end what somebody says.
+      speaker = minded ?? (isMildThroughout(s) ? speaker : null);
       goesOn = false;
     }
   }

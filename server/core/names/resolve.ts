@@ -320,6 +320,9 @@ function isVague(s: Tagged, run: Run): boolean {
   )
     return true;
   for (let i = run.from; i < run.to; i++) {
+    // "Research by four economists": who did it is told; but "witnesses reached by phone".
+    if (vague && !(s.tags[i - 1]! & (Tag.Group | Tag.Participle)) && s.profile.agentMarkers.has(s.tokens[i]!.lower) && i + 1 < run.to)
+      return false;
     const faction = s.profile.factions?.has(s.tokens[i + 1]?.lower ?? '') ?? false;
     if (s.tags[i]! & (Tag.Name | Tag.Role | Tag.Organisation) || (s.profile.owned?.has(s.tokens[i]!.lower) && !faction)) return false;
     // "two people familiar with it"; but "zwei mit dem Fall vertraute Personen" has its head last.

@@ -22,7 +22,7 @@ export function findings(version: Version, story: Story | null, levels: RuleLeve
     for (const rule of rules) {
       if (levels[rule.id] === 'off' && rule.reports !== 'unattributed') continue;
       if (rule.conflicts) found.push(...conflictsOf(rule, index, sentence, passages?.[index]?.parallels ?? [], others, levels));
-      if (rule.reports === 'unattributed' && version.article.spoken) continue;
+      if (rule.reports && version.article.spoken) continue;
       for (const span of reportedSpans(sentence, rule)) {
         const related = namedElsewhere(span, passages?.[index]?.parallels ?? [], others);
         const dropped = rule.reports === 'unattributed' && related.length > 0 && levels['attribution-dropped'] !== 'off';

@@ -2,6 +2,7 @@ import type { LanguageProfile } from '../languages/profile';
 import { auxiliary, Tag } from '../languages/tags';
 import type { SentenceKind, Span } from '../model';
 import type { Steps } from '../steps';
+import { isStoppedHeadline } from './headlines';
 import { isPressFurniture, itemTimeEnd, opensAbout } from './press';
 
 /** What a paragraph is as a whole; `body` paragraphs are cut into sentences that each have a kind of their own, `about` ones into boilerplate. */
@@ -30,7 +31,9 @@ export function* paragraphKinds(text: string, paragraphs: readonly Span[], profi
     // Whatever stands below "About us" tells of the publisher.
     const opens = bodies > 0 && opensAbout(line, profile?.furniture.about);
     about ||= opens;
-    const kind = opens ? 'subhead' : about ? 'about' : kindOf(line, i, paragraphs, headline, bodies, begun, profile);
+    const after = paragraphs[i + 1];
+    const next = after && i === 0 ? text.slice(after.start, after.end) : '';
+    const kind = opens ? 'subhead' : about ? 'about' : kindOf(line, i, paragraphs, headline, bodies, begun, next, profile);
     if (kind === 'headline') headline ??= line;
     if (kind === 'body') bodies++;
     if (kind === 'body' && endsLikeSentence.test(line)) begun++;
@@ -47,6 +50,7 @@ function kindOf(
   headline: string | null,
   bodies: number,
   begun: number,
+  next: string,
   profile: LanguageProfile | null,
 ): ParagraphKind {
   if (line === headline) return 'headline';
@@ -66,7 +70,8 @@ function kindOf(
   const last = index === paragraphs.length - 1;
   // "Qu'en pensent les Liégeois ?": a headline may ask or call out.
   const asks = index <= 1 && line.length <= 120 && /[?!]$/u.test(line);
-  if (bodies === 0 && headline === null && (short || asks) && !last) return 'headline';
+  if (bodies === 0 && headline === null && (short || asks || (index === 0 && isStoppedHeadline(line, next, profile))) && !last)
+    return 'headline';
   if (bodies === 0 && headline !== null && placeLine.test(line) && !profile?.words.has(line.toLowerCase())) return 'dateline';
   if (bodies < 2 && begun === 0 && headline !== null && isNameLine(line, profile)) return 'byline';
   // Behind a standfirst: "Ayşe Kaya" alone is who wrote it.
@@ -88,9 +93,15 @@ function kindOf(
   // A standfirst in a whole sentence may lack its stop.
   if (short && bodies === 0 && headline !== null && profile && (profile.verbLast ? isClause : statesSomething)(line, profile))
     return 'body';
-  if (short && line.length <= 100 && (!last || bodies > 0) && (headline !== null || begun > 0) && !/[,;:]$/u.test(line)) return 'subhead';
+  if (short && isHeadingLength(line, profile) && (!last || bodies > 0) && (headline !== null || begun > 0) && !/[,;:]$/u.test(line))
+    return 'subhead';
   return 'body';
 }
+
+/** Above that a line without a stop is a heading only where it has no verb. */
+const isHeadingLength = (line: string, profile: LanguageProfile | null): boolean =>
+  line.length <= 100 ||
+  (line.length <= 140 && !/[.!?…]\s|\n/u.test(line) && !!profile && !profile.verbLast && !statesSomething(line, profile));
 
 const noVerb = Tag.Noun | Tag.Name | Tag.Determiner | Tag.Preposition | Tag.Pronoun | Tag.Subordinator | Tag.Coordinator | Tag.Adverb;
 

@@ -228,6 +228,8 @@ export const azerbaijani: LanguageProfile = {
       ).flatMap(anyCase),
     ),
   },
+  // How a writer speaks for themselves.
+  opinion: /(?:^|[\s,;])(?:mənə görə|mənim üçün|mənim fikrimcə|fikrimcə|mənə elə gəlir|məncə)(?=[\s,])/iu,
   opinionWords: new Set(
     list('təəssüf ki heyif ayıbdır biabırçılıqdır kaş nə deyək əfsus').filter((word) => word !== 'ki' && word !== 'nə'),
   ),

@@ -233,6 +233,9 @@ export const german: LanguageProfile = {
     dateline:
       /^(?:\p{Lu}[\p{L}'’.-]+(?:[ /]\p{Lu}[\p{L}'’.-]+){0,3}(?:,\s*\d{1,2}\.\s*\p{L}+(?: \d{4})?)?\s*(?:\([\p{L}/ .-]{2,24}\)\s*[-–—]|\(\p{Ll}[\p{Ll}/]{1,14}\)\s*[.:]?|[-–—](?=\s+[\p{Lu}„"»«]))|\p{Lu}\p{L}{4,}(?:[/,]\s?\p{Lu}\p{L}{3,}){0,3}\.(?=\s\p{Lu}\p{L}*\s)|\p{Lu}\p{L}{2,}(?:[/-]\p{Lu}\p{L}{2,}){1,3}\.(?=\s\p{Lu}))\s*/u,
   },
+  // How a writer speaks for themselves.
+  opinion:
+    /\b(?:meiner|unserer) (?:Meinung|Ansicht|Überzeugung|Auffassung) nach\b|\bnach (?:meiner|unserer) (?:Meinung|Ansicht|Überzeugung|Auffassung)\b|\b(?:meines|unseres) Erachtens\b|\b(?:mir|uns) scheint\b|\bscheint (?:mir|uns)\b|(?:^|[,;] )für (?:mich|uns) (?:ist|bleibt|war|sind)\b|\bich (?:finde|glaube|denke|meine|hoffe|fürchte|wünsche|bezweifle)\b|\b(?:finde|glaube|denke|hoffe|fürchte) ich\b/iu,
   opinionWords,
   toneOf,
   pronouns: new Map([

@@ -191,7 +191,7 @@ export const english: LanguageProfile = {
       /\b(?:our|free|daily|weekly|e-?mail) newsletters?\b|\bnewsletter\s*$/iu,
       /\b(?:uses?|accept|our|these) cookies\b|\bcookie (?:policy|settings|notice)\b/iu,
       /\b(?:our|the|site's) (?:terms of (?:use|service)|privacy policy)\b|^(?:terms of (?:use|service)|privacy policy)\b/iu,
-      /^\(?(?:additional )?(?:reporting|editing|writing) by\b/iu,
+      /^\(?(?:additional )?(?:reporting|editing|writing) by\b|^contribut(?:ing|ors?)(?: reporting)?\s?(?::|by\b)|^.{3,80}\bcontributed (?:reporting|to this (?:report|story|article))\b/iu,
       /^(?:for immediate release\b|(?:media |press )?contacts?(?:\s*:|\s+us\b|\s*$)|(?:media|press) contact\b|notes? to editors\b)/iu,
       /\bforward-looking statements\b/iu,
       /\bcomments? (?:is|are|have been) (?:now )?closed\b/iu,

@@ -155,6 +155,9 @@ export const spanish: LanguageProfile = {
   months,
   weekdays: new Set(list('lunes martes miércoles jueves viernes sábado domingo sábados domingos')),
   furniture,
+  // How a writer speaks for themselves.
+  opinion:
+    /\b(?:a|en) (?:mi|nuestro|nuestra) (?:juicio|opinión|parecer|entender|modo de ver)\b|\b(?:me|nos) parec(?:e|en|ía)(?!\p{L})|(?:^|[,;] |\by,? )para mí(?=[ ,])|\bdesde mi punto de vista\b|(?<!\p{L})(?:creo|opino|dudo|temo) (?:de )?que\b|\bpor mi parte\b/iu,
   opinionWords,
   toneOf,
   sortOf,

@@ -215,6 +215,9 @@ export const french: LanguageProfile = {
   months,
   weekdays: new Set(list('lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim')),
   furniture: frenchFurniture,
+  // How a writer speaks for themselves.
+  opinion:
+    /(?<!\p{L})(?:à|selon) (?:mon|notre) (?:avis|sens|goût)\b|\b(?:me|nous) sembl(?:e|ent|ait)\b|\bselon moi\b|(?<!\p{L})à mes yeux\b|(?:^|[,;] |\bet,? )pour (?:moi|ma part)(?=[ ,])|\bje (?:crois|pense|trouve|doute|crains|souhaite|regrette|préfère)(?!\p{L})/iu,
   opinionWords,
   toneOf,
   sortOf,

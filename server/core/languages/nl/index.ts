@@ -273,6 +273,9 @@ export const dutch: LanguageProfile = {
     ],
     stampWords: new Set(list('laatst bijgewerkt gepubliceerd geplaatst gewijzigd update datum op om uur laatste door aangepast')),
   },
+  // How a writer speaks for themselves.
+  opinion:
+    /\b(?:naar|volgens) (?:mijn|onze) (?:mening|idee|smaak|inzicht)\b|\bvolgens mij\b|\b(?:mij|me|ons) lijkt\b|\blijkt (?:mij|me|ons)\b|(?:^|[,;] )(?:voor mij|voor ons|wat mij betreft|wat ons betreft)(?=,| (?:is|blijft|was|mag|moet)\b)|\bmijns inziens\b|\bik (?:vind|denk|geloof|hoop|vrees|vermoed)\b|\b(?:vind|denk|geloof|hoop|vrees|vermoed) ik\b/iu,
   opinionWords,
   toneOf,
   nominative: new Set(list('hij zij ze ik we wij')),

@@ -262,6 +262,8 @@ export const turkish: LanguageProfile = {
       ).flatMap(anyCase),
     ),
   },
+  // How a writer speaks for themselves.
+  opinion: /(?:^|[\s,;])(?:bana göre|bana kalırsa|benim için|kanımca|kanaatimce|bana öyle geliyor|bence)(?=[\s,])/iu,
   opinionWords: new Set(list('yazıktır ayıptır utanç keşke neyse doğrusu insaf')),
   pronouns: new ByBase<'person' | 'people' | 'first'>(words, [
     ['o', 'person'],
