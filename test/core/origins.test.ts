@@ -36,10 +36,27 @@ const own = [
   'Nobody knows yet when the families can return to their homes.',
 ];
 
+/** The same happenings in the same order as the agency has them, in the words of a reporter who was there. */
+const witnessed = [
+  '# Orvik under water',
+  'The old dam above Orvik gave way on Sunday, when three wet days had filled the lake to its rim.',
+  'Families slept on gym floors; the police counted 1,400 of them.',
+  'At the power station the engineers pulled the plug, fearing a short circuit.',
+  'Whoever wants to go north finds two bridges gone.',
+  'In the afternoon a helicopter brought Halvorsen, the minister of justice, who said little.',
+];
+
 const groups = (...versions: readonly (readonly [string, readonly string[], string])[]) =>
   run(compareVersions(versions.map(([path, lines, language]) => plainVersion(path, lines, language)))).origins;
 
 describe('texts behind the versions', () => {
+  it('takes two reporters who tell the same in the same order for two texts', () => {
+    assert.deepEqual(
+      groups(['a', agency, 'en'], ['w', witnessed, 'en']).map((o) => o.versions),
+      [['a'], ['w']],
+    );
+  });
+
   it('finds a rewritten text, and says by what', () => {
     const origins = groups(['a', agency, 'en'], ['b', rewritten, 'en']);
     assert.deepEqual(

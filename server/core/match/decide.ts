@@ -16,6 +16,8 @@ export interface Match {
   readonly there: Span;
   /** Probability that they carry one claim, 0..1. */
   readonly score: number;
+  /** How much of each other's words they hold, 0..1: a copy or a close translation most of them. */
+  readonly likeness: number;
 }
 
 /** From this probability on two passages are taken to carry one claim. Chosen on our own stories. */
@@ -42,7 +44,14 @@ export const likelyMatches = cachedByPair<readonly Match[]>(function* (a, b) {
     const score = likelyByPair(signals);
     if (score < worthwhile) continue;
     const { a: i, b: j, partA, partB } = candidate;
-    found.push({ a: i, b: j, here: { start: partA.start, end: partA.end }, there: { start: partB.start, end: partB.end }, score });
+    found.push({
+      a: i,
+      b: j,
+      here: { start: partA.start, end: partA.end },
+      there: { start: partB.start, end: partB.end },
+      score,
+      likeness: candidate.raw,
+    });
   }
   return found;
 });
