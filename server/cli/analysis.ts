@@ -8,6 +8,7 @@ import {
   type Lexicon,
   type NamedStory,
   run,
+  type Similarity,
   type StoryGroup,
   storiesByFolder,
   type Version,
@@ -29,8 +30,15 @@ const largestStory = 24;
 /** Told before each step of long work. */
 export type Progress = (words: string) => void;
 
-/** Analyses every article of a collection and compares those of one story. @param lexicon words of the user's beside those of the languages */
-export function analyze(collection: Collection, grouping: Grouping, lexicon: Lexicon | null, progress: Progress): Analysis {
+/** What the user adds to what is built in. */
+export interface Knowledge {
+  /** Words beside those of the languages. */
+  readonly lexicon: Lexicon | null;
+  readonly similarity: Similarity;
+}
+
+/** Analyses every article of a collection and compares those of one story. */
+export function analyze(collection: Collection, grouping: Grouping, { lexicon, similarity }: Knowledge, progress: Progress): Analysis {
   const { articles, storyFiles } = collection;
   const versions = new Map<string, Version>();
   articles.forEach(({ path, text }, index) => {
@@ -42,7 +50,8 @@ export function analyze(collection: Collection, grouping: Grouping, lexicon: Lex
   const groups = groupsOf(versions, storiesByFolder([...versions.keys()], storyFiles), grouping);
   const stories = groups.map((group, index) => {
     progress(`Comparing story ${index + 1} of ${groups.length}: ${group.id}`);
-    return { id: group.id, story: run(compareVersions(group.versions.map((path) => versions.get(path)!))) };
+    const told = group.versions.map((path) => versions.get(path)!);
+    return { id: group.id, story: run(compareVersions(told, similarity)) };
   });
   const storyOf = new Map(stories.flatMap(({ story }) => story.versions.map((version) => [version.path, story])));
   const documents = [...versions.values()].map((version) => ({ version, findings: findings(version, storyOf.get(version.path) ?? null) }));

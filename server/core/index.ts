@@ -6,6 +6,10 @@ export { type ArticleDecision, type ArticleQuestion, decideArticle } from './dec
 export { speaksAgainst } from './explain';
 export type { Lexicon, LexiconEntries } from './languages/lexicon';
 export { type CheckedLexicon, type LexiconProblem, lexiconFrom, mergedLexicon } from './languages/lexicon-check';
+export { type LexiconLanguage, lexiconLanguage, lexiconLanguages } from './lexicon/inflection';
+export { builtIn, type Likeness, type Similarity } from './match/similarity';
+export { type VectorFile, VectorFileReader } from './match/vector-file';
+export { vectorSimilarity, WordVectors } from './match/vectors';
 export * from './model';
 export { type AnalysisReport, buildReport, type CheckedVersion, type NamedStory, type ReportedDocument } from './report';
 export * from './rules';

@@ -8,6 +8,7 @@ import {
   findings,
   type Lexicon,
   type RuleLevels,
+  type Similarity,
   type Steps,
   type Story,
   type Version,
@@ -29,7 +30,8 @@ export interface AnalysisOptions {
 /** The analysis as the server uses it: the one door between the protocol and the core. Tests give their own. */
 export interface Analysis {
   article(text: string, options: AnalysisOptions): Steps<Article>;
-  compare(versions: readonly Version[]): Steps<Story>;
+  /** @param similarity what tells which words mean the same, beside what is built in */
+  compare(versions: readonly Version[], similarity: Similarity): Steps<Story>;
   findings(version: Version, story: Story, levels: RuleLevels): readonly Finding[];
   /** @param siblings names of the other files in the folder that may be versions */
   decide(text: string, fileName: string, siblings: readonly string[]): ArticleDecision;

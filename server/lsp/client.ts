@@ -11,6 +11,7 @@ export interface Client {
   readonly refreshesLenses: boolean;
   readonly refreshesTokens: boolean;
   readonly refreshesHints: boolean;
+  readonly showsProgress: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly definitionLinks: boolean;
@@ -22,7 +23,7 @@ export interface Client {
 
 /** Reads what the client says of itself. */
 export function clientFrom({ capabilities, initializationOptions }: InitializeParams): Client {
-  const { workspace, textDocument } = capabilities;
+  const { workspace, textDocument, window } = capabilities;
   const published = textDocument?.publishDiagnostics;
   const pulled = textDocument?.diagnostic;
   const rulesUri: unknown = initializationOptions?.rulesUri;
@@ -36,6 +37,7 @@ export function clientFrom({ capabilities, initializationOptions }: InitializePa
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    showsProgress: window?.workDoneProgress === true,
     relatedInformation: (pulled?.relatedInformation ?? published?.relatedInformation) === true,
     codeDescription: (pulled?.codeDescriptionSupport ?? published?.codeDescriptionSupport) === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,

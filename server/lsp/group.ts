@@ -1,4 +1,4 @@
-import type { Article, Story, Version, VersionDetails } from '../core';
+import type { Similarity, Story, Version, VersionDetails } from '../core';
 import type { Analysis, AnalysisOptions } from './analysis';
 import type { Configuration } from './configuration';
 import type { Decision, Decisions } from './decisions';
@@ -10,6 +10,7 @@ import { hashOf, type Snapshot, snapshotOf } from './snapshot';
 import type { PlacedStoryFile, StoryFiles } from './story-files';
 import type { Turns } from './turns';
 import { below, fileNameOf, folderOf, keyOf, pathBelow } from './uris';
+import type { Vectors } from './vectors';
 
 /** What a group of documents asks for its work. */
 export interface Workshop {
@@ -20,6 +21,9 @@ export interface Workshop {
   readonly files: Files;
   readonly storyFiles: StoryFiles;
   readonly turns: Turns;
+  readonly vectors: Vectors;
+  /** The workspace folders at the moment. */
+  readonly roots: () => readonly string[];
 }
 
 /** A version with the snapshot that it was made from. `version.path` is the key of the snapshot's URI. */
@@ -61,7 +65,7 @@ export class Group {
   #job: { readonly generation: number; readonly result: Promise<StoryState> } | null = null;
   #last: StoryState | null = null;
   #members = new Set<string>();
-  readonly #articles = new Map<string, { readonly basis: string; readonly article: Article }>();
+  readonly #versions = new Map<string, { readonly basis: string; readonly version: Version }>();
 
   /** @param place the URI of a folder, or of a document that stands alone */
   constructor(
@@ -96,33 +100,40 @@ export class Group {
     const settings = await this.shop.configuration.at(this.place);
     const { members, decisions } = await this.#gather(settings, check);
     check();
-    const revision = hashOf(JSON.stringify(members.map((each) => [keyOf(each.snapshot.uri), each.basis])));
-    const same = this.#last?.revision === revision ? this.#last : null;
     const versions = new Map<string, StoryVersion>();
-    for (const member of members) {
-      const path = keyOf(member.snapshot.uri);
-      versions.set(path, { snapshot: member.snapshot, version: same?.versions.get(path)?.version ?? (await this.#analyse(member, check)) });
-    }
-    const story =
-      same?.story ?? (await this.shop.turns.run(this.shop.analysis.compare([...versions.values()].map((each) => each.version)), check));
+    for (const member of members)
+      versions.set(keyOf(member.snapshot.uri), { snapshot: member.snapshot, version: await this.#analyse(member, check) });
+    const similarity = await this.#similarity(settings, versions);
+    check();
+    const revision = hashOf(JSON.stringify([similarity.key, ...members.map((each) => [keyOf(each.snapshot.uri), each.basis])]));
+    const compared = [...versions.values()].map((each) => each.version);
+    const same = this.#last?.revision === revision ? this.#last.story : null;
+    const story = same ?? (await this.shop.turns.run(this.shop.analysis.compare(compared, similarity), check));
     check();
     const state: StoryState = { place: this.place, story, versions, decisions, settings, revision };
     this.#last = state;
-    for (const path of this.#articles.keys()) if (!versions.has(path)) this.#articles.delete(path);
+    for (const path of this.#versions.keys()) if (!versions.has(path)) this.#versions.delete(path);
     this.onState(this, state);
     return state;
   }
 
-  async #analyse(member: Member, check: () => void): Promise<Version> {
-    const path = keyOf(member.snapshot.uri);
-    const { basis } = member;
-    let known = this.#articles.get(path);
+  /** What tells which words mean the same, for the languages of these versions. */
+  #similarity(settings: Settings, versions: ReadonlyMap<string, StoryVersion>): Promise<Similarity> {
+    const folder = this.shop.roots().find((root) => keyOf(root) === keyOf(this.place) || pathBelow(root, this.place) !== null) ?? null;
+    const languages = [...versions.values()].map(({ version }) => version.article.language);
+    return this.shop.vectors.similarity(this.place, folder, settings.vectors, languages);
+  }
+
+  async #analyse({ snapshot, options, basis }: Member, check: () => void): Promise<Version> {
+    const path = keyOf(snapshot.uri);
+    let known = this.#versions.get(path);
     if (known?.basis !== basis) {
-      known = { basis, article: await this.shop.turns.run(this.shop.analysis.article(member.snapshot.text, member.options), check) };
-      this.#articles.set(path, known);
+      const article = await this.shop.turns.run(this.shop.analysis.article(snapshot.text, options), check);
+      const { details } = options;
+      known = { basis, version: { path, article, ...(details ? { details } : {}) } };
+      this.#versions.set(path, known);
     }
-    const { details } = member.options;
-    return { path, article: known.article, ...(details ? { details } : {}) };
+    return known.version;
   }
 
   /** The articles among the candidates, in the order of their keys, which no opening or closing changes. */

@@ -2,5 +2,10 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { after } from './ports';
 import { startServer } from './server';
+import { vectorFilesOnDisk } from './vector-files';
 
-startServer(createConnection(ProposedFeatures.all), { after, pause: () => new Promise((resume) => setImmediate(resume)) });
+startServer(createConnection(ProposedFeatures.all), {
+  after,
+  pause: () => new Promise((resume) => setImmediate(resume)),
+  vectorFiles: vectorFilesOnDisk,
+});

@@ -25,10 +25,12 @@ import { registerSymbols } from './features/symbols';
 import { Files } from './files';
 import * as wire from './messages';
 import type { Ports } from './ports';
+import { showProgress } from './progress';
 import { Stories } from './stories';
 import { StoryFiles } from './story-files';
 import { Turns } from './turns';
 import { keyOf } from './uris';
+import { Vectors } from './vectors';
 
 /** Wires the language server to a connection and listens. Everything that it is made of is put together here. */
 export function startServer(connection: Connection, ports: Ports): void {
@@ -50,9 +52,15 @@ export function startServer(connection: Connection, ports: Ports): void {
     () => client,
     () => ({ stories, diagnostics }),
   );
-  const stories: Stories = new Stories({ analysis, configuration, decisions, documents, files, storyFiles, turns }, (group, state) =>
-    announcer.worked(group, state),
-  );
+  const vectors = new Vectors({
+    files: ports.vectorFiles ?? null,
+    turns,
+    progress: (title) => showProgress(connection, client.showsProgress, title),
+    warn,
+    onRead: () => everythingChanged(),
+  });
+  const shop = { analysis, configuration, decisions, documents, files, storyFiles, turns, vectors, roots: () => roots };
+  const stories: Stories = new Stories(shop, (group, state) => announcer.worked(group, state));
   const diagnostics: Diagnostics = new Diagnostics(connection, stories, analysis, () => client);
 
   connection.onInitialize((params): InitializeResult => {
@@ -131,6 +139,7 @@ export function startServer(connection: Connection, ports: Ports): void {
 
   connection.onShutdown(() => {
     announcer.dispose();
+    vectors.dispose();
     stories.allChanged();
   });
   connection.listen();

@@ -1,4 +1,4 @@
-import { type Lexicon, lexiconFrom, mergedLexicon } from '../core';
+import { type Lexicon, type LexiconLanguage, lexiconFrom, lexiconLanguage, lexiconLanguages, mergedLexicon } from '../core';
 import type { RuleLevel } from './analysis';
 import { specificity } from './glob';
 import { type LexiconLevel, lexiconLevels } from './messages';
@@ -23,6 +23,8 @@ export interface Settings {
   readonly lexicon: Lexicon | null;
   /** Equal for equal lexicons. */
   readonly lexiconHash: string;
+  /** Files of word vectors, at most one a language, by language. */
+  readonly vectors: readonly { readonly language: LexiconLanguage; readonly path: string }[];
   /** By rule. */
   readonly rules: Readonly<Record<string, RuleLevel>>;
   /** Equal for equal settings. */
@@ -60,6 +62,7 @@ export function checkedSettings(sent: unknown): { readonly settings: Settings; r
     languages: languagesOf(all.languages, problems),
     lexicon,
     lexiconHash: lexicon ? hashOf(JSON.stringify(lexicon)) : '',
+    vectors: vectorsOf(all.vectors, problems),
     rules: Object.fromEntries(rules.sort(([a], [b]) => (a < b ? -1 : 1))),
   };
   return { settings: { ...settings, hash: hashOf(JSON.stringify(settings)) }, problems };
@@ -92,6 +95,21 @@ function languagesOf(value: unknown, problems: SettingProblem[]): Settings['lang
     return [];
   });
   return entries.sort((a, b) => specificity(b.glob) - specificity(a.glob) || (a.glob < b.glob ? -1 : 1));
+}
+
+function vectorsOf(value: unknown, problems: SettingProblem[]): Settings['vectors'] {
+  const bad = (where: string, message: string) => void problems.push({ setting: 'synoptic.vectors', level: null, where, message });
+  if (value !== undefined && value !== null && (typeof value !== 'object' || Array.isArray(value)))
+    bad('', 'has to be an object: { "language": "file" }.');
+  const paths = new Map<LexiconLanguage, string>();
+  for (const [code, path] of Object.entries(object(value))) {
+    const language = lexiconLanguage(code);
+    if (language === null) bad(code, `is no language that Synoptic reads. Write one of ${lexiconLanguages.join(', ')}.`);
+    else if (typeof path !== 'string' || path.trim() === '')
+      bad(code, 'has no path of a file behind it. Write one such as "/data/wiki.en.align.vec".');
+    else paths.set(language, path);
+  }
+  return [...paths].map(([language, path]) => ({ language, path })).sort((a, b) => (a.language < b.language ? -1 : 1));
 }
 
 function object(value: unknown): Record<string, unknown> {

@@ -84,6 +84,7 @@ export class Stories {
       if (!needed.has(group)) {
         group.changed();
         this.#groups.delete(key);
+        this.shop.vectors.forget(group.place);
         if (!group.alone) this.shop.files.forget(group.place);
       }
   }

@@ -34,6 +34,22 @@ export function settingIsBroken(problems: readonly SettingProblem[]): string {
   return `In the setting “${setting}”${level ? ` (${levelNames[level]})` : ''}: ${told.join(' ')}${rest} Everything else in it is used.`;
 }
 
+// Word vectors, a setting that names files.
+export const readingVectors = (file: string) => `Synoptic: reading word vectors from ${oneLine(file)}`;
+export const vectorsNeedFiles =
+  'In the browser Synoptic cannot read the files that the setting “synoptic.vectors” names, so it works without them. They are used in VS Code on the desktop.';
+export const vectorsNeedFolder = (path: string) =>
+  `The setting “synoptic.vectors” names ${oneLine(path)}, but there is no folder on this machine where that path begins. Write the whole path.`;
+/** @param reason a sentence */
+export const vectorsUnreadable = (file: string, reason: string) =>
+  `Synoptic cannot read the word vectors in ${oneLine(file)}, so it works without them. ${reason}`;
+/** @param problem sentences that name the line */
+export const vectorsWrong = (file: string, problem: string) =>
+  `Something is wrong in the file of word vectors ${oneLine(file)}. ${problem}`;
+export const vectorsDiffer = (first: string, dimension: number, other: string, otherDimension: number) =>
+  `The word vectors in ${oneLine(other)} have ${otherDimension} numbers a word, those in ${oneLine(first)} have ${dimension}. ` +
+  'Only files of one set can be compared, so the former are left out.';
+
 // The hover card.
 export const nobodyNamed = 'Reported, but nobody is named';
 export const noSource = 'No source is named for this';

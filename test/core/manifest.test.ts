@@ -70,6 +70,11 @@ describe('manifest', () => {
     assert.deepEqual(properties['synoptic.language'].enum, ['auto', ...codes]);
     assert.deepEqual(properties['synoptic.languages'].additionalProperties.enum, ['auto', ...codes]);
     assert.deepEqual(properties['synoptic.lexicon'].propertyNames.enum, ['*', ...codes]);
+    assert.deepEqual(properties['synoptic.vectors'].propertyNames.enum, codes);
+  });
+
+  it('takes the files that a setting names from the user alone in a workspace that is not trusted', () => {
+    assert.deepEqual(manifest.capabilities.untrustedWorkspaces, { supported: true, restrictedConfigurations: ['synoptic.vectors'] });
   });
 
   it('has all texts of the client in the file that translations start from', () => {

@@ -9,10 +9,13 @@ import {
   type ProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
+  WorkDoneProgress,
+  type WorkDoneProgressCreateParams,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../../server/lsp/analysis';
 import * as wire from '../../server/lsp/messages';
+import type { VectorFiles } from '../../server/lsp/ports';
 import { startServer } from '../../server/lsp/server';
 
 /** The folder that every test works in. */
@@ -46,6 +49,7 @@ export interface Options {
   readonly settings?: unknown;
   readonly initializationOptions?: unknown;
   readonly analysis?: Analysis;
+  readonly vectorFiles?: VectorFiles;
 }
 
 /** A file system in memory that counts what is asked of it. */
@@ -135,6 +139,7 @@ export class Client {
       pause: () => new Promise((resume) => setImmediate(resume)),
       after: (_, callback) => client.clock.after(callback),
       ...(options.analysis ? { analysis: options.analysis } : {}),
+      ...(options.vectorFiles ? { vectorFiles: options.vectorFiles } : {}),
     });
     for (const [name, content] of Object.entries(options.files ?? {})) client.workspace.write(name, content);
     client.settings = options.settings ?? null;
@@ -160,6 +165,10 @@ export class Client {
         this.#receive(method, params);
         return null;
       });
+    connection.onRequest('window/workDoneProgress/create', ({ token }: WorkDoneProgressCreateParams) => {
+      connection.onProgress(WorkDoneProgress.type, token, (value) => this.#receive('$/progress', { token, value }));
+      this.#receive('window/workDoneProgress/create', { token });
+    });
     for (const method of notifications) connection.onNotification(method, (params: unknown) => this.#receive(method, params));
     connection.listen();
   }

@@ -24,6 +24,7 @@ describe('settings', () => {
       languages: [],
       lexicon: null,
       lexiconHash: '',
+      vectors: [],
       rules: {},
     });
   });

@@ -1,9 +1,7 @@
 import { profileOf } from '../languages';
 import { Tag } from '../languages/tags';
 import type { LexiconLanguage } from '../lexicon/inflection';
-import { linksOf } from '../match/links';
 import type { Divergence, Span } from '../model';
-import { run } from '../steps';
 import type { Token } from '../text/tokens';
 import type { Aligned, Pair, Place } from './aligned';
 import { conceptsOf, isVerb } from './aligned';
@@ -45,7 +43,7 @@ const animates = Tag.Role | Tag.Organisation | Tag.Group;
 
 /** Who does it differs: one acts here, another there. Only where both sides surely name somebody. */
 export function* agentDivergences(one: Reading, other: Reading, aligned: Aligned): Iterable<Divergence> {
-  const links = run(linksOf(one.version.article, other.version.article));
+  const { links } = aligned;
   const linked = (x: Place, y: Place) => links.to.subarray(links.rows[x.index], links.rows[x.index + 1]).includes(y.index);
   for (const pair of aligned.pairs) {
     if (!isPredicate(pair)) continue;

@@ -1,6 +1,7 @@
 import { conceptAt } from '../lexicon/lookup';
-import { linksOf } from '../match/links';
+import { type Links, linksOf } from '../match/links';
 import { type Features, featuresOf, type Passage, type Unit } from '../match/passages';
+import type { Similarity } from '../match/similarity';
 import type { Article, Span, Version } from '../model';
 import { run } from '../steps';
 import { lastStartingAt } from '../voice';
@@ -20,6 +21,8 @@ export interface Pair {
 
 /** Two passages word by word. */
 export interface Aligned {
+  /** Of the units of the two articles. */
+  readonly links: Links;
   readonly pairs: readonly Pair[];
   /** What finds no like in the other passage. */
   readonly onlyHere: readonly Place[];
@@ -30,8 +33,8 @@ export interface Aligned {
 const surely = 0.6;
 
 /** Lays two parallel passages beside each other word by word; each word goes with one other at most, the likest first. */
-export function align(a: Version, here: Span, b: Version, there: Span): Aligned {
-  const links = run(linksOf(a.article, b.article));
+export function align(a: Version, here: Span, b: Version, there: Span, similarity: Similarity): Aligned {
+  const links = run(linksOf(a.article, b.article, similarity));
   const [from, to] = [placesIn(a.article, here), placesIn(b.article, there)];
   const byUnit = new Map<number, number[]>();
   to.forEach(({ index }, k) => {
@@ -53,7 +56,7 @@ export function align(a: Version, here: Span, b: Version, there: Span): Aligned 
     takenThere.add(k);
     pairs.push({ here: from[i]!, there: to[k]! });
   }
-  return { pairs, onlyHere: from.filter((_, i) => !takenHere.has(i)), onlyThere: to.filter((_, k) => !takenThere.has(k)) };
+  return { links, pairs, onlyHere: from.filter((_, i) => !takenHere.has(i)), onlyThere: to.filter((_, k) => !takenThere.has(k)) };
 }
 
 function placesIn(article: Article, span: Span): Place[] {

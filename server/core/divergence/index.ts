@@ -1,3 +1,4 @@
+import type { Similarity } from '../match/similarity';
 import type { Divergence, Span, Version } from '../model';
 import { agentDivergences } from './agents';
 import { align } from './aligned';
@@ -16,11 +17,11 @@ const certain = 0.8;
  * What differs between two parallel passages, each with the words on both sides. A slot that is not surely filled on both sides says
  * nothing.
  */
-export function divergencesOf(a: Version, here: Span, b: Version, there: Span, score: number): Divergence[] {
+export function divergencesOf(a: Version, here: Span, b: Version, there: Span, score: number, similarity: Similarity): Divergence[] {
   const found = [...figureDivergences(a, here, b, there), ...dayDivergences(a, here, b, there), ...sourceDivergences(a, here, b, there)];
   const [one, other] = [readingOf(a, here), readingOf(b, there)];
   if (!one || !other) return found;
-  const aligned = align(a, here, b, there);
+  const aligned = align(a, here, b, there, similarity);
   const clauses = clausePairs(one, other, aligned);
   found.push(
     ...predicateDivergences(one, other, clauses, aligned),

@@ -1,8 +1,6 @@
 import { lexiconLanguage } from '../lexicon/inflection';
 import { lexiconOf } from '../lexicon/lookup';
-import { linksOf } from '../match/links';
 import type { Divergence, Span, Version } from '../model';
-import { run } from '../steps';
 import { lastStartingAt } from '../voice';
 import type { Aligned, Pair, Place } from './aligned';
 import { detailsOf, type Figure } from './details';
@@ -14,7 +12,7 @@ import type { ClausePair } from './predicates';
  * it is a detail of the claim and no claim of its own. Of plain words one cannot know whether the other side says them in other words.
  */
 export function* omissionDivergences(a: Version, b: Version, clauses: readonly ClausePair[], aligned: Aligned): Iterable<Divergence> {
-  const links = run(linksOf(a.article, b.article));
+  const { links } = aligned;
   const known = new Set(links.to);
   // In another language the words of a name may be translated.
   const sameLanguage = a.article.language === b.article.language;

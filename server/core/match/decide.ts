@@ -5,6 +5,7 @@ import { likelyByPair, type PairSignals } from './likelihood';
 import { type Candidate, candidatesOf } from './pair';
 import type { Run } from './parts';
 import { type Features, featuresOf } from './passages';
+import { builtIn, type Similarity } from './similarity';
 
 /** Two passages that may carry the same claim. */
 export interface Match {
@@ -38,9 +39,9 @@ const place = (row: number, column: number): number => row * 65_536 + column;
  * has to stand out against its rivals, the other sentences of either article that match the same part; a sentence that repeats the claim
  * in its own article is no rival, and what a headline says is always said again below it. Kept for as long as both articles live.
  */
-export const likelyMatches = cachedByPair<readonly Match[]>(function* (a, b) {
+export const likelyMatches = cachedByPair<readonly Match[]>(function* (a, b, similarity) {
   const found: Match[] = [];
-  for (const { candidate, signals } of yield* judge(a, b)) {
+  for (const { candidate, signals } of yield* judge(a, b, similarity)) {
     const score = likelyByPair(signals);
     if (score < worthwhile) continue;
     const { a: i, b: j, partA, partB } = candidate;
@@ -63,8 +64,8 @@ export interface Judged {
 }
 
 /** What speaks for and against each candidate of two articles. */
-export function* judge(a: Article, b: Article): Steps<Judged[]> {
-  const candidates = yield* candidatesOf(a, b);
+export function* judge(a: Article, b: Article, similarity: Similarity = builtIn): Steps<Judged[]> {
+  const candidates = yield* candidatesOf(a, b, similarity);
   const [from, to] = [featuresOf(a), featuresOf(b)];
   const raws = new Map(candidates.map((c) => [place(c.a, c.b), c.raw]));
   const rows = grouped(candidates, (c) => c.a);

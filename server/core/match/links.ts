@@ -3,6 +3,7 @@ import { baseOf } from '../lexicon/lookup';
 import type { Steps } from '../steps';
 import { cachedByPair } from './cached';
 import { type Features, prepare, type Unit } from './passages';
+import { nearestUnits, type Similarity } from './similarity';
 import { soundSimilarity } from './sound';
 
 /**
@@ -62,7 +63,7 @@ const kinship = 0.6;
 const kinships = [0, 0.85, 0.5] as const;
 /** Sounds less alike than this say nothing. */
 const leastSound = 0.5;
-/** Where a word is as surely found as this, its sound adds nothing. */
+/** Where a word is as surely found as this, its sound adds nothing, nor does a similarity. */
 const found = 0.9;
 
 /** Collects rows of links, one after the other. */
@@ -107,15 +108,16 @@ class Rows {
 }
 
 /** The links of two articles. Kept for as long as both live. */
-export const linksOf = cachedByPair<Links>(function* (a, b) {
-  return yield* linkUnits(yield* prepare(a), yield* prepare(b));
+export const linksOf = cachedByPair<Links>(function* (a, b, similarity) {
+  return yield* linkUnits(yield* prepare(a), yield* prepare(b), similarity);
 });
 
-/** Links the units of `a` to those of `b`. */
-export function* linkUnits(a: Features, b: Features): Steps<Links> {
+/** Links the units of `a` to those of `b`. What the similarity knows counts where nothing surer is found. */
+export function* linkUnits(a: Features, b: Features, similarity: Similarity): Steps<Links> {
   const index = indexOf(b);
   const sameLanguage = a.language === b.language;
   const shared = new Uint8Array(b.units.length);
+  const nearest = yield* nearestUnits(a, b, similarity);
   const rows = new Rows(b.units.length);
   for (const [i, unit] of a.units.entries()) {
     if (i % 16 === 15) yield;
@@ -124,6 +126,8 @@ export function* linkUnits(a: Features, b: Features): Steps<Links> {
     for (const concept of unit.concepts) conceptLinks(unit, concept, b, index, rows);
     if (sameLanguage && unit.stem) for (const other of index.stems.get(unit.stem) ?? []) rows.note(other, 1);
     if (unit.sound.triples.length >= 3 && rows.best() < found) soundLinks(unit, b, index, shared, sameLanguage, rows);
+    const near = nearest.get(i);
+    if (near && rows.best() < Math.min(found, near.likeness)) rows.note(near.unit, near.likeness);
     rows.close();
   }
   return rows.done();

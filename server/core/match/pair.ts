@@ -25,8 +25,8 @@ export interface Candidate {
 }
 
 /** All passages of two articles that may be parallel. Cached: only articles that changed are compared again. */
-export const candidatesOf = cachedByPair<readonly Candidate[]>(function* (a, b) {
-  return yield* compare(yield* prepare(a), yield* prepare(b), yield* linksOf(a, b), a !== b);
+export const candidatesOf = cachedByPair<readonly Candidate[]>(function* (a, b, similarity) {
+  return yield* compare(yield* prepare(a), yield* prepare(b), yield* linksOf(a, b, similarity), a !== b);
 });
 
 /** Shared weight, and share of a passage's weight, below which a pair is not looked at. */

@@ -18,6 +18,8 @@ export interface Unit {
   /** Root within its language; empty for numbers and dates. */
   readonly stem: string;
   readonly sound: Sound;
+  /** In lower case, as it is first written; empty for what is no single word. */
+  readonly word: string;
   readonly number: NumberMention | null;
   readonly date: CalendarDate | null;
   /** How telling the unit is in general, whatever the story. */
@@ -261,7 +263,7 @@ class Extraction {
       // Of several readings the most general weighs: it is the surest.
       const specificity = Math.min(...concepts.map((c) => conceptAt(c).specificity));
       const weight = specificity >= 3 ? weights.specific : specificity === 2 ? weights.common : weights.general;
-      return { kind: 'word', concepts, stem, sound, number: null, date: null, weight };
+      return { kind: 'word', concepts, stem, sound, word: lower, number: null, date: null, weight };
     });
   }
 
@@ -269,7 +271,7 @@ class Extraction {
     return this.intern(`${name ? 'n' : 'w'}${stem}`, () => {
       const sound = soundOf(lower, this.soundLanguage);
       const weight = name ? weights.name : lower.length < 4 ? weights.shortWord : weights.unknown;
-      return { kind: name ? 'name' : 'word', concepts: [], stem, sound, number: null, date: null, weight };
+      return { kind: name ? 'name' : 'word', concepts: [], stem, sound, word: lower, number: null, date: null, weight };
     });
   }
 
@@ -279,6 +281,7 @@ class Extraction {
       concepts: [],
       stem: '',
       sound: silence,
+      word: '',
       number,
       date: null,
       weight: number.kind === 'ordinal' || number.value < 10 ? weights.smallFigure : weights.figure,
@@ -291,6 +294,7 @@ class Extraction {
       concepts: [],
       stem: '',
       sound: silence,
+      word: '',
       number: null,
       date: { year: date.year, month: date.month, day: date.day },
       weight: weights.date,

@@ -2,6 +2,7 @@ import { divergencesOf, turned } from '../divergence';
 import type { DateMention } from '../match/dates';
 import { least, likelyMatches, type Match } from '../match/decide';
 import { featuresOf, type Passage, prepare } from '../match/passages';
+import { builtIn, type Similarity } from '../match/similarity';
 import type { Parallel, SentenceParallels, Span, Story, Version } from '../model';
 import type { Steps } from '../steps';
 import { affinity, eventsOf, figuresOf, sameEvent } from './events';
@@ -21,10 +22,13 @@ interface Lists {
  * Lays the versions of one story beside each other: parallel and related passages, and the texts that versions go back to. The order of
  * `versions` changes no verdict. What depends on one article or on two is kept for as long as the articles live, so that a changed version
  * costs its own comparisons only.
+ * @param similarity what tells which words mean the same, beside what is built in
  */
-export function* compareVersions(versions: readonly Version[]): Steps<Story> {
+export function* compareVersions(versions: readonly Version[], similarity: Similarity = builtIn): Steps<Story> {
   // One order for all: ties fall the same way however the versions come.
   const sorted = [...versions].sort((x, y) => (x.path < y.path ? -1 : x.path > y.path ? 1 : 0));
+  // Pairs of articles to which it adds nothing share what is known of them without it.
+  const between = (x: Version, y: Version) => (addsTo(x, y, similarity) ? similarity : builtIn);
   const whens: When[] = [];
   const figures: ReadonlySet<string>[] = [];
   for (const version of sorted) {
@@ -37,7 +41,7 @@ export function* compareVersions(versions: readonly Version[]): Steps<Story> {
   const common = new Float64Array(size * size);
   for (let i = 0; i < size; i++)
     for (let j = i + 1; j < size; j++) {
-      const found = yield* likelyMatches(sorted[i]!.article, sorted[j]!.article);
+      const found = yield* likelyMatches(sorted[i]!.article, sorted[j]!.article, between(sorted[i]!, sorted[j]!));
       matches[i * size + j] = found;
       common[i * size + j] = common[j * size + i] = affinity(sorted[i]!, sorted[j]!, found.filter(isParallel), figures[i]!, figures[j]!);
       yield;
@@ -61,7 +65,10 @@ export function* compareVersions(versions: readonly Version[]): Steps<Story> {
         const together = events[i] === events[j];
         const list = sameEvent(datesIn(one, here), datesIn(other, there), score, together, whens[i]!, whens[j]!) ? 'parallels' : 'related';
         const headline = one.headline || other.headline;
-        const divergences = list === 'parallels' && !headline && score >= sure ? divergencesOf(first, here, second, there, score) : [];
+        const divergences =
+          list === 'parallels' && !headline && score >= sure
+            ? divergencesOf(first, here, second, there, score, between(first, second))
+            : [];
         passages.get(first.path)![one.sentence]![list].push({ path: second.path, ...there, here, score, divergences });
         passages
           .get(second.path)!
@@ -82,6 +89,11 @@ export function* compareVersions(versions: readonly Version[]): Steps<Story> {
 }
 
 const isParallel = ({ score }: Match): boolean => score >= least;
+
+function addsTo({ article: x }: Version, { article: y }: Version, similarity: Similarity): boolean {
+  const [one, other] = [featuresOf(x).language, featuresOf(y).language];
+  return one !== null && other !== null && one !== other && similarity.between(one, other) !== null;
+}
 
 const byScore = (x: Parallel, y: Parallel): number => y.score - x.score || (x.path < y.path ? -1 : x.path > y.path ? 1 : x.start - y.start);
 
