@@ -1,5 +1,5 @@
 import { contentEnd } from './attribution/candidate';
-import { has, hasFiniteVerb, isText, isWord, type Run, spanOf } from './attribution/phrases';
+import { has, hasFiniteVerb, holds, isText, isWord, type Run, spanOf } from './attribution/phrases';
 import type { Tagged } from './attribution/tagged';
 import { Tag } from './languages/tags';
 import type { Attribution, Span, Status } from './model';
@@ -13,6 +13,23 @@ export interface Asserted extends Span {
 const isRumour = (s: Tagged, a: Attribution): boolean =>
   a.mode === 'belief' && a.source?.name === null && !s.profile.pronouns.has(s.text.slice(a.source.start, a.source.end).toLowerCase());
 const isNamed = (a: Attribution): boolean => !!a.source?.name;
+
+/** "Those who said that prices matter were divided": the clause only tells which people they are. */
+function tellsWhom(s: Tagged, { type, source, cue }: Attribution): boolean {
+  if (type === 'direct' || !source || !cue?.[0]) return false;
+  const head = tokensIn(s, cue[0]).from;
+  const { from } = tokensIn(s, source);
+  if (from >= head || !has(s, head, Tag.Say) || !has(s, head - 1, Tag.Subordinator)) return false;
+  const people: Run = { from: 0, to: head - 1 };
+  return (
+    (from === 0 || from === people.to) &&
+    people.to > 0 &&
+    people.to < 4 &&
+    !isText(s, people.to - 1, ',') &&
+    holds(s, people, Tag.Vague | Tag.Group | Tag.Pronoun | Tag.Determiner) &&
+    !holds(s, people, Tag.Name | Tag.Role)
+  );
+}
 
 /** The tokens that lie within a stretch of the text. */
 function tokensIn(s: Tagged, { start, end }: Span): Run {
@@ -32,7 +49,10 @@ export function claimsOf(s: Tagged, attributions: readonly Attribution[]): Asser
   // "… voiced concern and thought it necessary that …": a belief beside speech of the same source was voiced too.
   // "Observers believe": nobody could ask them.
   const speech = attributions.filter(
-    (a) => a.mode === 'assertion' || isRumour(s, a) || (a.mode === 'belief' && a.source?.name && voices.has(a.source.name)),
+    (a) =>
+      (a.mode === 'assertion' && !tellsWhom(s, a)) ||
+      isRumour(s, a) ||
+      (a.mode === 'belief' && a.source?.name && voices.has(a.source.name)),
   );
   if (speech.length === 0) return ownClaims(s);
   const owner = new Int32Array(s.tokens.length).fill(-1);
@@ -55,6 +75,19 @@ export function claimsOf(s: Tagged, attributions: readonly Attribution[]): Asser
     for (const span of [...(a.cue ?? []), ...(a.source ? [a.source] : [])]) {
       const { from, to } = tokensIn(s, span);
       for (let k = from; k < to; k++) (owner[k] === -1 ? silent : told)[k] = 1;
+    }
+
+  // "Holm, mayor of Veldora since her win in May, said": what stands between the two tells who it is.
+  for (const { source, cue } of speech)
+    if (source && cue?.[0] && source.end < cue[0].start) {
+      const { from, to } = tokensIn(s, { start: source.end, end: cue[0].start });
+      if (
+        isText(s, from, ',') &&
+        isText(s, to - 1, ',') &&
+        !has(s, from + 1, Tag.Subordinator | Tag.Coordinator) &&
+        owner.subarray(from, to).every((who) => who === -1)
+      )
+        silent.fill(1, from, to);
     }
 
   const claims: Asserted[] = [];

@@ -23,6 +23,7 @@ export function kindOf(s: Tagged, attributions: readonly Attribution[], genre: G
     );
   if (asked || s.profile.verbLast?.wonders?.test(s.text.slice(s.start, s.end))) return 'question';
   if (/\?\s*$/u.test(last) && !attributions.some((a) => a.type === 'direct' || a.type === 'free-indirect')) return 'question';
+  if (attributions.length === 0 && tellsOfQuestion(s)) return 'claim';
   if (last.includes('?') && !(said && attributions.some((a) => a.type !== 'direct'))) return said ? 'claim' : 'question';
   if (said ? introduces(s) : introducedIn(s)) return 'other';
   if (said) return 'claim';
@@ -54,7 +55,7 @@ export function kindOf(s: Tagged, attributions: readonly Attribution[], genre: G
   // "Close call.": a fragment, where all finite forms are known.
   const fragment = s.profile.fragments ? words < 6 && !finite && !figures : words < 3 && !hasFiniteVerb(s, 0, s.tokens.length);
   if (fragment) return 'other';
-  opinion ||= believes && !figures;
+  opinion ||= believes && !figures && !s.tokens.some(({ lower }) => s.profile.numbers.has(lower) && !s.profile.indefinite.has(lower));
   opinion ||= judging > 1 || (judging > 0 && (first || !recounts(s)));
   opinion ||= s.profile.opinion?.test(s.text.slice(s.start, s.end)) ?? false;
   opinion ||= genre !== null && judgesIn(s, genre);
@@ -126,4 +127,12 @@ function recounts(s: Tagged): boolean {
 function onlyLinks(s: Tagged): boolean {
   const text = s.text.slice(s.start, s.end);
   return /#\p{L}|https?:/u.test(text) && !/\p{L}{2}/u.test(text.replace(/[#@]\S+|https?:\S+|<[^>]*>?/gu, ' '));
+}
+
+/** "I rang him and asked: 'Did you do it?'": a clause tells of the question in quotation marks behind it. */
+function tellsOfQuestion(s: Tagged): boolean {
+  const before = /^.{12,}?[:,](?=\s?["'“‘«„][^"“”„«»]*\?["'”’»“]+\.?$)/u.exec(s.text.slice(s.start, s.end))?.[0];
+  if (!before) return false;
+  const to = s.tokens.findIndex((token) => token.start >= s.start + before.length);
+  return hasFiniteVerb(s, 0, to < 0 ? s.tokens.length : to);
 }

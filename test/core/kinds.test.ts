@@ -172,4 +172,32 @@ describe('what stands around the sentences of the news', () => {
     assert.equal(last('Research by four economists suggests that the bridge will cost two million.').status, 'attributed');
     assert.equal(last('Research suggests that the bridge will cost two million.').status, 'anonymous');
   });
+
+  it('a first line above a dateline is a headline, whatever ends it', () => {
+    assert.equal(
+      kinds('No favourites left in Veldora.\n\nARVELA, May 3 (Pressa) - The bridge is closed since Monday, the mayor said.')[0],
+      'headline',
+    );
+  });
+
+  it('a statement that is announced belongs to whoever released it', () => {
+    const text = 'Bridge closed\n\nMayor Ann Holm released the following statement:\n\n“The bridge has two cracks.”';
+    assert.deepEqual([last(text).status, last(text).attributions[0]!.source?.name], ['attributed', 'Ann Holm']);
+  });
+
+  it('those who said so are only told apart from others', () => {
+    assert.equal(last('Those who said the bridge was their main concern split about evenly.').status, 'unattributed');
+  });
+
+  it('who somebody is stands between their name and the verb, and is no claim', () => {
+    const text = '“Very good,” Holm, the mayor of Veldora and owner of the yard by a wide margin after buying it, said on Monday.';
+    assert.deepEqual(
+      last(text).claims.map(({ status }) => status),
+      ['attributed'],
+    );
+  });
+
+  it('what somebody did not do for two months can be checked', () => {
+    assert.equal(kindOf('We have known of the cracks for two months.'), 'claim');
+  });
 });

@@ -17,9 +17,12 @@ const farthest = 6;
 export function introducedIn(s: Tagged): Run | null {
   const end = s.tokens.length - 1;
   if (!isText(s, end, ':') || end > longest) return null;
+  let noun = false;
   for (let i = end - 1; i >= 0 && end - i <= farthest; i--) {
     if (!isWord(s, i)) return null;
-    if (!has(s, i, Tag.Say) || !has(s, i, Tag.Finite | Tag.Participle)) continue;
+    // "released this statement:": a noun for what is said does as well.
+    noun ||= has(s, i, Tag.SayNoun);
+    if (!(has(s, i, Tag.Say) || (noun && !has(s, i, Tag.SayNoun))) || !has(s, i, Tag.Finite | Tag.Participle)) continue;
     const before = subjectBefore(s, i);
     if (before.from < before.to && canSpeak(s, before)) return before;
     const after = nounPhraseAfter(s, i + 1, 1);

@@ -11,7 +11,7 @@ export type ParagraphKind =
   | 'about'
   | 'body';
 
-const endsLikeSentence = /[.!?…](?:\s?(?:''|["”’»“«‹‘)\]]))*$/u;
+const endsLikeSentence = /[.!?…](?:\s?(?:''|["”’»“«‹‘)\]]))*(?:\s[—–-])?$/u;
 const clock = /\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b/gu;
 /** "2 p.m.", "14 Uhr", "9 h" in a line of its own. */
 const hourAlone = /^\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?\s?m\b\.?|uhr|uur|h|часов|часа|час)$/iu;
@@ -70,7 +70,12 @@ function kindOf(
   const last = index === paragraphs.length - 1;
   // "Qu'en pensent les Liégeois ?": a headline may ask or call out.
   const asks = index <= 1 && line.length <= 120 && /[?!]$/u.test(line);
-  if (bodies === 0 && headline === null && (short || asks || (index === 0 && isStoppedHeadline(line, next, profile))) && !last)
+  if (
+    bodies === 0 &&
+    headline === null &&
+    (short || asks || (index === 0 && isStoppedHeadline(line, next, opensWithPlace(next, profile), profile))) &&
+    !last
+  )
     return 'headline';
   if (bodies === 0 && headline !== null && placeLine.test(line) && !profile?.words.has(line.toLowerCase())) return 'dateline';
   if (bodies < 2 && begun === 0 && headline !== null && isNameLine(line, profile)) return 'byline';
@@ -97,6 +102,9 @@ function kindOf(
     return 'subhead';
   return 'body';
 }
+
+const opensWithPlace = (line: string, profile: LanguageProfile | null): boolean =>
+  (profile?.furniture.dateline ?? datelineWithDash).test(line.slice(0, 120)) || datelineWithDash.test(line.slice(0, 120));
 
 /** Above that a line without a stop is a heading only where it has no verb. */
 const isHeadingLength = (line: string, profile: LanguageProfile | null): boolean =>

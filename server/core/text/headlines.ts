@@ -7,12 +7,13 @@ const wordIn = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 
 /**
  * Whether the first line of a text is its headline although it ends in a full stop: every longer word has a capital, or it
- * is short, has neither articles nor days, and `next`, the paragraph below it, tells the same again.
+ * is short, has neither articles nor days, and `next`, the paragraph below it, tells the same again; a dateline there (`placed`) tells so too.
  */
-export function isStoppedHeadline(line: string, next: string, profile: LanguageProfile | null): boolean {
+export function isStoppedHeadline(line: string, next: string, placed: boolean, profile: LanguageProfile | null): boolean {
   if (!profile || !/[^.!?]\.$/u.test(line) || /[.!?]\s/u.test(line) || line.includes('\n')) return false;
   const words = line.match(wordIn) ?? [];
   if (words.length < 4 || words.length > longest) return false;
+  if (placed) return true;
   const long = words.filter((word) => word.length > 3 && /^\p{L}/u.test(word));
   if (!profile.grammar.capitalNouns && long.length >= 4 && long.every((word) => /^\p{Lu}/u.test(word))) return true;
   const plain = words.map((word) => word.toLowerCase().replace(/[.'’]+s?$/u, ''));

@@ -177,7 +177,7 @@ export const azerbaijani: LanguageProfile = {
     '(?:etmək|görülməli|deyilməli|edilməli) (?:lazım olan|olan) (?:\\p{L}+ )?(?:aydın|bəlli|sadə)',
     'm[aə]l[ıi](?:y[ıi][qk]|d[ıi]r(?:l[aə]r)?)(?: ?[.!;]|$)|m[aə]l[ıi]y[ıi][qk](?!\\p{L})',
     'm[aə](?:k|q)? (?:çətindir|asan deyil|mümkünsüzdür|mənasızdır|olmur|günahdır|ayıbdır) ?[.!]|m[aə](?:y[aə]|ğa) (?:dəyər|layiqdir|haqqı var(?:dır)?|haqqımız var) ?[.!]',
-    'deyil ?, (?:\\p{L}+ ){0,2}(?:əsl|açıq-aşkar|sadəcə|düpbədüz|tamamilə|sözün əsl mənasında) (?:\\p{L}+ )?\\p{L}+[dt][ıiuü]r ?[.!]|(?<!\\p{L})(?:düpbədüz|açıq-aşkar) ',
+    'deyil ?, (?:\\p{L}+ ){0,2}(?:əsl|açıq-aşkar|sadəcə|düpbədüz|tamamilə|sözün əsl mənasında) (?:\\p{L}+ )?\\p{L}+[dt][ıiuü]r ?[.!]|(?<!\\p{L})düpbədüz |(?<!\\p{L})açıq-aşkar (?:\\p{L}+ ){0,3}\\p{L}+[dt][ıiuü]r ?[.!]',
     'qürur(?:unu)? (?:yaşayır|duyuruq|hissi)|fəxr edirik|fəxarət|şərəf duyuruq',
     '(?:vicdana|ağıla|insafa|qanuna) sığmır|yaraşmır ?[.!]|(?:bəhanə|üzr|səbəb|çarə) ola bilməz|(?:inandırıcı|ədalətli|insani|məntiqli|ciddi|səmimi) deyil(?:dir)? ?[.!]',
     '^(?:belə|bu cür) (?:adamlar|insanlar)(?!\\p{L}).{0,60}(?:yad|az|lazım|qal|ol)',
@@ -188,7 +188,7 @@ export const azerbaijani: LanguageProfile = {
     '(?:ədalət|çözüm|həll|təsadüf|yol|bəhanə|günah|çarə|mədəniyyət|insaf) (?:yolu )?deyil(?:dir)? ?[.!]|qəbuledilməzdir|bağışlanmazdır|yolverilməzdir|biabırçılıqdır|rəzalətdir|ayıbdır|günahdır|səhlənkarlıqdır|məsuliyyətsizlikdir|ikiüzlülükdür|haqsızlıqdır|ədalətsizlikdir|xəyanətdir|gülüncdür|acınacaqlıdır|düşündürücüdür|ibrətamizdir',
     'olsa-olsa|nə az, nə çox|necə deyərlər|atalar demişkən|(?:söz|şüar|vəd) (?:deməklə|verməklə) (?:iş|problem|dərd)',
     'şedevr|heyranedici|valehedici|sehrli|nəfəs kəs|göz oxşa|ustalıqla|məharətlə|qüsursuz|qüsurlar? (?:da )?var|zəif (?:yeri|tərəfi|cəhəti)|unudulmaz|təsirli|yorucu|darıxdırıcı|klişe|bayağı|inandırıcı(?: deyil| çıxmır)|(?:tamaşaçını|zalı|oxucunu|dinləyicini) (?:ovsunla|yorur|özünə çək|sars|ələ al)|məyus ed|alqışa layiq|baxmağa dəyər|oxumağa dəyər|ürəyə toxun|əsl (?:kəşf|sürpriz|qəhrəman)',
-    'ən (?:yaxşı|güclü|parlaq|uğurlu|təsirli|zəif|gözəl|maraqlı|cəsarətli|yetkin|pis|yaddaqalan) (?:\\p{L}+ )?(?:işi|rol|oyun|film|səhnə|an|tərəf|roman|əsər|albom|kadr|obraz|iş)',
+    'ən (?:yaxşı|güclü|parlaq|uğurlu|təsirli|zəif|gözəl|maraqlı|cəsarətli|yetkin|pis|yaddaqalan) (?:\\p{L}+ )?(?:işi|rol|oyun|film|səhnə|an|tərəf|roman|əsər|albom|kadr|obraz|iş(?!ə))',
     '(?:bir az|həddindən|həddən) (?:artıq|çox|uzun|ağır|şişirdil)',
   ]),
   withheld:
