@@ -51,9 +51,9 @@ export function* compareVersions(versions: readonly Version[], similarity: Simil
   const together: MatchesOfPair[] = [];
   for (let i = 0; i < size; i++)
     for (let j = i + 1; j < size; j++)
-      if (events[i] === events[j] && common[i * size + j]! > 0) together.push({ i, j, matches: matches[i * size + j]! });
+      if (events[i] === events[j] && common[i * size + j]! >= strangers.alone) together.push({ i, j, matches: matches[i * size + j]! });
   for (const { i, j, matches: weighed } of yield* supported(together)) matches[i * size + j] = weighed;
-  for (const [at, list] of matches.entries()) matches[at] = list.filter(isParallel);
+  for (const [at, list] of matches.entries()) matches[at] = list.filter(({ score }) => score >= neededOf(common[at]!));
 
   const passages = new Map<string, Lists[]>(versions.map((v) => [v.path, v.article.sentences.map(() => ({ parallels: [], related: [] }))]));
   for (let i = 0; i < size; i++)
@@ -88,12 +88,21 @@ export function* compareVersions(versions: readonly Version[], similarity: Simil
   };
 }
 
+/**
+ * Two articles that have next to nothing in common tell of two things: a passage of one that is like one of the other is chance, unless they are
+ * very sure. `alone`: the share of the shorter one's sentences below which other versions do not speak for them either; `kin`: from which they
+ * are ordinary versions; `sure`: what is needed where they share nothing.
+ */
+const strangers = { alone: 0.15, kin: 0.25, sure: 1.1 };
+
 const isParallel = ({ score }: Match): boolean => score >= least;
 
 function addsTo({ article: x }: Version, { article: y }: Version, similarity: Similarity): boolean {
   const [one, other] = [featuresOf(x).language, featuresOf(y).language];
   return one !== null && other !== null && one !== other && similarity.between(one, other) !== null;
 }
+
+const neededOf = (common: number): number => least + (strangers.sure - least) * Math.max(0, 1 - common / strangers.kin);
 
 const byScore = (x: Parallel, y: Parallel): number => y.score - x.score || (x.path < y.path ? -1 : x.path > y.path ? 1 : x.start - y.start);
 
