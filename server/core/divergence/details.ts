@@ -1,26 +1,26 @@
-import { type LexiconLanguage, lexiconLanguage } from '../lexicon/inflection';
-import { conceptAt, lexiconOf } from '../lexicon/lookup';
-import { type CalendarDate, findDates } from '../match/dates';
-import { findNumbers } from '../match/numbers';
+import { type LexiconLanguage, lexiconLanguage, lexiconLanguages } from '../lexicon/inflection';
+import { conceptAt, lexiconOf, lines } from '../lexicon/lookup';
 import type { Article, Span, Version } from '../model';
 import { publishedOf } from '../story/when';
 import { type Token, tokenize } from '../text/tokens';
+import { type Day, findDays } from './days';
 import { type Measure, measured } from './measures';
+import { findQuantities, type Quantity } from './quantities';
+import table from './units.tsv';
+import { longestAt, type Wording, wordingsOf } from './wordings';
 
 /** A figure with what it counts. */
 export interface Figure extends Span {
   readonly value: number;
   readonly percent: boolean;
+  /** A percentage in words: "half". */
+  readonly part: boolean;
+  /** How many percent of the whole, where the text tells of how many: 50 for "two of four". */
+  readonly share: number | null;
   /** What the words beside it mean, and their roots: people, metres, lira. */
   readonly unit: ReadonlySet<string>;
   /** What it measures, where that can be given in one unit: then `value` is in metres, or in minutes. */
   readonly measure: Measure | null;
-}
-
-/** A day that a text names. */
-export interface Day extends Span {
-  /** ISO 8601 as far as the text tells it ("2024-06-24", "06-24", "2022"), or a weekday ("w1" for Monday). */
-  readonly day: string;
 }
 
 /** Any number of a text, whatever it counts. */
@@ -48,10 +48,8 @@ export function detailsOf(version: Version): Details {
   return details;
 }
 
-/** How many words behind a figure may tell what it counts, and how many before it. */
+/** How many words behind a figure may tell what it counts. */
 const behind = 3;
-/** "onze millions et demi": so many units at most stand between a number and its half. */
-const joined = 5;
 const currencies: Readonly<Record<string, string>> = {
   '€': 'euro',
   $: 'dollar',
@@ -74,42 +72,88 @@ function readDetails(version: Version): Details {
     if (sentence.kind === 'dateline' || sentence.kind === 'byline' || sentence.kind === 'boilerplate' || sentence.kind === 'source-line')
       continue;
     const tokens = tokenize(article.text, sentence.start, sentence.end);
-    const dates = findDates(tokens, language);
-    for (const date of dates) if (date.day !== null) days.push({ start: date.start, end: date.end, day: isoOf(date, published) });
-    for (const weekday of weekdaysOf(tokens, language))
-      if (!dates.some((d) => d.day !== null && d.start <= weekday.end && weekday.start <= d.end + 2)) days.push(weekday);
-    for (const number of findNumbers(tokens, language)) {
+    const named = findDays(tokens, language, published);
+    days.push(...named);
+    const quantities = findQuantities(tokens, language);
+    for (const number of quantities) {
       values.push({ ...span(number), value: number.value });
-      // "onze millions et demi": a half belongs to the number before it, and is half of what that counts by.
-      if (number.value < 1) {
-        const whole = figures.at(-1);
-        if (whole && whole.measure === null && number.start - whole.end <= joined) {
-          figures.pop();
-          const value = whole.value + number.value * scaleOf(whole.value);
-          figures.push({ ...whole, value, end: number.end });
-          values.push({ start: whole.start, end: number.end, value });
-        }
-        continue;
-      }
       if (number.kind !== 'count' && number.kind !== 'percent') continue;
-      if (dates.some((d) => number.start < d.end && d.start < number.end)) continue;
-      const unit = unitOf(tokens, number.first, number.last, language);
-      const text = article.text.slice(number.start, number.end);
-      if (number.kind === 'count' && /^(?:19|20)\d\d$/.test(text) && unit.size === 0) days.push({ ...span(number), day: text });
-      else if (number.kind === 'percent' || unit.size > 0)
-        figures.push({
-          ...span(number),
-          percent: number.kind === 'percent',
-          unit,
-          ...measured(number.value, tokens[number.last + 1]?.lower, language),
-        });
+      if (named.some((d) => number.start < d.end && d.start < number.end) || isClock(tokens, number, language)) continue;
+      const figure = figureOf(tokens, number, quantities, language);
+      if (figure) figures.push(figure);
     }
   }
   return { figures, days, values };
 }
 
-/** Millions, thousands or ones. */
-const scaleOf = (value: number): number => [1e9, 1e6, 1e3].find((scale) => value % scale === 0) ?? 1;
+function figureOf(tokens: readonly Token[], number: Quantity, all: readonly Quantity[], language: LexiconLanguage): Figure | null {
+  // "320 of the 400 crew members": both count the same.
+  const whole = number.kind === 'count' ? wholeOf(tokens, number, all, language) : null;
+  const { first, last } = whole ?? number;
+  const unit = unitOf(tokens, first, last, language);
+  const percent = number.kind === 'percent';
+  if (unit.size === 0 && number.measure === null && !percent) for (const word of countedBefore(tokens, number, language)) unit.add(word);
+  if (unit.size === 0 && number.measure === null && !percent) return null;
+  const one = tokens[number.first]!;
+  const joined = number.first === number.last && one.kind === 'word' ? /-(\p{L}+)/u.exec(one.lower)?.[1] : undefined;
+  if (joined) addConcepts(unit, joined, language);
+  return {
+    ...span(number),
+    percent,
+    part: number.part,
+    unit,
+    share: whole && whole.value > number.value ? (100 * number.value) / whole.value : null,
+    ...(number.measure
+      ? { value: number.value, measure: number.measure }
+      : measured(number.value, joined ?? tokens[number.last + 1]?.lower, language)),
+  };
+}
+
+/** The figure that another is a part of: "320 of 400", "deux des quatre". */
+function wholeOf(tokens: readonly Token[], number: Quantity, all: readonly Quantity[], language: LexiconLanguage): Quantity | null {
+  const length = longestAt(tokens, number.last + 1, wordsFor('of', language));
+  return length > 0 ? (all.find(({ first, kind }) => kind === 'count' && first === number.last + 1 + length) ?? null) : null;
+}
+
+/** What a bare figure counts, where the text calls it a number of something: "the number of patients rose to 19". */
+function countedBefore(tokens: readonly Token[], number: Quantity, language: LexiconLanguage): Set<string> {
+  const next = tokens[number.last + 1];
+  if (next && next.kind !== 'punctuation' && !lexiconOf(language).isStopword(next.lower)) return new Set();
+  for (let at = number.first - 1; at >= 0; at--) {
+    const length = longestAt(tokens, at, wordsFor('number-of', language));
+    if (length > 0) return unitOf(tokens, at, at + length - 1, language);
+    const behindIt = longestAt(tokens, at, wordsFor('after-number-of', language));
+    if (behindIt > 0 && at > 0) {
+      const unit = new Set<string>();
+      addConcepts(unit, tokens[at - 1]!.lower, language);
+      return unit;
+    }
+  }
+  return new Set();
+}
+
+/** "At 6 p.m.", "à 18 heures", "um 18.00 Uhr": a time of day counts nothing. */
+function isClock(tokens: readonly Token[], { first, last, value }: Quantity, language: LexiconLanguage): boolean {
+  if (value >= 25 || tokens[first]!.kind !== 'number') return false;
+  const after = longestAt(tokens, last + 1, wordsFor('clock-after', language)) > 0;
+  const before = first > 0 && longestAt(tokens, first - 1, wordsFor('clock-before', language)) > 0;
+  if (/^\d{1,2}[.:]\d\d$/.test(tokens[first]!.text)) return after || before;
+  // "Zwei Uhr" is a time, "12 uur" a length.
+  return after && (before || language === 'en' || language === 'de');
+}
+
+const tables = new Map<string, readonly Wording[]>();
+
+function wordsFor(id: string, language: LexiconLanguage): readonly Wording[] {
+  const key = `${id} ${language}`;
+  let wordings = tables.get(key);
+  if (!wordings) {
+    const row = lines(table).find((line) => line.startsWith(`${id}\t`))!;
+    wordings = wordingsOf(row.split('\t')[1 + lexiconLanguages.indexOf(language)]!);
+    tables.set(key, wordings);
+  }
+  return wordings;
+}
 
 const span = ({ start, end }: Span): Span => ({ start, end });
 
@@ -148,30 +192,4 @@ function addConcepts(unit: Set<string>, lower: string, language: LexiconLanguage
   const concepts = lexicon.concepts(lower, true).flat();
   for (const concept of concepts) unit.add(conceptAt(concept).id);
   if (concepts.length === 0) unit.add(`${language}:${lexicon.stem(lower)}`);
-}
-
-/** The weekdays that a sentence names, also those of two words ("çərşənbə axşamı"). */
-function weekdaysOf(tokens: readonly Token[], language: LexiconLanguage): Day[] {
-  const lexicon = lexiconOf(language);
-  const words = tokens.filter((token) => token.kind === 'word');
-  const lowers = words.map((token) => token.lower.split("'")[0]!);
-  const stems = lowers.map((lower) => lexicon.stem(lower));
-  const days: Day[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const phrase = lexicon.phraseAt(lowers, stems, i);
-    const concepts = phrase ? phrase.concepts : lexicon.concepts(lowers[i]!, false).flat();
-    const last = i + (phrase ? phrase.words : 1) - 1;
-    const weekday = concepts.map((concept) => conceptAt(concept).id).find((id) => id.startsWith('weekday-'));
-    if (weekday) days.push({ start: words[i]!.start, end: words[last]!.end, day: `w${weekday.slice('weekday-'.length)}` });
-    i = last;
-  }
-  return days;
-}
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** A date with the year that it surely has: its own, else that of the publication. */
-function isoOf(date: CalendarDate, published: CalendarDate | null): string {
-  const year = date.year ?? published?.year;
-  return `${year ? `${year}-` : ''}${two(date.month)}-${two(date.day ?? 1)}`;
 }

@@ -56,7 +56,8 @@ function figureMissing(a: Version, clause: Span, b: Version, other: Span): Figur
       (figure) =>
         telling(figure) &&
         !theirs.figures.some((each) => sameValue(figure, each)) &&
-        !theirs.values.some(({ value }) => value === figure.value),
+        !theirs.values.some(({ value }) => value === figure.value) &&
+        !(figure.share === null && own.some((part) => part.share !== null && part.start < figure.start)),
     ) ?? null
   );
 }
