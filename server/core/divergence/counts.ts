@@ -1,15 +1,19 @@
 import { type LexiconLanguage, lexiconLanguages } from '../lexicon/inflection';
-import { conceptAt, lines } from '../lexicon/lookup';
+import { conceptAt, lexiconOf, lines } from '../lexicon/lookup';
 import type { Divergence, Span } from '../model';
 import type { Aligned, Place } from './aligned';
 import { detailsOf } from './details';
 import table from './numbers.tsv';
-import type { Reading } from './reading';
+import type { ClausePair } from './pairing';
+import type { Clause, Reading } from './reading';
+import { divergence } from './slots';
 
 interface Signs {
   readonly one: ReadonlySet<string>;
   readonly several: ReadonlySet<string>;
   readonly plural: RegExp;
+  /** "Several" without a noun. */
+  readonly pronouns: ReadonlySet<string>;
 }
 
 const byLanguage = new Map<LexiconLanguage, Signs>();
@@ -18,8 +22,13 @@ function signsOf(language: LexiconLanguage): Signs {
   let signs = byLanguage.get(language);
   if (!signs) {
     const column = 1 + lexiconLanguages.indexOf(language);
-    const [one, several, plural] = lines(table).map((line) => line.split('\t')[column]!) as [string, string, string];
-    signs = { one: new Set(one.split('|')), several: new Set(several.split('|')), plural: new RegExp(plural, 'u') };
+    const [one, several, plural, pronouns] = lines(table).map((line) => line.split('\t')[column]!) as [string, string, string, string];
+    signs = {
+      one: new Set(one.split('|')),
+      several: new Set(several.split('|')),
+      plural: new RegExp(plural, 'u'),
+      pronouns: new Set(pronouns.split('|')),
+    };
     byLanguage.set(language, signs);
   }
   return signs;
@@ -42,6 +51,51 @@ export function* countDivergences(one: Reading, other: Reading, { pairs }: Align
       summary: `${names[mine]} here, ${names[theirs]} there`,
     };
   }
+}
+
+/**
+ * "One man was detained" and "several were": who is meant is no noun there, and yet the words tell how many. Looked for in clauses that tell
+ * of one deed.
+ */
+export function* pronounDivergences(one: Reading, other: Reading, pairs: readonly ClausePair[]): Iterable<Divergence> {
+  for (const { here, there, verbs } of pairs) {
+    if (verbs.length === 0) continue;
+    const [mine, theirs] = [alone(one, here), alone(other, there)];
+    const [several, severalThere] = [pronoun(one, here), pronoun(other, there)];
+    if (mine && severalThere && !several) yield divergence('number', mine, severalThere, 'one', 'several');
+    else if (theirs && several && !severalThere) yield divergence('number', several, theirs, 'several', 'one');
+  }
+}
+
+const persons: ReadonlySet<string> = new Set('man woman people boy girl child suspect passenger protester person'.split(' '));
+
+/** "one man": one person, and nobody else in the clause. */
+function alone({ language }: Reading, { words }: Clause): Span | null {
+  const { one } = signsOf(language);
+  const lexicon = lexiconOf(language);
+  const at = words.findIndex(
+    ({ lower }, i) =>
+      one.has(lower) &&
+      !!words[i + 1] &&
+      lexicon
+        .concepts(words[i + 1]!.lower, false)
+        .flat()
+        .some((c) => persons.has(conceptAt(c).id)),
+  );
+  return at >= 0 ? { start: words[at]!.start, end: words[at + 1]!.end } : null;
+}
+
+/** "several" with no noun behind it. */
+function pronoun({ language }: Reading, { words }: Clause): Span | null {
+  const pronouns = signsOf(language).pronouns;
+  const lexicon = lexiconOf(language);
+  const at = words.findIndex(({ lower }, i) => {
+    if (!pronouns.has(lower)) return false;
+    const next = words[i + 1]?.lower ?? '';
+    const known = lexicon.concepts(next, false).flat();
+    return next === '' || lexicon.isStopword(next) || known.some((c) => conceptAt(c).pos === 'v' || persons.has(conceptAt(c).id));
+  });
+  return at >= 0 ? { start: words[at]!.start, end: words[at]!.end } : null;
 }
 
 const isNoun = ({ unit }: Place): boolean =>

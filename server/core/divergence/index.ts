@@ -2,10 +2,11 @@ import type { Similarity } from '../match/similarity';
 import type { Divergence, Span, Version } from '../model';
 import { agentDivergences } from './agents';
 import { align } from './aligned';
-import { countDivergences } from './counts';
+import { countDivergences, pronounDivergences } from './counts';
 import { dayDivergences, figureDivergences } from './figures';
 import { omissionDivergences } from './omissions';
-import { clausePairs, predicateDivergences } from './predicates';
+import { clausePairs } from './pairing';
+import { predicateDivergences } from './predicates';
 import { readingOf } from './reading';
 import { sourceDivergences } from './sources';
 import { termDivergences } from './terms';
@@ -27,6 +28,7 @@ export function divergencesOf(a: Version, here: Span, b: Version, there: Span, s
     ...predicateDivergences(one, other, clauses, aligned),
     ...termDivergences(one, here, other, there),
     ...countDivergences(one, other, aligned),
+    ...pronounDivergences(one, other, clauses),
     ...agentDivergences(one, other, aligned),
   );
   if (score >= certain) found.push(...omissionDivergences(a, b, clauses, aligned));

@@ -14,6 +14,7 @@ export type Marker =
   | 'probable'
   | 'reported'
   | 'provisional'
+  | 'conditional'
   | 'able'
   | 'negation'
   | 'no-negation';

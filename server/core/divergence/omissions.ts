@@ -5,7 +5,7 @@ import { lastStartingAt } from '../voice';
 import type { Aligned, Pair, Place } from './aligned';
 import { detailsOf, type Figure } from './details';
 import { sameValue } from './figures';
-import type { ClausePair } from './predicates';
+import type { ClausePair } from './pairing';
 
 /**
  * A detail that one passage gives and the other version gives nowhere: a figure, or a name. Looked for in clauses that say the same, so that

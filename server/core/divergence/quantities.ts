@@ -1,5 +1,5 @@
 import { type LexiconLanguage, lexiconLanguages } from '../lexicon/inflection';
-import { lines } from '../lexicon/lookup';
+import { lexiconOf, lines } from '../lexicon/lookup';
 import { findNumbers, type NumberKind } from '../match/numbers';
 import type { Span } from '../model';
 import type { Token } from '../text/tokens';
@@ -43,6 +43,7 @@ function rowsOf(language: LexiconLanguage): readonly Row[] {
 /** "The second half", "la première moitié": a half that is one of two is no share. */
 const ordinals =
   /^(?:first|second|other|eerste|tweede|andere|erste[nr]?|zweite[nr]?|andere[nr]?|première|seconde|deuxième|autre|primera|segunda|otra|ilk|ikinci|перв\p{L}+|втор\p{L}+|birinci)$/u;
+const western: ReadonlySet<LexiconLanguage> = new Set(['en', 'nl', 'de', 'fr', 'es']);
 /** "Half-time", "half past": no share either. */
 const noShare = /^(?:past|time|way|final|finals|year|brother|sister)$/;
 /** "sechseinhalb", "tweeënhalf": a number and its half in one word. */
@@ -63,6 +64,10 @@ export function findQuantities(tokens: readonly Token[], language: LexiconLangua
     if (!best) continue;
     const last = at + best.length - 1;
     const share = best.row.kind === 'share';
+    // "A third patient" is one patient, "a third of the patients" are many.
+    const next = tokens[last + 1];
+    if (share && best.row.value < 50 && western.has(language) && next?.kind === 'word' && !lexiconOf(language).isStopword(next.lower))
+      continue;
     if (share && (ordinals.test(tokens[at - 1]?.lower ?? '') || noShare.test(tokens[last + 1]?.lower ?? ''))) continue;
     found.push({
       ...spanOf(tokens, at, last),

@@ -1,0 +1,41 @@
+import type { Divergence, DivergenceKind, Span } from '../model';
+import { findMarker, type Marker } from './markers';
+import { type Clause, mayBeVerb, type Reading } from './reading';
+
+/** A slot of a predicate: what fills it, and the words that do. */
+export interface Slot<T> {
+  readonly value: T;
+  readonly span: Span;
+}
+
+/** The first of some markers that a clause has. */
+export function slotOf<T extends Marker>(reading: Reading, { words }: Pick<Clause, 'words'>, markers: readonly T[]): Slot<T> | null {
+  const counts = (index: number) => mayBeVerb(words[index]!, reading.language);
+  for (const value of markers) {
+    const span = findMarker(words, reading.language, value, counts);
+    if (span) return { value, span };
+  }
+  return null;
+}
+
+/** The word of a clause that denies what it says; null where nothing does, or where it only seems so ("not only"). */
+export function negationIn(reading: Reading, clause: Clause): Span | null {
+  return slotOf(reading, clause, ['no-negation']) ? null : (slotOf(reading, clause, ['negation'])?.span ?? null);
+}
+
+/** Whether two stretches of text overlap. */
+export const touch = (one: Span, other: Span): boolean => other.start < one.end && other.end > one.start;
+
+/** How many units of text may lie between a word and the predicate that it belongs to. */
+const reach = 30;
+
+/** Whether two stretches of text lie near each other. */
+export const near = (one: Span, other: Span): boolean => one.start - other.end <= reach && other.start - one.end <= reach;
+
+/** A divergence with a summary of both sides. */
+export const divergence = (kind: DivergenceKind, here: Span, there: Span, mine: string, theirs: string): Divergence => ({
+  kind,
+  here: { start: here.start, end: here.end },
+  there: { start: there.start, end: there.end },
+  summary: `${mine} here, ${theirs} there`,
+});
