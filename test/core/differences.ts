@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { analyzeArticle, type Divergence, run, type Version } from '../../server/core';
 import { divergencesOf } from '../../server/core/divergence';
+import { builtIn } from '../../server/core/match/similarity';
 
 /** What differs between two sentences that are taken for parallel, whatever matching would say of them. */
 export function differences(one: string, other: string, languages: readonly [string, string] = ['en', 'en']): readonly Divergence[] {
@@ -8,7 +9,7 @@ export function differences(one: string, other: string, languages: readonly [str
     (text, i): Version => ({ path: `${i}.txt`, article: run(analyzeArticle(`Veldora\n\n${text}\n`, { language: languages[i]! })) }),
   ) as [Version, Version];
   const [here, there] = [a.article.sentences.at(-1)!, b.article.sentences.at(-1)!];
-  return divergencesOf(a, here, b, there, 0.9);
+  return divergencesOf(a, here, b, there, 0.9, builtIn);
 }
 
 /** A pair of sentences: language, words, language, words. */

@@ -11,7 +11,7 @@ import { readingOf } from './reading';
 import { sourceDivergences } from './sources';
 import { termDivergences } from './terms';
 
-/** What a passage lacks is told only where it surely is the same claim. */
+/** What a passage lacks is told only where it surely is the same claim; and there a single word in common is enough. */
 const certain = 0.8;
 
 /**
@@ -23,7 +23,7 @@ export function divergencesOf(a: Version, here: Span, b: Version, there: Span, s
   const [one, other] = [readingOf(a, here), readingOf(b, there)];
   if (!one || !other) return found;
   const aligned = align(a, here, b, there, similarity);
-  const clauses = clausePairs(one, other, aligned);
+  const clauses = clausePairs(one, other, aligned, score >= certain);
   found.push(
     ...predicateDivergences(one, other, clauses, aligned),
     ...termDivergences(one, here, other, there),

@@ -21,7 +21,7 @@ const shared = { weight: 1.2, words: 2, short: 2, slim: 0.85, few: 3 };
 export const within = (clause: Clause, { start, end }: Span) => start >= clause.start && end <= clause.end;
 
 /** The clauses that share most, one to one. */
-export function clausePairs(one: Reading, other: Reading, { pairs, onlyHere, onlyThere }: Aligned): ClausePair[] {
+export function clausePairs(one: Reading, other: Reading, { pairs, onlyHere, onlyThere }: Aligned, certain: boolean): ClausePair[] {
   const found: (ClausePair & { readonly weight: number })[] = [];
   const told = ({ clauses }: Reading) => clauses.filter(({ frame }) => !frame).length;
   // Passages that surely say the same, in one clause each: these do.
@@ -44,7 +44,7 @@ export function clausePairs(one: Reading, other: Reading, { pairs, onlyHere, onl
       if (
         (weight >= shared.weight && enough) ||
         slim ||
-        (single && (common.length + against.length > 1 || common.some((pair) => isDeed(pair.here))))
+        (single && (common.length + against.length > (certain ? 0 : 1) || common.some((pair) => isDeed(pair.here))))
       )
         found.push({ here, there, common, verbs: verbsOf(common, mine, theirs), weight });
     }

@@ -1,5 +1,5 @@
 import type { Divergence, Span } from '../model';
-import { type Aligned, conceptsOf, isVerb, type Pair, type Place } from './aligned';
+import { type Aligned, conceptsOf, isVerb, type Place } from './aligned';
 import { hedges } from './hedges';
 import { type ClausePair, within } from './pairing';
 import { polarities } from './polarity';
@@ -62,15 +62,13 @@ function* aspects(
   if (slotOf(one, here, ['possible']) || slotOf(other, there, ['possible'])) return;
   const [mine, theirs] = [aspectOf(one, here), aspectOf(other, there)];
   if (!mine || !theirs || mine.value === theirs.value || mine.value === 'present' || theirs.value === 'present') return;
-  const theirOwn = ({ value, span }: Slot<string>, verb: (pair: Pair) => Place, others: readonly Place[]) =>
-    verbs.some((pair) => {
-      const place = verb(pair);
-      if (value === 'done') return touch(span, place);
-      // A plan is that of the nearest verb.
-      return (
-        (value === 'planned' || near(span, place)) && !others.some((each) => isVerb(each) && distance(span, each) < distance(span, place))
-      );
-    });
-  if (!theirOwn(mine, (pair) => pair.here, onlyHere) || !theirOwn(theirs, (pair) => pair.there, onlyThere)) return;
+  const isOf = ({ value, span }: Slot<string>, place: Place, { language }: Reading, others: readonly Place[]) => {
+    if (value === 'done') return touch(span, place);
+    // "A process of … is under way": the words stand at the end of what they belong to; in Turkish they are an ending of the verb.
+    if (value === 'underway') return near(span, place) || (language !== 'tr' && language !== 'az');
+    // A plan is that of the nearest verb.
+    return !others.some((each) => isVerb(each) && !touch(span, each) && distance(span, each) < distance(span, place));
+  };
+  if (!verbs.some((pair) => isOf(mine, pair.here, one, onlyHere) && isOf(theirs, pair.there, other, onlyThere))) return;
   yield divergence('status', mine.span, theirs.span, aspectNames[mine.value], aspectNames[theirs.value]);
 }
