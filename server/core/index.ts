@@ -16,6 +16,7 @@ export * from './rules';
 export { run, runYielding, type Steps } from './steps';
 export { compareVersions } from './story/compare';
 export { groupBySimilarity } from './story/group';
+export { lookCloser } from './story/passages';
 export { detailsOf, folderOf, type StoryFiles, type StoryGroup, storiesByFolder } from './story/stories';
 export { type Voucher, type Vouching, vouchingOf } from './story/vouching';
 export { parseStoryFile, type StoryFile, type StoryFileProblem, type StoryFileResult, storyFilePath } from './story-file';

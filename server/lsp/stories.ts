@@ -1,5 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { SentenceParallels, Version } from '../core';
+import { lookCloser, type SentenceParallels, type Story, type Version } from '../core';
 import { requestCancelled, Superseded, serverCancelled } from './errors';
 import { Group, type StoryState, type Workshop } from './group';
 import type { Settings } from './settings';
@@ -19,6 +19,8 @@ export interface View {
 /** The stories that open documents belong to. */
 export class Stories {
   readonly #groups = new Map<string, Group>();
+  /** Versions of which everything is worked out, by their paths. */
+  readonly #seen = new WeakMap<Story, Set<string>>();
 
   /** @param onState is told of every state that is worked out */
   constructor(
@@ -28,9 +30,10 @@ export class Stories {
 
   /**
    * The analysis of an open document as it is now; null where it is not open, or no article.
+   * @param extent what will be asked of the story: the passages of this version, or of all
    * @throws an error for the client where the document changes meanwhile or the client cancels: never an empty answer
    */
-  async view(uri: string, token: CancellationToken): Promise<View | null> {
+  async view(uri: string, token: CancellationToken, extent: 'version' | 'story' = 'version'): Promise<View | null> {
     const snapshot = this.shop.documents.get(uri);
     if (!snapshot) return null;
     const stillCurrent = () => {
@@ -45,6 +48,7 @@ export class Stories {
         const path = keyOf(uri);
         const found = state.versions.get(path);
         if (!found) return null;
+        for (const each of extent === 'story' ? state.versions.keys() : [path]) await this.#look(state.story, each, token, stillCurrent);
         return { snapshot, version: found.version, passages: state.story.passages.get(path) ?? [], state, settings: state.settings };
       } catch (error) {
         if (!(error instanceof Superseded)) throw error;
@@ -87,6 +91,15 @@ export class Stories {
         this.shop.vectors.forget(group.place);
         if (!group.alone) this.shop.files.forget(group.place);
       }
+  }
+
+  /** Works out what a story holds of a version, so that no answer has to stop for it. */
+  async #look(story: Story, path: string, token: CancellationToken, check: () => void): Promise<void> {
+    const seen = this.#seen.get(story) ?? new Set();
+    this.#seen.set(story, seen);
+    if (seen.has(path)) return;
+    await unlessCancelled(this.shop.turns.run(lookCloser(story, path), check), token);
+    seen.add(path);
   }
 
   #at(place: string, alone: boolean): Group {

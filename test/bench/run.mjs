@@ -14,7 +14,7 @@ const { firstRows } = await import('./first.mjs');
 const { keystrokeRows } = await import('./keystroke.mjs');
 const { oddRows } = await import('./odd.mjs');
 const { stepRows } = await import('./steps.mjs');
-const { storyRows } = await import('./stories.mjs');
+const { largeStoryRows, storyRows } = await import('./stories.mjs');
 
 const core = await loadCore();
 const peer = loadPeer();
@@ -25,6 +25,7 @@ for (const [name, measure] of [
   ['one article', () => articleRows(core, peer)],
   ['languages', () => languageRows(core, peer)],
   ['stories', () => storyRows(core, peer)],
+  ['a large story', () => largeStoryRows(core)],
   ['steps', () => stepRows(core)],
   ['odd texts', () => oddRows(core)],
   ['first text', firstRows],

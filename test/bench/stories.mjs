@@ -1,5 +1,6 @@
-// A story: its versions analysed and compared from nothing, again without a change, and again after a change to one of them.
-import { median, ms, times } from './measure.mjs';
+// Stories: a hundred versions opened and edited; and smaller ones, their versions analysed and compared from nothing, again without a change, and again after a change to one of them.
+import { beside, median, ms, times } from './measure.mjs';
+import { stepTimes } from './steps.mjs';
 import { versionsOfStory } from './texts.mjs';
 
 const stories = [
@@ -29,7 +30,7 @@ export function storyRows(core, peer) {
 
 function measureOne(core, peer, texts) {
   const clock = stopwatch();
-  const versions = texts.map((text, index) => ({ path: `${index}.txt`, article: core.run(core.analyzeArticle(text)) }));
+  const versions = articlesOf(core, texts);
   const articles = clock();
   core.run(core.compareVersions(versions));
   const cold = clock();
@@ -51,4 +52,55 @@ function stopwatch() {
     last = now;
     return passed;
   };
+}
+
+/** A story as large as they come; how long it may take to open and to edit, and how long nothing may interrupt that. */
+const large = { count: 100, size: 3000, edits: 12, warmUps: 4 };
+const targets = { opened: 1000, edited: 10, step: 10 };
+
+/**
+ * Rows for the table of the large story, head included. It is open when its versions, analysed before, are compared and all passages of one
+ * are worked out with their divergences and texts; an edit is the same after a word of one version changed. The last row is what opening
+ * leaves for later: the passages and divergences of all other versions.
+ */
+export function largeStoryRows(core) {
+  const { count, size, edits, warmUps } = large;
+  openStory(core, articlesOf(core, versionsOfStory(20, size, 1)), 0); // warms up the code
+  const texts = versionsOfStory(count, size, count * size);
+  const versions = articlesOf(core, texts);
+  const opened = openStory(core, versions, 0);
+  const rest = versions.flatMap(({ path }) => stepTimes(core.lookCloser(opened.story, path)));
+  const edited = [];
+  for (let edit = 0; edit < edits; edit++) {
+    const place = (edit * 37) % count;
+    const article = core.run(core.analyzeArticle(texts[place].replace(/ \p{Ll}+ /u, ` word${edit} `)));
+    versions[place] = { ...versions[place], article };
+    const { steps } = openStory(core, versions, place);
+    if (edit >= warmUps) edited.push(steps);
+  }
+  const row = (name, runs, target) => {
+    const [whole, longest] = [median(runs.map(sum)), median(runs.map((steps) => Math.max(...steps)))];
+    return [name, ms(whole), target ? beside(whole, target, 'ms') : '', ms(longest), beside(longest, targets.step, 'ms')];
+  };
+  return [
+    [`${count} versions of ${size / 1000} KB`, 'ms', '', 'longest step ms', ''],
+    row('opened', [opened.steps], targets.opened),
+    row('one word changed', edited, targets.edited),
+    row('all versions read', [rest]),
+  ];
+}
+
+const sum = (list) => list.reduce((total, each) => total + each, 0);
+
+const articlesOf = (core, texts) => texts.map((text, index) => ({ path: `${index}.txt`, article: core.run(core.analyzeArticle(text)) }));
+
+/** Compares versions and reads one of them. @returns the story, and the milliseconds of each step */
+function openStory(core, versions, place) {
+  let story;
+  const work = function* () {
+    story = yield* core.compareVersions(versions);
+    yield* core.lookCloser(story, versions[place].path);
+  };
+  const steps = stepTimes(work());
+  return { story, steps };
 }

@@ -44,7 +44,11 @@ export function* pairsOf(texts: readonly string[]): Iterable<Pair<Judged['signal
 export function* storyPairsOf(texts: readonly string[]) {
   const articles = articlesOf(texts);
   const pairs = articles.flatMap((a, i) => articles.flatMap((b, j) => (j > i ? [{ i, j, matches: run(likelyMatches(a, b)) }] : [])));
-  const support = new Support(pairs);
+  const support = new Support(
+    pairs,
+    articles.map((article) => featuresOf(article).passages.length),
+  );
+  run(support.gather());
   for (const { i, j, matches } of pairs)
     for (const match of matches) {
       const [from, to] = [featuresOf(articles[i]!), featuresOf(articles[j]!)];

@@ -66,8 +66,17 @@ function placesIn(article: Article, span: Span): Place[] {
   return passage ? placesOf(passage, features).filter(({ start, end }) => start >= span.start && end <= span.end) : [];
 }
 
-const placesOf = ({ units, starts, ends }: Passage, features: Features): Place[] =>
-  Array.from(units, (index, i) => ({ unit: features.units[index]!, index, start: starts[i]!, end: ends[i]! }));
+const known = new WeakMap<Passage, readonly Place[]>();
+
+function placesOf(passage: Passage, features: Features): readonly Place[] {
+  let places = known.get(passage);
+  if (!places) {
+    const { units, starts, ends } = passage;
+    places = Array.from(units, (index, i) => ({ unit: features.units[index]!, index, start: starts[i]!, end: ends[i]! }));
+    known.set(passage, places);
+  }
+  return places;
+}
 
 /** Whether a place may be a predicate: a verb of the lexicon, in one of its readings. */
 export const isVerb = ({ unit }: Place): boolean => unit.concepts.some((concept) => conceptAt(concept).pos === 'v');

@@ -101,8 +101,27 @@ function pronoun({ language }: Reading, { words }: Clause): Span | null {
 const isNoun = ({ unit }: Place): boolean =>
   unit.kind === 'word' && unit.concepts.length > 0 && unit.concepts.every((concept) => conceptAt(concept).pos === 'n');
 
-/** How many of a thing a text speaks of; null where its words do not tell. */
-function countOf({ clauses, language, version }: Reading, place: Span): 'one' | 'several' | null {
+type Count = 'one' | 'several' | null;
+
+const known = new WeakMap<Reading, Map<number, Count>>();
+
+/** How many of a thing a text speaks of; null where its words do not tell. Worked out once. */
+function countOf(reading: Reading, place: Span): Count {
+  let counts = known.get(reading);
+  if (!counts) {
+    counts = new Map();
+    known.set(reading, counts);
+  }
+  const key = place.start * 65_536 + place.end - place.start;
+  let count = counts.get(key);
+  if (count === undefined) {
+    count = readCount(reading, place);
+    counts.set(key, count);
+  }
+  return count;
+}
+
+function readCount({ clauses, language, version }: Reading, place: Span): Count {
   const signs = signsOf(language);
   for (const { words } of clauses) {
     const at = words.findIndex(({ start, end }) => start <= place.start && end >= place.end);

@@ -12,7 +12,7 @@ import { sourceDivergences } from './sources';
 import { termDivergences } from './terms';
 
 /** What a passage lacks is told only where it surely is the same claim; and there a single word in common is enough. */
-const certain = 0.8;
+export const certain = 0.8;
 
 /**
  * What differs between two parallel passages, each with the words on both sides. A slot that is not surely filled on both sides says

@@ -1,5 +1,6 @@
 import { lexiconLanguage } from '../lexicon/inflection';
 import { lexiconOf } from '../lexicon/lookup';
+import type { Links } from '../match/links';
 import type { Divergence, Span, Version } from '../model';
 import { lastStartingAt } from '../voice';
 import type { Aligned, Pair, Place } from './aligned';
@@ -13,7 +14,7 @@ import type { ClausePair } from './pairing';
  */
 export function* omissionDivergences(a: Version, b: Version, clauses: readonly ClausePair[], aligned: Aligned): Iterable<Divergence> {
   const { links } = aligned;
-  const known = new Set(links.to);
+  const known = targetsOf(links);
   // In another language the words of a name may be translated.
   const sameLanguage = a.article.language === b.article.language;
   const here = (index: number) => links.rows[index]! < links.rows[index + 1]!;
@@ -35,6 +36,18 @@ export function* omissionDivergences(a: Version, b: Version, clauses: readonly C
       yield { kind, here: gap, there, summary };
     }
   }
+}
+
+const targets = new WeakMap<Links, ReadonlySet<number>>();
+
+/** The units of the other article that something is linked to. */
+function targetsOf(links: Links): ReadonlySet<number> {
+  let found = targets.get(links);
+  if (!found) {
+    found = new Set(links.to);
+    targets.set(links, found);
+  }
+  return found;
 }
 
 /** The sentence that a clause belongs to. */

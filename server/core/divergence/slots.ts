@@ -8,14 +8,29 @@ export interface Slot<T> {
   readonly span: Span;
 }
 
-/** The first of some markers that a clause has. */
-export function slotOf<T extends Marker>(reading: Reading, { words }: Pick<Clause, 'words'>, markers: readonly T[]): Slot<T> | null {
-  const counts = (index: number) => mayBeVerb(words[index]!, reading.language);
+const known = new WeakMap<Clause['words'], Map<Marker, Span | null>>();
+
+/** The first of some markers that a clause has; looked for once. */
+export function slotOf<T extends Marker>(reading: Reading, clause: Pick<Clause, 'words'>, markers: readonly T[]): Slot<T> | null {
   for (const value of markers) {
-    const span = findMarker(words, reading.language, value, counts);
+    const span = markerIn(reading, clause, value);
     if (span) return { value, span };
   }
   return null;
+}
+
+function markerIn({ language }: Reading, { words }: Pick<Clause, 'words'>, marker: Marker): Span | null {
+  let spans = known.get(words);
+  if (!spans) {
+    spans = new Map();
+    known.set(words, spans);
+  }
+  let span = spans.get(marker);
+  if (span === undefined) {
+    span = findMarker(words, language, marker, (index) => mayBeVerb(words[index]!, language));
+    spans.set(marker, span);
+  }
+  return span;
 }
 
 /** The word of a clause that denies what it says; null where nothing does, or where it only seems so ("not only"). */

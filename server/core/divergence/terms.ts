@@ -39,20 +39,41 @@ interface Named extends Span {
   readonly variant: string;
 }
 
-/** The terms of a passage, by family. */
-function namedIn({ clauses, language }: Reading, { start, end }: Span): Map<string, Named[]> {
-  const found = new Map<string, Named[]>();
-  for (const { words } of clauses)
-    for (const { family, variant, wordings } of termsOf(language))
-      for (const wording of wordings) {
-        const at = placeOf(words, wording);
-        if (!at || at.start < start || at.end > end) continue;
-        const list = found.get(family) ?? [];
-        list.push({ ...at, variant });
-        found.set(family, list);
-        break;
-      }
+/** A term that stands in a clause, with the places of those of its wordings that do. */
+interface Found {
+  readonly family: string;
+  readonly variant: string;
+  readonly places: readonly Span[];
+}
+
+const cache = new WeakMap<Reading, readonly Found[]>();
+
+/** All terms of a sentence, found once. */
+function termsIn(reading: Reading): readonly Found[] {
+  let found = cache.get(reading);
+  if (!found) {
+    found = reading.clauses.flatMap(({ words }) =>
+      termsOf(reading.language).flatMap(({ family, variant, wordings }) => {
+        const places = wordings.flatMap((wording) => placeOf(words, wording) ?? []);
+        return places.length > 0 ? [{ family, variant, places }] : [];
+      }),
+    );
+    cache.set(reading, found);
+  }
   return found;
+}
+
+/** The terms of a passage, by family. */
+function namedIn(reading: Reading, passage: Span): Map<string, Named[]> {
+  const named = new Map<string, Named[]>();
+  for (const { family, variant, places } of termsIn(reading)) {
+    const at = places.find(({ start, end }) => start >= passage.start && end <= passage.end);
+    if (!at) continue;
+    const list = named.get(family) ?? [];
+    list.push({ ...at, variant });
+    named.set(family, list);
+  }
+  return named;
 }
 
 function placeOf(tokens: readonly Token[], { words, open }: Wording): Span | null {

@@ -76,7 +76,7 @@ export function* judge(a: Article, b: Article, similarity: Similarity = builtIn)
   const crossing = from.language === to.language ? 0 : 1;
   const judged: Judged[] = [];
   for (const [n, candidate] of candidates.entries()) {
-    if (n % 32 === 31) yield;
+    if (n % 64 === 63) yield;
     const { a: i, b: j, raw, less, more, mass, figures } = candidate;
     const near = Math.max(raws.get(place(i - 1, j - 1)) ?? 0, raws.get(place(i + 1, j + 1)) ?? 0);
     let rivalHere = 0;
@@ -131,10 +131,17 @@ function inCommon(rows: Grouped, columns: Grouped, from: Features, to: Features)
   return best.reduce((sum, value) => sum + value, 0) / count;
 }
 
+const within = new WeakMap<Article, ReadonlyMap<number, number>>();
+
 /** How alike the passages of one article are among themselves. */
-function* repeats(article: Article): Steps<Map<number, number>> {
-  const candidates = yield* candidatesOf(article, article);
-  return new Map(candidates.filter((c) => c.a < c.b).map((c) => [place(c.a, c.b), c.raw]));
+function* repeats(article: Article): Steps<ReadonlyMap<number, number>> {
+  let alike = within.get(article);
+  if (!alike) {
+    const candidates = yield* candidatesOf(article, article);
+    alike = new Map(candidates.filter((c) => c.a < c.b).map((c) => [place(c.a, c.b), c.raw]));
+    within.set(article, alike);
+  }
+  return alike;
 }
 
 const repeated = (within: ReadonlyMap<number, number>, x: number, y: number): number =>

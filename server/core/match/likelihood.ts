@@ -53,7 +53,14 @@ export function likelyByPair(signals: PairSignals): number {
 
 /** The same, with what the other versions of the story tell. */
 export function likelyInStory(signals: StorySignals): number {
-  let logit = learnt.story.bias;
-  for (const name of storySignals) logit += learnt.story[name] * signals[name];
-  return logistic(logit);
+  const { story } = learnt;
+  // Written out: a story of a hundred versions asks some hundred thousand times.
+  return logistic(
+    story.bias +
+      story.alone * signals.alone +
+      story.through * signals.through +
+      story.often * signals.often +
+      story.taken * signals.taken +
+      story.parted * signals.parted,
+  );
 }

@@ -2,8 +2,9 @@ import { kinOf } from '../lexicon/kin';
 import { baseOf } from '../lexicon/lookup';
 import type { Steps } from '../steps';
 import { cachedByPair } from './cached';
+import { identitiesOf } from './identity';
 import { type Features, prepare, type Unit } from './passages';
-import { nearestUnits, type Similarity } from './similarity';
+import { type Nearest, nearestUnits, type Similarity } from './similarity';
 import { soundSimilarity } from './sound';
 
 /**
@@ -66,13 +67,18 @@ const leastSound = 0.5;
 /** Where a word is as surely found as this, its sound adds nothing, nor does a similarity. */
 const found = 0.9;
 
-/** Collects rows of links, one after the other. */
-class Rows {
-  private readonly rows: number[] = [0];
-  private readonly to: number[] = [];
-  private readonly similarity: number[] = [];
+/** The links of one unit, best first. */
+interface Row {
+  readonly to: readonly number[];
+  readonly similarity: readonly number[];
+}
+
+const empty: Row = { to: [], similarity: [] };
+
+/** Collects the links of one unit after the other. */
+class Collector {
   private readonly value: Float32Array;
-  private readonly touched: number[] = [];
+  private touched: number[] = [];
 
   constructor(columns: number) {
     this.value = new Float32Array(columns);
@@ -90,21 +96,30 @@ class Rows {
     return best;
   }
 
-  close(): void {
+  close(): Row {
     const { touched, value } = this;
+    if (touched.length === 0) return empty;
     if (touched.length > 1) touched.sort((x, y) => value[y]! - value[x]! || x - y);
-    for (const column of touched) {
-      this.to.push(column);
-      this.similarity.push(value[column]!);
-      value[column] = 0;
-    }
-    touched.length = 0;
-    this.rows.push(this.to.length);
+    const similarity = touched.map((column) => value[column]!);
+    for (const column of touched) value[column] = 0;
+    this.touched = [];
+    return { to: touched, similarity };
   }
+}
 
-  done(): Links {
-    return { rows: new Uint32Array(this.rows), to: new Uint16Array(this.to), similarity: new Float32Array(this.similarity) };
+function joined(rows: readonly Row[]): Links {
+  const begins = new Uint32Array(rows.length + 1);
+  for (let i = 0; i < rows.length; i++) begins[i + 1] = begins[i]! + rows[i]!.to.length;
+  const to = new Uint16Array(begins[rows.length]!);
+  const similarity = new Float32Array(to.length);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    for (let k = 0, at = begins[i]!; k < row.to.length; k++, at++) {
+      to[at] = row.to[k]!;
+      similarity[at] = row.similarity[k]!;
+    }
   }
+  return { rows: begins, to, similarity };
 }
 
 /** The links of two articles. Kept for as long as both live. */
@@ -112,75 +127,122 @@ export const linksOf = cachedByPair<Links>(function* (a, b, similarity) {
   return yield* linkUnits(yield* prepare(a), yield* prepare(b), similarity);
 });
 
+/** What the units of other articles are linked to in an article, by what they are: versions of a story share most of their words. */
+const targets = new WeakMap<Features, { readonly rows: Map<number, Row>; readonly linkers: Map<boolean, Linker> }>();
+
 /** Links the units of `a` to those of `b`. What the similarity knows counts where nothing surer is found. */
 export function* linkUnits(a: Features, b: Features, similarity: Similarity): Steps<Links> {
-  const index = indexOf(b);
-  const sameLanguage = a.language === b.language;
-  const shared = new Uint8Array(b.units.length);
+  let known = targets.get(b);
+  if (!known) {
+    known = { rows: new Map(), linkers: new Map() };
+    targets.set(b, known);
+  }
   const nearest = yield* nearestUnits(a, b, similarity);
-  const rows = new Rows(b.units.length);
-  for (const [i, unit] of a.units.entries()) {
-    if (i % 16 === 15) yield;
-    if (unit.kind === 'number' || unit.kind === 'date')
-      for (const other of index.figures) rows.note(other, figureSimilarity(unit, b.units[other]!));
-    for (const concept of unit.concepts) conceptLinks(unit, concept, b, index, rows);
-    if (sameLanguage && unit.stem) for (const other of index.stems.get(unit.stem) ?? []) rows.note(other, 1);
-    if (unit.sound.triples.length >= 3 && rows.best() < found) soundLinks(unit, b, index, shared, sameLanguage, rows);
+  const identities = identitiesOf(a);
+  const rows: Row[] = [];
+  const sameLanguage = a.language === b.language;
+  const linker = known.linkers.get(sameLanguage) ?? new Linker(b, sameLanguage);
+  known.linkers.set(sameLanguage, linker);
+  for (let i = 0; i < a.units.length; i++) {
+    // The nearest unit depends on all units of both.
     const near = nearest.get(i);
-    if (near && rows.best() < Math.min(found, near.likeness)) rows.note(near.unit, near.likeness);
-    rows.close();
+    let row = near ? linker.rowOf(a.units[i]!, near) : known.rows.get(identities[i]!);
+    if (!row) {
+      row = linker.rowOf(a.units[i]!);
+      known.rows.set(identities[i]!, row);
+      if (known.rows.size % 16 === 0) yield;
+    }
+    rows.push(row);
   }
-  return rows.done();
+  return joined(rows);
 }
 
-function conceptLinks(unit: Unit, concept: number, b: Features, index: Index, rows: Rows): void {
-  for (const other of index.concepts.get(concept) ?? []) {
-    const readings = Math.min(unit.concepts.length, b.units[other]!.concepts.length);
-    rows.note(other, readings === 1 ? 1 : 0.9);
-  }
-  for (const { concept: near, kinship: degree } of kinOf(concept))
-    for (const other of index.concepts.get(near) ?? []) rows.note(other, kinships[degree]);
-  for (const other of index.kin.get(concept) ?? []) rows.note(other, kinship);
-  const base = baseOf(concept);
-  if (base >= 0) for (const other of index.concepts.get(base) ?? []) rows.note(other, kinship);
-}
+/** Finds what units of articles in one language are linked to in an article. */
+class Linker {
+  private readonly index: Index;
+  private readonly shared: Uint8Array;
+  private readonly links: Collector;
 
-function soundLinks(unit: Unit, b: Features, index: Index, shared: Uint8Array, sameLanguage: boolean, rows: Rows): void {
-  const touched: number[] = [];
-  for (const triple of unit.sound.triples) {
-    const holders = index.triples.get(triple);
-    if (holders) for (const other of holders) if (shared[other]!++ === 0) touched.push(other);
+  constructor(
+    private readonly into: Features,
+    private readonly sameLanguage: boolean,
+  ) {
+    this.index = indexOf(into);
+    this.shared = new Uint8Array(into.units.length);
+    this.links = new Collector(into.units.length);
   }
-  for (const other of touched) {
-    const count = shared[other]!;
-    shared[other] = 0;
-    if (count < 2 && unit.sound.text.length > 3) continue;
-    const candidate = b.units[other]!;
-    const alike = soundSimilarity(unit.sound, candidate.sound, count);
-    if (alike < leastSound) continue;
-    // Two words that the lexicon knows and tells apart are related at most.
-    const apart = unit.concepts.length > 0 && candidate.concepts.length > 0 ? 0.5 : 1;
-    const names = unit.kind === 'name' && candidate.kind === 'name';
-    const value = Math.min(1, names ? 0.3 + 0.75 * alike : (sameLanguage ? 0.9 : 1) * (1.5 * alike - 0.45));
-    rows.note(other, apart * Math.min(0.97, value));
+
+  /** @param near the unit that a similarity finds nearest, where it finds one */
+  rowOf(unit: Unit, near?: Nearest): Row {
+    const { index, links } = this;
+    if (unit.kind === 'number' || unit.kind === 'date')
+      for (const other of index.figures) links.note(other, figureSimilarity(unit, this.into.units[other]!));
+    for (const concept of unit.concepts) this.byConcept(unit, concept);
+    if (this.sameLanguage && unit.stem) for (const other of index.stems.get(unit.stem) ?? []) links.note(other, 1);
+    if (unit.sound.triples.length >= 3 && links.best() < found) this.bySound(unit);
+    if (near && links.best() < Math.min(found, near.likeness)) links.note(near.unit, near.likeness);
+    return links.close();
+  }
+
+  private byConcept(unit: Unit, concept: number): void {
+    const { index, links } = this;
+    for (const other of index.concepts.get(concept) ?? []) {
+      const readings = Math.min(unit.concepts.length, this.into.units[other]!.concepts.length);
+      links.note(other, readings === 1 ? 1 : 0.9);
+    }
+    for (const { concept: near, kinship: degree } of kinOf(concept))
+      for (const other of index.concepts.get(near) ?? []) links.note(other, kinships[degree]);
+    for (const other of index.kin.get(concept) ?? []) links.note(other, kinship);
+    const base = baseOf(concept);
+    if (base >= 0) for (const other of index.concepts.get(base) ?? []) links.note(other, kinship);
+  }
+
+  private bySound(unit: Unit): void {
+    const { index, shared, into } = this;
+    const touched: number[] = [];
+    for (const triple of unit.sound.triples) {
+      const holders = index.triples.get(triple);
+      if (holders) for (const other of holders) if (shared[other]!++ === 0) touched.push(other);
+    }
+    for (const other of touched) {
+      const count = shared[other]!;
+      shared[other] = 0;
+      if (count < 2 && unit.sound.text.length > 3) continue;
+      const candidate = into.units[other]!;
+      const alike = soundSimilarity(unit.sound, candidate.sound, count);
+      if (alike < leastSound) continue;
+      // Two words that the lexicon knows and tells apart are related at most.
+      const apart = unit.concepts.length > 0 && candidate.concepts.length > 0 ? 0.5 : 1;
+      const names = unit.kind === 'name' && candidate.kind === 'name';
+      const value = Math.min(1, names ? 0.3 + 0.75 * alike : (this.sameLanguage ? 0.9 : 1) * (1.5 * alike - 0.45));
+      this.links.note(other, apart * Math.min(0.97, value));
+    }
   }
 }
 
 /** The same links seen from the other article, which has `size` units. */
 export function reversed(links: Links, size: number): Links {
-  const lists: number[][] = Array.from({ length: size }, () => []);
-  const origin: number[] = [];
+  const { to, similarity } = links;
+  const rows = new Uint32Array(size + 1);
+  for (const column of to) rows[column + 1]!++;
+  for (let i = 0; i < size; i++) rows[i + 1]! += rows[i]!;
+  const ends = rows.slice(0, size);
+  const back = new Uint16Array(to.length);
+  const values = new Float32Array(to.length);
   for (let row = 0; row + 1 < links.rows.length; row++)
     for (let k = links.rows[row]!; k < links.rows[row + 1]!; k++) {
-      origin[k] = row;
-      lists[links.to[k]!]!.push(k);
+      const column = to[k]!;
+      const value = similarity[k]!;
+      // Best first; of equals, the first unit.
+      let at = ends[column]!++;
+      for (; at > rows[column]! && values[at - 1]! < value; at--) {
+        back[at] = back[at - 1]!;
+        values[at] = values[at - 1]!;
+      }
+      back[at] = row;
+      values[at] = value;
     }
-  const rows = new Rows(links.rows.length - 1);
-  for (const list of lists) {
-    for (const k of list) rows.note(origin[k]!, links.similarity[k]!);
-    rows.close();
-  }
-  return rows.done();
+  return { rows, to: back, similarity: values };
 }
 
 function figureSimilarity(a: Unit, b: Unit): number {

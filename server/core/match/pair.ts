@@ -37,6 +37,11 @@ const leastRaw = 0.04;
 /** Pairs from these values on are looked at part by part, unless the wholes fit already. */
 const closer = { cover: 0.3, mass: 0.6, enough: 0.8 };
 
+/** Work between two pauses, in additions or looks at a pair, about: less than a millisecond. */
+const stretch = 20_000;
+/** What it costs to look at a pair part by part. */
+const fitting = 2000;
+
 function* compare(a: Features, b: Features, forth: Links, byParts: boolean): Steps<Candidate[]> {
   const back = reversed(forth, b.units.length);
   const weightsA = localWeights(a, b, forth);
@@ -45,14 +50,20 @@ function* compare(a: Features, b: Features, forth: Links, byParts: boolean): Ste
   const sharedB = yield* coverage(b, a, back, weightsB);
   const totalA = a.passages.map((p) => totalOf(p, weightsA));
   const totalB = b.passages.map((p) => totalOf(p, weightsB));
-  const figuresIn = sharedFigures(a, b, forth, weightsA);
+  const [figuresA, figuresB] = [figuresOf(a), figuresOf(b)];
   const found: Candidate[] = [];
   const width = b.passages.length;
   const depth = a.passages.length;
+  let work = 0;
   for (let i = 0; i < depth; i++) {
-    yield;
+    work += width;
+    if (work > stretch) {
+      work = 0;
+      yield;
+    }
     for (let j = 0; j < width; j++) {
-      const [partA, partB] = [sharedA[i * width + j]!, sharedB[j * depth + i]!];
+      const partA = sharedA[i * width + j]!;
+      const partB = sharedB[j * depth + i]!;
       // Too little in common for any part of them to match.
       if (partA + partB < leastMass || (partA < leastCover * totalA[i]! && partB < leastCover * totalB[j]!)) continue;
       const [one, other] = [a.passages[i]!, b.passages[j]!];
@@ -69,10 +80,11 @@ function* compare(a: Features, b: Features, forth: Links, byParts: boolean): Ste
         raw < closer.enough &&
         shared.mass >= closer.mass &&
         Math.max(shared.coverA, shared.coverB) >= closer.cover;
+      if (worthwhile) work += fitting;
       const fit = worthwhile ? bestFit(one, other, forth, weightsA, weightsB, raw) : { a: wholeOf(one), b: wholeOf(other), raw };
       if (fit.raw < leastRaw) continue;
       const { coverA, coverB, mass } = shared;
-      const figures = figuresIn(i, j);
+      const figures = sharedFigures(figuresA[i]!, figuresB[j]!, forth, weightsA);
       const [less, more] = coverA < coverB ? [coverA, coverB] : [coverB, coverA];
       found.push({ a: i, b: j, partA: fit.a, partB: fit.b, raw: fit.raw, less, more, mass, figures });
     }
@@ -80,21 +92,30 @@ function* compare(a: Features, b: Features, forth: Links, byParts: boolean): Ste
   return found;
 }
 
+const figures = new WeakMap<Features, readonly (readonly number[])[]>();
+
+/** The figures and dates of each passage, as units. */
+function figuresOf(features: Features): readonly (readonly number[])[] {
+  let lists = figures.get(features);
+  if (!lists) {
+    const isFigure = (unit: number) => features.units[unit]!.kind === 'number' || features.units[unit]!.kind === 'date';
+    lists = features.passages.map(({ units }) => [...units].filter(isFigure));
+    figures.set(features, lists);
+  }
+  return lists;
+}
+
 /** Weighs the figures and dates that two passages share. */
-function sharedFigures(a: Features, b: Features, links: Links, weights: Float32Array): (i: number, j: number) => number {
-  const figures = ({ passages, units }: Features) =>
-    passages.map((passage) => passage.units.filter((unit) => units[unit]!.kind === 'number' || units[unit]!.kind === 'date'));
-  const [here, there] = [figures(a), figures(b)];
-  return (i, j) => {
-    let sum = 0;
-    for (const unit of here[i]!)
-      for (let k = links.rows[unit]!; k < links.rows[unit + 1]!; k++)
-        if (there[j]!.includes(links.to[k]!)) {
-          sum += weights[unit]! * links.similarity[k]!;
-          break;
-        }
-    return sum;
-  };
+function sharedFigures(here: readonly number[], there: readonly number[], links: Links, weights: Float32Array): number {
+  let sum = 0;
+  if (there.length === 0) return sum;
+  for (const unit of here)
+    for (let k = links.rows[unit]!; k < links.rows[unit + 1]!; k++)
+      if (there.includes(links.to[k]!)) {
+        sum += weights[unit]! * links.similarity[k]!;
+        break;
+      }
+  return sum;
 }
 
 /** For each passage of `from` and each of `into`: how much weight of the first finds its like in the second. Row by row. */
@@ -102,20 +123,29 @@ function* coverage(from: Features, into: Features, links: Links, weights: Float3
   const width = into.passages.length;
   const sums = new Float32Array(from.passages.length * width);
   const seen = new Int32Array(width).fill(-1);
+  const { postings } = into;
   let stamp = 0;
-  for (const [row, passage] of from.passages.entries()) {
-    yield;
-    for (let i = 0; i < passage.units.length; i++) {
-      const unit = passage.units[i]!;
-      const weight = weights[unit]! * passage.factors[i]!;
+  let added = 0;
+  for (let row = 0; row < from.passages.length; row++) {
+    if (added > stretch) {
+      added = 0;
+      yield;
+    }
+    const { units, factors } = from.passages[row]!;
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i]!;
+      const weight = weights[unit]! * factors[i]!;
       stamp++;
       for (let k = links.rows[unit]!; k < links.rows[unit + 1]!; k++) {
         const value = weight * links.similarity[k]!;
-        for (const column of into.postings[links.to[k]!]!)
-          if (seen[column] !== stamp) {
-            seen[column] = stamp;
-            sums[row * width + column]! += value;
-          }
+        const columns = postings[links.to[k]!]!;
+        added += columns.length;
+        for (let n = 0; n < columns.length; n++) {
+          const column = columns[n]!;
+          if (seen[column] === stamp) continue;
+          seen[column] = stamp;
+          sums[row * width + column]! += value;
+        }
       }
     }
   }

@@ -12,14 +12,18 @@ export function localWeights(of: Features, other: Features, links: Links): Float
   const sentences = Math.max(of.sentences + other.sentences, 6);
   const crossing = of.language !== other.language;
   const scale = 1 / Math.log((sentences + 1) / 2);
-  return Float32Array.from(of.units, (unit, i) => {
-    const target = links.rows[i]! < links.rows[i + 1]! ? links.to[links.rows[i]!] : undefined;
-    const frequency = of.frequency[i]! + (target === undefined ? 1 : other.frequency[target]!);
-    const rarity = Math.log((sentences + 1) / frequency) * scale;
+  const rarities: number[] = [];
+  const weights = new Float32Array(of.units.length);
+  for (let i = 0; i < weights.length; i++) {
+    const unit = of.units[i]!;
+    const linked = links.rows[i]! < links.rows[i + 1]!;
+    const frequency = of.frequency[i]! + (linked ? other.frequency[links.to[links.rows[i]!]!]! : 1);
+    rarities[frequency] ??= Math.log((sentences + 1) / frequency) * scale;
     // A word that the lexicon does not know may well be there in the other language: that it finds no like there says little.
-    const silent = target === undefined && crossing && unit.concepts.length === 0 && unit.kind === 'word' ? untranslated : 1;
-    return silent * unit.weight * Math.min(1, Math.max(leastRarity, rarity));
-  });
+    const silent = !linked && crossing && unit.concepts.length === 0 && unit.kind === 'word' ? untranslated : 1;
+    weights[i] = silent * unit.weight * Math.min(1, Math.max(leastRarity, rarities[frequency]!));
+  }
+  return weights;
 }
 
 /** What two passages, or parts of them, share. */

@@ -1,7 +1,8 @@
 import { type CalendarDate, daysBetween } from '../match/dates';
 import type { Match } from '../match/decide';
 import { featuresOf } from '../match/passages';
-import type { Version } from '../model';
+import type { Article } from '../model';
+import type { Steps } from '../steps';
 import { leastDistance, newsAge, type When } from './when';
 
 /** Shares of the shorter version's sentences from which two versions tell one event although their dates differ a little, or clearly. */
@@ -27,27 +28,28 @@ function conflictOf(a: When, b: When): Conflict {
 /** What is left of it where the two have enough figures, but other ones: then they say the like of two happenings ("profit rose to …"). */
 const otherFigures = { least: 3, common: 0.25, left: 0.6 };
 
-/** The figures of a version that tell its event from another of its kind; small ones are the same by chance. */
-export function figuresOf({ article }: Version): ReadonlySet<string> {
+const cache = new WeakMap<Article, ReadonlySet<string>>();
+
+/** The figures of an article that tell its event from another of its kind; small ones are the same by chance. */
+function figuresOf(article: Article): ReadonlySet<string> {
+  const known = cache.get(article);
+  if (known) return known;
   const figures = new Set<string>();
+  cache.set(article, figures);
   for (const { number } of featuresOf(article).units)
     if (number && number.kind !== 'ordinal' && (number.kind === 'percent' || number.value >= 13))
       figures.add(`${number.kind} ${number.value}`);
   return figures;
 }
 
-/**
- * How much of the shorter of two versions the other tells as well, 0..1.
- * @param here the figures of `a`
- * @param there the figures of `b`
- */
-export function affinity(a: Version, b: Version, matches: readonly Match[], here: ReadonlySet<string>, there: ReadonlySet<string>): number {
-  const [from, to] = [featuresOf(a.article), featuresOf(b.article)];
+/** How much of the shorter of two articles the other tells as well, 0..1. */
+export function affinity(a: Article, b: Article, matches: readonly Match[]): number {
+  const [from, to] = [featuresOf(a), featuresOf(b)];
   const rows = new Set(matches.map((m) => from.passages[m.a]!.sentence));
   const columns = new Set(matches.map((m) => to.passages[m.b]!.sentence));
   const shorter = Math.min(from.sentences, to.sentences);
   if (shorter === 0) return 0;
-  return Math.min(1, Math.min(rows.size, columns.size) / shorter) * (agree(here, there) ? 1 : otherFigures.left);
+  return Math.min(1, Math.min(rows.size, columns.size) / shorter) * (agree(figuresOf(a), figuresOf(b)) ? 1 : otherFigures.left);
 }
 
 function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -65,24 +67,55 @@ function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
  * @param affinities how much each pair of versions has in common, 0..1
  * @returns for each version the number of its event
  */
-export function eventsOf(whens: readonly When[], affinities: (i: number, j: number) => number): number[] {
+export function* eventsOf(whens: readonly When[], affinities: (i: number, j: number) => number): Steps<number[]> {
+  const size = whens.length;
   const event = whens.map((_, i) => i);
-  const pairs: { i: number; j: number; common: number }[] = [];
-  for (let i = 0; i < whens.length; i++) for (let j = i + 1; j < whens.length; j++) pairs.push({ i, j, common: affinities(i, j) });
-  pairs.sort((x, y) => y.common - x.common);
   const members = whens.map((_, i) => [i]);
-  const apart = (i: number, j: number) => {
-    const conflict = conflictOf(whens[i]!, whens[j]!);
-    return conflict !== 'none' && affinities(i, j) < sameDespite[conflict];
-  };
+  const pairs: { i: number; j: number; common: number }[] = [];
+  // Which groups, by their first members, stay apart.
+  const apart = new Uint8Array(size * size);
+  const conflicts = conflictsAmong(whens);
+  for (let i = 0; i < size; i++) {
+    yield;
+    for (let j = i + 1; j < size; j++) {
+      const common = affinities(i, j);
+      pairs.push({ i, j, common });
+      const conflict = conflicts(i, j);
+      if (conflict !== 'none' && common < sameDespite[conflict]) apart[i * size + j] = apart[j * size + i] = 1;
+    }
+  }
+  yield;
+  pairs.sort((x, y) => y.common - x.common);
+  yield;
   for (const { i, j } of pairs) {
     const [x, y] = [event[i]!, event[j]!];
-    if (x === y || members[x]!.some((one) => members[y]!.some((other) => apart(one, other)))) continue;
+    if (x === y || apart[x * size + y]) continue;
     for (const member of members[y]!) event[member] = x;
     members[x]!.push(...members[y]!);
     members[y] = [];
+    for (let other = 0; other < size; other++) if (apart[y * size + other]) apart[x * size + other] = apart[other * size + x] = 1;
   }
   return event;
+}
+
+/** The conflicts of each two versions. Many versions of a story give the same days: these are compared once. */
+function conflictsAmong(whens: readonly When[]): (i: number, j: number) => Conflict {
+  const kinds = new Map<string, number>();
+  const kind = whens.map((when) => {
+    const key = JSON.stringify(when);
+    if (!kinds.has(key)) kinds.set(key, kinds.size);
+    return kinds.get(key)!;
+  });
+  const known = new Map<number, Conflict>();
+  return (i, j) => {
+    const key = kind[i]! * kinds.size + kind[j]!;
+    let conflict = known.get(key);
+    if (!conflict) {
+      conflict = conflictOf(whens[i]!, whens[j]!);
+      known.set(key, conflict);
+    }
+    return conflict;
+  };
 }
 
 /** Above this score two passages say the same in so many words that a date which differs is a contradiction, not another event. */

@@ -1,6 +1,7 @@
-import type { Match } from '../match/decide';
-import { type Features, featuresOf } from '../match/passages';
-import type { Origin, Version } from '../model';
+import { featuresOf } from '../match/passages';
+import type { Article, Origin, Version } from '../model';
+import type { Steps } from '../steps';
+import type { ComparedPair } from './passages';
 
 /** What two versions have in common that points to one text behind them. */
 interface Kinship {
@@ -18,22 +19,18 @@ const oneText = { share: 0.6, order: 0.75, least: 4, likeness: 0.52 };
 export const noSign = 'no sign of copying found';
 
 /** Versions that copy or translate one text, as a partition; each with the reason in plain words. */
-export function originsOf(
-  versions: readonly Version[],
-  matches: (i: number, j: number) => readonly Match[],
-  event: readonly number[],
-): Origin[] {
+export function* originsOf(versions: readonly Version[], pairs: readonly ComparedPair[]): Steps<Origin[]> {
   const group = versions.map((_, i) => i);
   const root = (i: number): number => (group[i] === i ? i : root(group[i]!));
   const reasons: { i: number; kinship: Kinship }[] = [];
-  for (let i = 0; i < versions.length; i++)
-    for (let j = i + 1; j < versions.length; j++) {
-      if (event[i] !== event[j]) continue;
-      const kinship = kinshipOf(versions[i]!, versions[j]!, matches(i, j));
-      if (!kinship) continue;
-      reasons.push({ i, kinship });
-      group[root(j)] = root(i);
-    }
+  for (const [n, pair] of pairs.entries()) {
+    if (n % 64 === 63) yield;
+    const { i, j } = pair;
+    const kinship = pair.together ? kinshipOf(versions[i]!.article, versions[j]!.article, pair) : null;
+    if (!kinship) continue;
+    reasons.push({ i, kinship });
+    group[root(j)] = root(i);
+  }
   const members = new Map<number, string[]>();
   versions.forEach(({ path }, i) => {
     const key = root(i);
@@ -45,33 +42,52 @@ export function originsOf(
   }));
 }
 
-/** null where the two versions show no sign of one text. */
-function kinshipOf(a: Version, b: Version, matches: readonly Match[]): Kinship | null {
-  const [from, to] = [featuresOf(a.article), featuresOf(b.article)];
-  const [bodyA, bodyB] = [bodyOf(a, from), bodyOf(b, to)];
-  const best = new Map<number, { to: number; score: number; likeness: number }>();
-  for (const match of matches) {
-    const [row, column] = [from.passages[match.a]!.sentence, to.passages[match.b]!.sentence];
-    if (!bodyA.has(row) || !bodyB.has(column)) continue;
-    if (match.score > (best.get(row)?.score ?? 0)) best.set(row, { to: column, score: match.score, likeness: match.likeness });
+/** null where the two articles show no sign of one text. */
+function kinshipOf(a: Article, b: Article, { matches, scores, needed }: ComparedPair): Kinship | null {
+  const [from, to] = [featuresOf(a), featuresOf(b)];
+  const [bodyA, bodyB] = [bodyOf(a), bodyOf(b)];
+  // The passages of an article are in the order of its sentences, one for each.
+  const best = new Int32Array(from.passages.length).fill(-1);
+  for (let k = 0; k < matches.length; k++) {
+    const match = matches[k]!;
+    if (scores[k]! < needed || !bodyA.holds[match.a] || !bodyB.holds[match.b]) continue;
+    const known = best[match.a]!;
+    if (known < 0 || scores[k]! > scores[known]!) best[match.a] = k;
   }
-  const columns = [...best].sort((x, y) => x[0] - y[0]).map(([, { to: column }]) => column);
-  const matched = Math.min(best.size, new Set(columns).size);
+  const columns: number[] = [];
+  let likeness = 0;
+  for (const k of best)
+    if (k >= 0) {
+      columns.push(matches[k]!.b);
+      likeness += matches[k]!.likeness;
+    }
+  if (likeness / Math.max(1, columns.length) < oneText.likeness) return null;
+  const matched = Math.min(columns.length, new Set(columns).size);
   const of = Math.min(bodyA.size, bodyB.size);
   const inOrder = Math.min(longestRise(columns), of);
-  const likeness = [...best.values()].reduce((sum, match) => sum + match.likeness, 0) / Math.max(1, best.size);
-  if (likeness < oneText.likeness) return null;
   if (inOrder < oneText.least || inOrder < oneText.share * of || inOrder < oneText.order * matched) return null;
   return { of, inOrder, translated: from.language !== to.language };
 }
 
-/** The sentences that count: the body without what is quotation for the most part, which two reporters may share without copying. */
-function bodyOf(version: Version, features: Features): Set<number> {
-  const { text, sentences } = version.article;
-  const body = new Set<number>();
-  for (const { sentence } of features.passages) {
-    const { kind, start, end } = sentences[sentence]!;
-    if (kind === 'claim' && !mostlyQuoted(text.slice(start, end))) body.add(sentence);
+/** The passages that count: the body without what is quotation for the most part, which two reporters may share without copying. */
+interface Body {
+  /** By passage. */
+  readonly holds: Uint8Array;
+  readonly size: number;
+}
+
+const bodies = new WeakMap<Article, Body>();
+
+function bodyOf(article: Article): Body {
+  let body = bodies.get(article);
+  if (!body) {
+    const { text, sentences } = article;
+    const holds = Uint8Array.from(featuresOf(article).passages, ({ sentence }) => {
+      const { kind, start, end } = sentences[sentence]!;
+      return kind === 'claim' && !mostlyQuoted(text.slice(start, end)) ? 1 : 0;
+    });
+    body = { holds, size: holds.reduce((sum, one) => sum + one, 0) };
+    bodies.set(article, body);
   }
   return body;
 }

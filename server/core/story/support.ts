@@ -2,23 +2,8 @@ import type { Match } from '../match/decide';
 import { likelyInStory, logitOf, type StorySignals } from '../match/likelihood';
 import type { Steps } from '../steps';
 
-/** A passage of a story: version and passage in one number. */
-const nodeOf = (version: number, passage: number): number => version * 65_536 + passage;
-
-/** What a passage finds in one other version. */
-interface Found {
-  readonly version: number;
-  /** The likeliest match, and how likely. */
-  node: number;
-  score: number;
-  /** How likely the next one is. */
-  next: number;
-}
-
 /** Only so many other versions are asked, the likeliest first: in a story of a hundred the others say the same again. */
 const asked = 12;
-/** Several third passages add up to this many. */
-const several = 3;
 
 /** The matches of two versions of a story, by their places in the list of versions. */
 export interface MatchesOfPair {
@@ -27,42 +12,124 @@ export interface MatchesOfPair {
   readonly matches: readonly Match[];
 }
 
-/** What a story says of each match of two of its versions, beside what these two say. */
-export class Support {
-  private readonly scores = new Map<number, Map<number, number>>();
-  private readonly inVersion = new Map<number, Map<number, Found>>();
-  /** What a passage finds in the versions that are asked. */
-  private readonly likeliest = new Map<number, readonly Found[]>();
+/** What the versions that a passage finds most in say of it and another one. */
+interface Thirds {
+  /** How surely the best third passage goes with both, and the three best together. */
+  through: number;
+  often: number;
+  parted: number;
+}
 
-  constructor(pairs: readonly MatchesOfPair[]) {
-    for (const { i, j, matches } of pairs)
-      for (const { a, b, score } of matches) {
-        this.note(nodeOf(i, a), j, nodeOf(j, b), score);
-        this.note(nodeOf(j, b), i, nodeOf(i, a), score);
-      }
-    for (const [node, versions] of this.inVersion)
-      this.likeliest.set(node, [...versions.values()].sort((x, y) => y.score - x.score || x.node - y.node).slice(0, asked));
+/**
+ * What a story says of each match of two of its versions, beside what these two say. In flat arrays, since a story of a hundred versions
+ * has some hundred thousand matches: every passage of the story is a number ("node"); its matches lie together, grouped by the version
+ * that they are found in.
+ */
+export class Support {
+  /** The number of the first passage of each version. */
+  private readonly firsts: Int32Array;
+  private readonly versionOf: Int32Array;
+  /** Where the matches of a passage with a version begin and end, by `node * versions + version`. */
+  private readonly begins: Int32Array;
+  private readonly ends: Int32Array;
+  private readonly others: Int32Array;
+  private readonly scores: Float64Array;
+  /** By the same key: the likeliest match, and how likely the next one is. */
+  private readonly best: Int32Array;
+  private readonly nexts: Float64Array;
+  /** The places in `others` of the likeliest matches of each passage, `asked` for each, -1 where there are no more. */
+  private readonly likeliest: Int32Array;
+  private readonly forth: Thirds = { through: 0, often: 0, parted: 0 };
+  private readonly back: Thirds = { through: 0, often: 0, parted: 0 };
+
+  /** @param sizes how many passages each version has */
+  constructor(
+    private readonly pairs: readonly MatchesOfPair[],
+    sizes: readonly number[],
+  ) {
+    this.firsts = new Int32Array(sizes.length);
+    for (let i = 1; i < sizes.length; i++) this.firsts[i] = this.firsts[i - 1]! + sizes[i - 1]!;
+    const nodes = sizes.reduce((sum, size) => sum + size, 0);
+    this.versionOf = new Int32Array(nodes);
+    for (const [i, size] of sizes.entries()) this.versionOf.fill(i, this.firsts[i]!, this.firsts[i]! + size);
+    this.begins = new Int32Array(nodes * sizes.length);
+    this.ends = new Int32Array(nodes * sizes.length);
+    this.best = new Int32Array(nodes * sizes.length).fill(-1);
+    this.nexts = new Float64Array(nodes * sizes.length);
+    this.likeliest = new Int32Array(nodes * asked).fill(-1);
+    const count = 2 * pairs.reduce((sum, { matches }) => sum + matches.length, 0);
+    this.others = new Int32Array(count);
+    this.scores = new Float64Array(count);
   }
 
-  private note(node: number, version: number, other: number, score: number): void {
-    const row = this.scores.get(node);
-    if (row) row.set(other, score);
-    else this.scores.set(node, new Map([[other, score]]));
-    let versions = this.inVersion.get(node);
-    if (!versions) {
-      versions = new Map();
-      this.inVersion.set(node, versions);
+  /** Sorts the matches into their places. */
+  *gather(): Steps<void> {
+    const { begins, ends, pairs } = this;
+    for (const [n, { i, j, matches }] of pairs.entries()) {
+      if (n % 256 === 255) yield;
+      for (const { a, b } of matches) {
+        ends[this.key(this.firsts[i]! + a, j)]!++;
+        ends[this.key(this.firsts[j]! + b, i)]!++;
+      }
     }
-    const found = versions.get(version);
-    if (!found) versions.set(version, { version, node: other, score, next: 0 });
-    else if (score > found.score) Object.assign(found, { node: other, score, next: found.score });
-    else found.next = Math.max(found.next, score);
+    yield;
+    let total = 0;
+    for (let key = 0; key < ends.length; key++) {
+      const length = ends[key]!;
+      begins[key] = ends[key] = total;
+      total += length;
+    }
+    for (const [n, { i, j, matches }] of pairs.entries()) {
+      if (n % 128 === 127) yield;
+      for (const { a, b, score } of matches) {
+        this.put(this.firsts[i]! + a, j, this.firsts[j]! + b, score);
+        this.put(this.firsts[j]! + b, i, this.firsts[i]! + a, score);
+      }
+    }
+    for (let node = 0; node < this.versionOf.length; node++) {
+      if (node % 128 === 127) yield;
+      this.rank(node);
+    }
+  }
+
+  private key(node: number, version: number): number {
+    return node * this.firsts.length + version;
+  }
+
+  private put(node: number, version: number, other: number, score: number): void {
+    const { best, nexts, others, scores } = this;
+    const key = this.key(node, version);
+    const at = this.ends[key]!++;
+    others[at] = other;
+    scores[at] = score;
+    const before = best[key]!;
+    if (before < 0) best[key] = at;
+    else if (score > scores[before]!) {
+      nexts[key] = scores[before]!;
+      best[key] = at;
+    } else nexts[key] = Math.max(nexts[key]!, score);
+  }
+
+  /** Finds the versions to ask about a passage: where one is as likely as another, the first of them. */
+  private rank(node: number): void {
+    const { best, likeliest, scores } = this;
+    const begin = node * asked;
+    let size = 0;
+    for (let key = this.key(node, 0); key < this.key(node + 1, 0); key++) {
+      const match = best[key]!;
+      if (match < 0 || (size === asked && scores[match]! <= scores[likeliest[begin + size - 1]!]!)) continue;
+      let at = begin + (size < asked ? size++ : size - 1);
+      for (; at > begin && scores[likeliest[at - 1]!]! < scores[match]!; at--) likeliest[at] = likeliest[at - 1]!;
+      likeliest[at] = match;
+    }
   }
 
   /** What the other versions say of a match of versions `i` and `j`; the same whichever comes first. */
   signalsOf(i: number, j: number, { a, b, score }: Match): StorySignals {
-    const [here, there] = [nodeOf(i, a), nodeOf(j, b)];
-    const [forth, back] = [this.thirds(here, j, there), this.thirds(there, i, here)];
+    const { forth, back } = this;
+    const [here, there] = [this.firsts[i]! + a, this.firsts[j]! + b];
+    this.ask(here, j, there, forth);
+    this.ask(there, i, here, back);
     return {
       alone: logitOf(score),
       through: Math.max(forth.through, back.through),
@@ -72,45 +139,67 @@ export class Support {
     };
   }
 
-  /** What the versions say that a passage finds most in, about it and a passage of version `but`. */
-  private thirds(from: number, but: number, to: number): Pick<StorySignals, 'through' | 'often' | 'parted'> {
-    const shared: number[] = [];
-    let parted = 0;
-    for (const { version, node, score } of this.likeliest.get(from) ?? []) {
+  /** Asks the versions that a passage finds most in about it and a passage of version `but`. */
+  private ask(from: number, but: number, to: number, found: Thirds): void {
+    const { best, likeliest, others, scores, versionOf } = this;
+    let [first, second, third, parted] = [0, 0, 0, 0];
+    for (let at = from * asked; at < (from + 1) * asked; at++) {
+      const match = likeliest[at]!;
+      if (match < 0) break;
+      const node = others[match]!;
+      const version = versionOf[node]!;
       if (version === but) continue;
+      const score = scores[match]!;
       const on = this.score(node, to);
-      shared.push(score * on);
-      const other = this.inVersion.get(to)?.get(version);
-      if (other && other.node !== node) parted = Math.max(parted, score * other.score * (1 - Math.max(on, this.score(other.node, from))));
+      const shared = score * on;
+      if (shared > first) [first, second, third] = [shared, first, second];
+      else if (shared > second) [second, third] = [shared, second];
+      else if (shared > third) third = shared;
+      const other = best[this.key(to, version)]!;
+      if (other < 0 || others[other] === node) continue;
+      const both = score * scores[other]!;
+      if (both > parted) parted = Math.max(parted, both * (1 - Math.max(on, this.score(others[other]!, from))));
     }
-    shared.sort((x, y) => y - x);
-    return { through: shared[0] ?? 0, often: shared.slice(0, several).reduce((sum, value) => sum + value, 0), parted };
+    found.through = first;
+    found.often = first + second + third;
+    found.parted = parted;
   }
 
   private score(node: number, other: number): number {
-    return this.scores.get(node)?.get(other) ?? 0;
+    const key = this.key(node, this.versionOf[other]!);
+    for (let at = this.begins[key]!; at < this.ends[key]!; at++) if (this.others[at] === other) return this.scores[at]!;
+    return 0;
   }
 
   /** How likely a passage's best match in a version is, another one than `but`. */
   private rival(node: number, version: number, but: number): number {
-    const found = this.inVersion.get(node)?.get(version);
-    return !found ? 0 : found.node === but ? found.next : found.score;
+    const key = this.key(node, version);
+    const match = this.best[key]!;
+    return match < 0 ? 0 : this.others[match] === but ? this.nexts[key]! : this.scores[match]!;
   }
 }
 
-/** Weighs the matches of a story against each other. Two versions that nobody else can speak to keep theirs. @returns the same pairs with new scores */
-export function* supported(pairs: readonly MatchesOfPair[]): Steps<readonly MatchesOfPair[]> {
-  const partners = new Map<number, number>();
-  for (const { i, j } of pairs) for (const version of [i, j]) partners.set(version, (partners.get(version) ?? 0) + 1);
-  const support = new Support(pairs);
-  const weighed: MatchesOfPair[] = [];
-  for (const { i, j, matches } of pairs) {
-    const alone = partners.get(i) === 1 && partners.get(j) === 1;
-    weighed.push({
-      i,
-      j,
-      matches: alone ? matches : matches.map((match) => ({ ...match, score: likelyInStory(support.signalsOf(i, j, match)) })),
-    });
+/**
+ * Weighs the matches of a story against each other. Two versions that nobody else can speak to keep theirs.
+ * @param pairs by their versions: first those of the first one
+ * @param sizes how many passages each version has
+ * @returns for each pair the probabilities of its matches
+ */
+export function* supported(pairs: readonly MatchesOfPair[], sizes: readonly number[]): Steps<readonly Float64Array[]> {
+  const partners = new Int32Array(sizes.length);
+  for (const { i, j } of pairs) {
+    partners[i]!++;
+    partners[j]!++;
+  }
+  const support = new Support(pairs, sizes);
+  yield* support.gather();
+  const weighed: Float64Array[] = [];
+  for (const pair of pairs) {
+    const alone = partners[pair.i] === 1 && partners[pair.j] === 1;
+    const scores = new Float64Array(pair.matches.length);
+    for (const [k, match] of pair.matches.entries())
+      scores[k] = alone ? match.score : likelyInStory(support.signalsOf(pair.i, pair.j, match));
+    weighed.push(scores);
     yield;
   }
   return weighed;

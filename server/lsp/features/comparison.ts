@@ -10,7 +10,7 @@ import { fileNameOf } from '../uris';
 /** The versions of a story beside each other, a column a version, a row a claim. */
 export function registerComparison(connection: Connection, stories: Stories): void {
   connection.onRequest(wire.comparison, async ({ uri }: wire.ComparisonParams, token): Promise<wire.ComparisonResult> => {
-    const view = await stories.view(uri, token);
+    const view = await stories.view(uri, token, 'story');
     return view && tableOf(view);
   });
 }

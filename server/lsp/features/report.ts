@@ -8,7 +8,7 @@ import { fileNameOf, pathBelow } from '../uris';
 /** The analysis report of a document's story, as the command line gives it: with paths relative to the story's folder. */
 export function registerReport(connection: Connection, stories: Stories, analysis: Analysis): void {
   connection.onRequest(wire.analysisReport, async ({ uri }: wire.AnalysisReportParams, token): Promise<AnalysisReport | null> => {
-    const view = await stories.view(uri, token);
+    const view = await stories.view(uri, token, 'story');
     return view && reportOf(view, analysis);
   });
 }
