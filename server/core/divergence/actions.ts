@@ -3,7 +3,7 @@ import { conceptAt } from '../lexicon/lookup';
 /** Things that somebody does: the lexicon files their verbs ("voted") under a noun. */
 const deeds: ReadonlySet<string> = new Set(
   (
-    'accession adoption-child annexation assassination attack boycott buyout closure-plant clean-up-work construction crash death delay ' +
+    'decision accession adoption-child annexation assassination attack boycott buyout closure-plant clean-up-work construction crash death delay ' +
     'demolition deployment-rescue discussion-talk divorce drilling election excavation-work expedition explosion export forgery handover harvest ' +
     'import injection integration intervention interview invasion landslide lawsuit march-parade marriage mediation meeting merger migration ' +
     'mobilization murder negotiation objection occupation offensive patrol phone-call poll-survey privatise protest purchase-order quarantine ' +

@@ -131,7 +131,8 @@ function readCount({ clauses, language, version }: Reading, place: Span): Count 
     const from = before[0]?.start ?? place.start;
     if (detailsOf(version).values.some((value) => value.start >= from && value.end <= place.start)) return null;
     const plural = signs.plural.test(words[at]!.lower);
-    if (before.some(({ lower }) => signs.one.has(lower))) return plural ? null : 'one';
+    // "Ein Vertreter": in German the article tells what the ending does not.
+    if (before.some(({ lower }) => signs.one.has(lower))) return plural && language !== 'de' ? null : 'one';
     return plural ? 'several' : null;
   }
   return null;

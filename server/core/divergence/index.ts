@@ -9,7 +9,7 @@ import { clausePairs } from './pairing';
 import { predicateDivergences } from './predicates';
 import { readingOf } from './reading';
 import { sourceDivergences } from './sources';
-import { termDivergences } from './terms';
+import { distanceDivergences, termDivergences } from './terms';
 
 /** What a passage lacks is told only where it surely is the same claim; and there a single word in common is enough. */
 export const certain = 0.8;
@@ -27,6 +27,7 @@ export function divergencesOf(a: Version, here: Span, b: Version, there: Span, s
   found.push(
     ...predicateDivergences(one, other, clauses, aligned),
     ...termDivergences(one, here, other, there),
+    ...distanceDivergences(one, other, aligned),
     ...countDivergences(one, other, aligned),
     ...pronounDivergences(one, other, clauses),
     ...agentDivergences(one, other, aligned),

@@ -3,6 +3,7 @@ import { lexiconOf } from '../lexicon/lookup';
 import type { Links } from '../match/links';
 import type { Divergence, Span, Version } from '../model';
 import { lastStartingAt } from '../voice';
+import { isAction } from './actions';
 import type { Aligned, Pair, Place } from './aligned';
 import { detailsOf, type Figure } from './details';
 import { sameValue } from './figures';
@@ -21,9 +22,11 @@ export function* omissionDivergences(a: Version, b: Version, clauses: readonly C
   for (const pair of clauses) {
     const mine =
       figureMissing(a, pair.here, b, sentenceOf(b, pair.there)) ??
+      (verbLast(a) ? null : detailMissing(pair, 'here', aligned.onlyHere, aligned.onlyThere, here)) ??
       (sameLanguage ? nameMissing(a, pair.here, aligned.onlyHere, aligned.pairs, 'here', here) : null);
     const theirs =
       figureMissing(b, pair.there, a, sentenceOf(a, pair.here)) ??
+      (verbLast(b) ? null : detailMissing(pair, 'there', aligned.onlyThere, aligned.onlyHere, (index) => known.has(index))) ??
       (sameLanguage ? nameMissing(b, pair.there, aligned.onlyThere, aligned.pairs, 'there', (index) => known.has(index)) : null);
     if (mine && !theirs) yield missing(mine, { start: pair.there.end, end: pair.there.end }, `${words(a, mine)} here, not mentioned there`);
     if (theirs && !mine) {
@@ -78,6 +81,36 @@ function figureMissing(a: Version, clause: Span, b: Version, other: Span): Figur
 /** "two sides" tells nothing, and a year is a date. */
 const telling = ({ value, percent, measure }: Figure): boolean =>
   percent || measure !== null || (value > 2 && !(value > 1900 && value < 2100 && Number.isInteger(value)));
+
+/** Where the verb stands last, the end of a clause is no detail. */
+const verbLast = ({ article }: Version): boolean => /^(?:tr|az)\b/.test(article.language);
+
+/** What a detail has at least: so many words that the lexicon knows, each of this weight. */
+const detail = { words: 2, weight: 0.85, common: 2, others: 1 };
+
+/**
+ * Several words at the end of a clause of which the other version knows none: "for five families". Only where the rest of the two clauses
+ * says the same, and the other side has no words of its own that might say it.
+ */
+function detailMissing(
+  { common, here, there }: ClausePair,
+  side: 'here' | 'there',
+  only: readonly Place[],
+  others: readonly Place[],
+  isKnown: (index: number) => boolean,
+): Span | null {
+  const [clause, other] = side === 'here' ? [here, there] : [there, here];
+  if (common.length < detail.common || others.filter((place) => within(other, place) && place.unit.kind !== 'name').length > detail.others)
+    return null;
+  const last = Math.max(...common.map((pair) => pair[side].end));
+  const tail = only.filter((place) => within(clause, place) && place.start >= last);
+  const told = tail.filter(
+    ({ unit, index }) =>
+      !unit.concepts.some(isAction) && unit.kind === 'word' && unit.concepts.length > 0 && unit.weight >= detail.weight && !isKnown(index),
+  );
+  if (told.length < detail.words || told.length < tail.length) return null;
+  return { start: told[0]!.start, end: told.at(-1)!.end };
+}
 
 /** A name inside a clause that the other version does not know, and that is no part of one which it knows. */
 function nameMissing(

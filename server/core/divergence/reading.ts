@@ -83,7 +83,14 @@ function joinedAgain(clauses: readonly Clause[], text: string, language: Lexicon
   for (let at = 0; at < clauses.length; at++) {
     const [clause, aside, rest] = [clauses[at]!, clauses[at + 1], clauses[at + 2]];
     const parted = aside && rest && !clause.frame && !aside.frame && !rest.frame && comma(clause, aside) && comma(aside, rest);
-    if (!parted || aside.words.length > longAside || !verbless(clause) || relatives.has(aside.words[0]!.lower) || verbless(rest)) {
+    if (
+      !parted ||
+      aside.words.length > longAside ||
+      !verbless(clause) ||
+      relatives.has(aside.words[0]!.lower) ||
+      relatives.has(rest.words[0]!.lower) ||
+      verbless(rest)
+    ) {
       result.push(clause);
       continue;
     }
@@ -101,7 +108,7 @@ const knownVerb = (lower: string, language: LexiconLanguage): boolean =>
   lexiconOf(language)
     .concepts(lower, false)
     .flat()
-    .some((concept) => conceptAt(concept).pos === 'v') || auxiliaries.has(lower);
+    .some((concept) => isAction(concept)) || auxiliaries.has(lower);
 
 /** Forms of "to be", "to have" and "to become" that begin a predicate. */
 const auxiliaries: ReadonlySet<string> = new Set(
@@ -165,7 +172,8 @@ const deeds: ReadonlySet<string> = new Set(
   'confirm deny apologise warn promise accuse criticise refuse reject condemn approve oppose agree admit'.split(' '),
 );
 
-const isDeed = (text: string, { start, end }: Span, language: LexiconLanguage): boolean =>
+/** Whether the words of an attribution tell of such a deed. */
+export const isDeed = (text: string, { start, end }: Span, language: LexiconLanguage): boolean =>
   tokenize(text, start, end).some(
     ({ kind, lower }) =>
       kind === 'word' &&

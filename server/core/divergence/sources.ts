@@ -1,12 +1,15 @@
 import { type LexiconLanguage, lexiconLanguage } from '../lexicon/inflection';
 import { lexiconOf } from '../lexicon/lookup';
-import { soundOf, soundSimilarity } from '../match/sound';
-import type { Divergence, Span, Version } from '../model';
+import { type Sound, soundOf, soundSimilarity } from '../match/sound';
+import type { Divergence, Sentence, Span, Version } from '../model';
 import { tokenize } from '../text/tokens';
-import { type Voice, voiceOf } from '../voice';
+import { lastStartingAt, type Voice, voiceOf } from '../voice';
+import { isDeed } from './reading';
 
 /** From this likeness on two words sound like one name. */
 const alike = 0.7;
+/** From this likeness on a word of a sentence surely is a name. */
+const surely = 0.85;
 
 /**
  * Who is credited differs: somebody here and nobody or somebody else there. Silent where it is the outlet's own voice on one side and
@@ -17,6 +20,9 @@ export function* sourceDivergences(a: Version, here: Span, b: Version, there: Sp
   const [name, otherName] = [nameOf(one), nameOf(other)];
   if (one.status === null || other.status === null || (name === null && otherName === null)) return;
   if (name !== null && otherName !== null && !surelyOther(name, a, otherName, b)) return;
+  // Who is credited here by name, and stands there in other words: reports differ in who told whom.
+  if (name !== null && credits(other, a, one) && isNamedIn(b, there, name, a, other)) return;
+  if (otherName !== null && credits(one, b, other) && isNamedIn(a, here, otherName, b, one)) return;
   yield {
     kind: 'source',
     here: wordsOf(one, here),
@@ -44,6 +50,38 @@ function wordsOf({ attribution }: Voice, passage: Span): Span {
 /** Whether two names of two versions may stand for one person or body. */
 export const maySpeakAsOne = (name: string, a: Version, other: string, b: Version): boolean => !surelyOther(name, a, other, b);
 
+/** Whether a passage says who speaks, or what is told may be a deed as well: "she apologised". */
+const credits = ({ status }: Voice, from: Version, { attribution }: Voice): boolean =>
+  status !== 'unattributed' ||
+  (attribution?.cue?.some((span) => isDeed(from.article.text, span, lexiconLanguage(from.article.language) ?? 'en')) ?? false);
+
+/** Whether a name stands in the sentence of the other side, or among those who report what is said there. */
+function isNamedIn(version: Version, passage: Span, name: string, from: Version, { via }: Voice): boolean {
+  if (via.some(({ source }) => source?.name && !surelyOther(name, from, source.name, version))) return true;
+  const { article } = version;
+  const sentence = article.sentences[lastStartingAt(article.sentences, passage.start)];
+  const names = wordsIn(name, from).filter(({ concepts }) => concepts.length === 0);
+  if (!sentence || names.length === 0) return false;
+  let there = capitals.get(sentence);
+  if (!there) {
+    const language = lexiconLanguage(article.language) ?? 'en';
+    there = tokenize(article.text, sentence.start, sentence.end)
+      .filter(({ kind, text, lower }) => kind === 'word' && text[0] !== lower[0] && !lexiconOf(language).isStopword(lower))
+      .map(({ lower }) => soundOf(lower.split("'")[0]!, language));
+    capitals.set(sentence, there);
+  }
+  return names.some((word) => {
+    const sound = soundOf(word.lower, word.language);
+    return there.some((other) => soundLikeness(sound, other) >= surely);
+  });
+}
+
+/** The words of a sentence that begin with a capital letter, by their sounds. */
+const capitals = new WeakMap<Sentence, readonly Sound[]>();
+
+const soundLikeness = (x: Sound, y: Sound): number =>
+  soundSimilarity(x, y, x.triples.filter((triple) => y.triples.includes(triple)).length);
+
 /** Two names without a word in common, by meaning or by sound. A pronoun that nobody resolved is no name. */
 function surelyOther(name: string, a: Version, other: string, b: Version): boolean {
   const [mine, theirs] = [wordsIn(name, a), wordsIn(other, b)];
@@ -67,6 +105,5 @@ function wordsIn(name: string, { article }: Version): Word[] {
 
 function sameWord(a: Word, b: Word): boolean {
   if (a.concepts.some((concept) => b.concepts.includes(concept))) return true;
-  const [x, y] = [soundOf(a.lower, a.language), soundOf(b.lower, b.language)];
-  return soundSimilarity(x, y, x.triples.filter((triple) => y.triples.includes(triple)).length) >= alike;
+  return soundLikeness(soundOf(a.lower, a.language), soundOf(b.lower, b.language)) >= alike;
 }

@@ -1,15 +1,11 @@
 import { type LexiconLanguage, lexiconLanguages } from '../lexicon/inflection';
 import { lines } from '../lexicon/lookup';
 import type { Divergence, Span } from '../model';
-import type { Token } from '../text/tokens';
+import { type Token, tokenize } from '../text/tokens';
+import type { Aligned } from './aligned';
 import type { Reading } from './reading';
 import table from './terms.tsv';
-
-/** A word or wording, of which the last word may go on (`operat*`). */
-interface Wording {
-  readonly words: readonly string[];
-  readonly open: boolean;
-}
+import { longestAt, type Wording, wordingsOf } from './wordings';
 
 /** One of several words for the same thing: operation, measures, invasion. */
 interface Term {
@@ -26,8 +22,7 @@ function termsOf(language: LexiconLanguage): readonly Term[] {
     const column = 2 + lexiconLanguages.indexOf(language);
     terms = lines(table).map((line) => {
       const cells = line.split('\t');
-      const wordings = cells[column]!.split('|').map((cell) => ({ words: cell.replace('*', '').split(' '), open: cell.endsWith('*') }));
-      return { family: cells[0]!, variant: cells[1]!, wordings };
+      return { family: cells[0]!, variant: cells[1]!, wordings: wordingsOf(cells[column]!) };
     });
     byLanguage.set(language, terms);
   }
@@ -76,11 +71,11 @@ function namedIn(reading: Reading, passage: Span): Map<string, Named[]> {
   return named;
 }
 
-function placeOf(tokens: readonly Token[], { words, open }: Wording): Span | null {
-  const last = words.length - 1;
-  for (let at = 0; at + last < tokens.length; at++)
-    if (words.every((word, i) => (open && i === last ? tokens[at + i]!.lower.startsWith(word) : tokens[at + i]!.lower === word)))
-      return { start: tokens[at]!.start, end: tokens[at + last]!.end };
+function placeOf(tokens: readonly Token[], wording: Wording): Span | null {
+  for (let at = 0; at < tokens.length; at++) {
+    const length = longestAt(tokens, at, [wording]);
+    if (length > 0) return { start: tokens[at]!.start, end: tokens[at + length - 1]!.end };
+  }
   return null;
 }
 
@@ -98,6 +93,71 @@ export function* termDivergences(one: Reading, here: Span, other: Reading, there
       summary: `${quoted(one, name)} here, ${quoted(other, their)} there`,
     };
   }
+}
+
+/** "The so-called referendum", "the 'liberation'": a word kept at a distance, which the other side uses plainly. */
+export function* distanceDivergences(one: Reading, other: Reading, { pairs }: Aligned): Iterable<Divergence> {
+  for (const { here, there } of pairs) {
+    if (here.unit.kind !== 'word' || there.unit.kind !== 'word') continue;
+    const [mine, theirs] = [distanceOf(one, here), distanceOf(other, there)];
+    if ((mine === null) === (theirs === null)) continue;
+    const [left, right] = [mine ?? here, theirs ?? there];
+    yield {
+      kind: 'term',
+      here: { start: left.start, end: left.end },
+      there: { start: right.start, end: right.end },
+      summary: `${quoted(one, left)} here, ${quoted(other, right)} there`,
+    };
+    return;
+  }
+}
+
+/** Words that keep a word at a distance; those that may go on end in a star. */
+const soCalled: Readonly<Record<LexiconLanguage, readonly Wording[]>> = {
+  en: wordingsOf('so-called|purported|self-styled|self-proclaimed|supposed|alleged'),
+  nl: wordingsOf('zogenoemde|zogenaamde|zogeheten|vermeende|zelfverklaarde|zelfbenoemde'),
+  de: wordingsOf('sogenannt*|selbsternannt*|vermeintlich*|angeblich*'),
+  fr: wordingsOf('soi-disant|prétendu|prétendue|prétendus|prétendues|autoproclamé*'),
+  es: wordingsOf('llamado|llamada|llamados|llamadas|supuesto|supuesta|supuestos|supuestas|autoproclamad*|autodenominad*'),
+  tr: wordingsOf('sözde|güya|sözümona'),
+  ru: wordingsOf('так называем*|самопровозглашённ*|самопровозглашенн*|пресловут*|мним*'),
+  az: wordingsOf('qondarma|sözdə|guya'),
+};
+/** How many words may lie between: "so-called popular referendum". */
+const aheadOf = 2;
+/** How many words stand between quotation marks that are no quotation. */
+const mostQuoted = 2;
+
+/** Words at a distance: from the first word that keeps them so to the last that it may be about. */
+const distances = new WeakMap<Reading, readonly Span[]>();
+
+/** The words with which a place is kept at a distance. */
+function distanceOf(reading: Reading, place: Span): Span | null {
+  let found = distances.get(reading);
+  if (!found) {
+    const { version, sentence, language } = reading;
+    const tokens = tokenize(version.article.text, sentence.start, sentence.end);
+    found = tokens.flatMap((_, at) => distanceAt(tokens, at, language) ?? []);
+    distances.set(reading, found);
+  }
+  const around = found.find(({ start, end }) => start < place.start && end >= place.end);
+  return around ? { start: around.start, end: place.end } : null;
+}
+
+/** What stands behind "so-called", and a word or two between quotation marks, none of them a name. */
+function distanceAt(tokens: readonly Token[], at: number, language: LexiconLanguage): Span | null {
+  const token = tokens[at]!;
+  if (token.kind === 'quote') {
+    const length = tokens.slice(at + 1, at + mostQuoted + 2).findIndex(({ kind }) => kind === 'quote');
+    const words = length > 0 ? tokens.slice(at + 1, at + 1 + length) : [];
+    const plain = words.length > 0 && words.every(({ kind, text, lower }) => kind === 'word' && text[0] === lower[0]);
+    return plain ? { start: token.start, end: words.at(-1)!.end } : null;
+  }
+  const length = token.kind === 'word' ? longestAt(tokens, at, soCalled[language]) : 0;
+  if (length === 0) return null;
+  let last = at + length - 1;
+  while (last < at + length + aheadOf && tokens[last + 1]?.kind === 'word') last++;
+  return { start: token.start, end: tokens[last]!.end };
 }
 
 const quoted = ({ version }: Reading, { start, end }: Span): string => `“${version.article.text.slice(start, end).replace(/\s+/gu, ' ')}”`;
