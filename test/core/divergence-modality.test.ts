@@ -15,6 +15,7 @@ describe('how certain a passage is', function () {
       ['tr', 'Yangının mutfakta başladığı sanılıyor.', 'en', 'The fire started in the kitchen.'],
       ['az', 'Yanğının mətbəxdə başladığı ehtimal olunur.', 'en', 'The fire started in the kitchen.'],
       ['en', 'The dam is safe.', 'fr', 'Le barrage est sûr « à ce stade ».'],
+      ['en', 'There is no danger of a breach.', 'fr', 'Il n’existe « à ce stade » aucun risque de rupture.'],
       ['nl', 'De brand is vermoedelijk in de keuken begonnen.', 'en', 'The fire started in the kitchen.'],
     ]);
   });

@@ -3,6 +3,7 @@ import { isAction } from './actions';
 import { type Aligned, conceptsOf, isVerb, type Pair, type Place } from './aligned';
 import { areOpposites } from './antonyms';
 import type { Clause, Reading } from './reading';
+import { negationIn } from './slots';
 
 /** Two clauses that say the same of the same. */
 export interface ClausePair {
@@ -44,7 +45,9 @@ export function clausePairs(one: Reading, other: Reading, { pairs, onlyHere, onl
       if (
         (weight >= shared.weight && enough) ||
         slim ||
-        (single && (common.length + against.length > (certain ? 0 : 1) || common.some((pair) => isDeed(pair.here))))
+        (single && (common.length + against.length > (certain ? 0 : 1) || common.some((pair) => isDeed(pair.here)))) ||
+        // "No danger", "aucun risque": both deny, each in its own words, and nothing else does.
+        (certain && onlyDenial(one) === here && onlyDenial(other) === there)
       )
         found.push({ here, there, common, verbs: verbsOf(common, mine, theirs), weight });
     }
@@ -52,6 +55,12 @@ export function clausePairs(one: Reading, other: Reading, { pairs, onlyHere, onl
   const result: ClausePair[] = [];
   for (const pair of found) if (!result.some(({ here, there }) => pair.here === here || pair.there === there)) result.push(pair);
   return result;
+}
+
+/** The clause of a sentence that denies something, where there is just one. */
+function onlyDenial(reading: Reading): Clause | null {
+  const denying = reading.clauses.filter((clause) => !clause.frame && negationIn(reading, clause) !== null);
+  return denying.length === 1 ? denying[0]! : null;
 }
 
 /** Whether two places are opposites, such as "confirmed" and "denied". */
