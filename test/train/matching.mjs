@@ -62,7 +62,8 @@ function isStory(folder) {
   const file = path.join(folder, 'gold.json');
   if (!existsSync(file)) return false;
   const { documents = [] } = JSON.parse(readFileSync(file, 'utf8'));
-  return documents.length > 1 && documents.some((d) => d.sentences.some((s) => s.clusters?.length > 0));
+  // Locked stories are kept for a last look.
+  return documents.length > 1 && documents.some((d) => !d.locked && d.sentences.some((s) => s.clusters?.length > 0));
 }
 
 /** The labelled sentence that a span shares most with. */
