@@ -6,6 +6,7 @@ import type { Divergence, Span } from '../model';
 import type { Token } from '../text/tokens';
 import type { Aligned, Pair, Place } from './aligned';
 import { conceptsOf, isVerb } from './aligned';
+import { quoted } from './quoted';
 import type { Reading } from './reading';
 
 /** Who does it: the words before the predicate, those behind "by", or those that a noun such as "readiness" belongs to. */
@@ -62,7 +63,7 @@ export function* agentDivergences(one: Reading, other: Reading, aligned: Aligned
       kind: 'agent',
       here: { start: mine.start, end: mine.end },
       there: { start: theirs.start, end: theirs.end },
-      summary: `${quoted(one, mine)} here, ${quoted(other, theirs)} there`,
+      summary: `${quoted(one.version, mine)} here, ${quoted(other.version, theirs)} there`,
     };
     return;
   }
@@ -156,5 +157,3 @@ function filled({ version, language }: Reading, words: readonly Token[], places:
   const first = order[0];
   return first && version ? naming(first) : null;
 }
-
-const quoted = ({ version }: Reading, { start, end }: Span): string => `“${version.article.text.slice(start, end).replace(/\s+/gu, ' ')}”`;

@@ -1,6 +1,7 @@
 import type { Divergence, Span, Version } from '../model';
 import { differ } from './days';
 import { detailsOf, type Figure, type Value } from './details';
+import { quoted } from './quoted';
 import { readingOf } from './reading';
 
 /** Rounding: figures that differ by less than this share say the same ("about 1,200" and 1,213). */
@@ -94,6 +95,5 @@ function divergence(kind: 'figure' | 'date', a: Version, one: Span, b: Version, 
     { start: one.start, end: one.end },
     { start: other.start, end: other.end },
   ];
-  const words = (version: Version, { start, end }: Span) => `“${version.article.text.slice(start, end).replace(/\s+/gu, ' ')}”`;
-  return { kind, here, there, summary: `${words(a, here)} here, ${words(b, there)} there` };
+  return { kind, here, there, summary: `${quoted(a, here)} here, ${quoted(b, there)} there` };
 }

@@ -8,6 +8,7 @@ import type { Aligned, Pair, Place } from './aligned';
 import { detailsOf, type Figure } from './details';
 import { sameValue } from './figures';
 import type { ClausePair } from './pairing';
+import { quoted } from './quoted';
 
 /**
  * A detail that one passage gives and the other version gives nowhere: a figure, or a name. Looked for in clauses that say the same, so that
@@ -28,14 +29,15 @@ export function* omissionDivergences(a: Version, b: Version, clauses: readonly C
       figureMissing(b, pair.there, a, sentenceOf(a, pair.here)) ??
       (verbLast(b) ? null : detailMissing(pair, 'there', aligned.onlyThere, aligned.onlyHere, (index) => known.has(index))) ??
       (sameLanguage ? nameMissing(b, pair.there, aligned.onlyThere, aligned.pairs, 'there', (index) => known.has(index)) : null);
-    if (mine && !theirs) yield missing(mine, { start: pair.there.end, end: pair.there.end }, `${words(a, mine)} here, not mentioned there`);
+    if (mine && !theirs)
+      yield missing(mine, { start: pair.there.end, end: pair.there.end }, `${quoted(a, mine)} here, not mentioned there`);
     if (theirs && !mine) {
       const {
         here: there,
         there: gap,
         kind,
         summary,
-      } = missing(theirs, { start: pair.here.end, end: pair.here.end }, `not mentioned here, ${words(b, theirs)} there`);
+      } = missing(theirs, { start: pair.here.end, end: pair.here.end }, `not mentioned here, ${quoted(b, theirs)} there`);
       yield { kind, here: gap, there, summary };
     }
   }
@@ -154,5 +156,3 @@ const missing = (text: Span, where: Span, summary: string): Divergence => ({
   there: where,
   summary,
 });
-
-const words = ({ article }: Version, { start, end }: Span): string => `“${article.text.slice(start, end).replace(/\s+/gu, ' ')}”`;

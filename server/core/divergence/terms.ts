@@ -3,6 +3,7 @@ import { lines } from '../lexicon/lookup';
 import type { Divergence, Span } from '../model';
 import { type Token, tokenize } from '../text/tokens';
 import type { Aligned } from './aligned';
+import { quoted } from './quoted';
 import type { Reading } from './reading';
 import table from './terms.tsv';
 import { longestAt, type Wording, wordingsOf } from './wordings';
@@ -90,7 +91,7 @@ export function* termDivergences(one: Reading, here: Span, other: Reading, there
       kind: 'term',
       here: { start: name.start, end: name.end },
       there: { start: their.start, end: their.end },
-      summary: `${quoted(one, name)} here, ${quoted(other, their)} there`,
+      summary: `${quoted(one.version, name)} here, ${quoted(other.version, their)} there`,
     };
   }
 }
@@ -106,7 +107,7 @@ export function* distanceDivergences(one: Reading, other: Reading, { pairs }: Al
       kind: 'term',
       here: { start: left.start, end: left.end },
       there: { start: right.start, end: right.end },
-      summary: `${quoted(one, left)} here, ${quoted(other, right)} there`,
+      summary: `${quoted(one.version, left)} here, ${quoted(other.version, right)} there`,
     };
     return;
   }
@@ -159,5 +160,3 @@ function distanceAt(tokens: readonly Token[], at: number, language: LexiconLangu
   while (last < at + length + aheadOf && tokens[last + 1]?.kind === 'word') last++;
   return { start: token.start, end: tokens[last]!.end };
 }
-
-const quoted = ({ version }: Reading, { start, end }: Span): string => `“${version.article.text.slice(start, end).replace(/\s+/gu, ' ')}”`;
