@@ -7,7 +7,7 @@ import { isAction } from './actions';
 import type { Aligned, Pair, Place } from './aligned';
 import { detailsOf, type Figure } from './details';
 import { sameValue } from './figures';
-import type { ClausePair } from './pairing';
+import { type ClausePair, within } from './pairing';
 import { quoted } from './quoted';
 
 /**
@@ -58,8 +58,6 @@ function targetsOf(links: Links): ReadonlySet<number> {
 /** The sentence that a clause belongs to. */
 const sentenceOf = ({ article }: Version, clause: Span): Span =>
   article.sentences[lastStartingAt(article.sentences, clause.start)] ?? clause;
-
-const within = (clause: Span, { start, end }: Span) => start >= clause.start && end <= clause.end;
 
 /**
  * A figure of a clause, where the other version does not give it anywhere. Silent where the other clause has a figure of its own: then they

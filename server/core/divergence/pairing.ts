@@ -19,7 +19,7 @@ export interface ClausePair {
 const shared = { weight: 1.2, words: 2, short: 2, slim: 0.85, few: 3 };
 
 /** Whether a stretch of text lies in a clause. */
-export const within = (clause: Clause, { start, end }: Span) => start >= clause.start && end <= clause.end;
+export const within = (clause: Span, { start, end }: Span): boolean => start >= clause.start && end <= clause.end;
 
 /** The clauses that share most, one to one. */
 export function clausePairs(one: Reading, other: Reading, { pairs, onlyHere, onlyThere }: Aligned, certain: boolean): ClausePair[] {

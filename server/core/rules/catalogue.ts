@@ -165,3 +165,6 @@ export const rules: readonly Rule[] = [
     conflicts: null,
   },
 ];
+
+/** The rule with an id. */
+export const ruleOf = (id: RuleId): Rule => rules.find((rule) => rule.id === id)!;

@@ -1,12 +1,12 @@
 import type { Attribution, Claim, Finding, Parallel, Sentence, Severity, Span, Story, Version } from '../model';
 import { tokenize } from '../text/tokens';
-import { type Rule, rules } from './catalogue';
+import { type Rule, ruleOf, rules } from './catalogue';
 import { applyLevel, type RuleLevels } from './levels';
 import { hasParticulars } from './particulars';
 import { riskOf } from './risk';
 import { spreadFindings } from './spread';
 
-const attributionDropped = rules.find(({ id }) => id === 'attribution-dropped')!;
+const attributionDropped = ruleOf('attribution-dropped');
 
 /**
  * What the rules report of one version, in reading order. Neighbouring claims of one sentence that nobody vouches for

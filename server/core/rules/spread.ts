@@ -1,14 +1,13 @@
-import type { Finding, Sentence, Span, Story, Version } from '../model';
+import type { Finding, Parallel, Sentence, Span, Story, Version } from '../model';
 import { vouchingOf } from '../story/vouching';
 import { tokenize } from '../text/tokens';
-import { type Rule, type RuleId, rules } from './catalogue';
+import { type Rule, ruleOf } from './catalogue';
 import { applyLevel, type RuleLevels } from './levels';
 import { hasParticulars } from './particulars';
 
 /** A version is compared in earnest with those that have so much of its claims, and there must be so many of them. */
 const compared = { share: 0.3, others: 2 };
 
-const ruleOf = (id: RuleId): Rule => rules.find((rule) => rule.id === id)!;
 const [single, oneText, oneSource] = [ruleOf('single-version'), ruleOf('one-text'), ruleOf('one-source')];
 
 /** How far a claim has spread: that no other version has it, or that all that do are one text, or rest on one voice. One finding a sentence. */
@@ -38,16 +37,18 @@ export function spreadFindings(version: Version, story: Story, levels: RuleLevel
 /** How many other versions have a good part of this one's claims. */
 function kinOf(version: Version, story: Story): number {
   const passages = story.passages.get(version.path) ?? [];
-  const claims = version.article.sentences.flatMap(({ kind }, index) => (kind === 'claim' ? [index] : []));
-  return story.versions.filter(
-    ({ path }) =>
-      path !== version.path &&
-      claims.filter((index) => passages[index]?.parallels.some((parallel) => parallel.path === path)).length >=
-        compared.share * claims.length,
-  ).length;
+  let claims = 0;
+  const shared = new Map(story.versions.map(({ path }) => [path, 0]));
+  for (const [index, { kind }] of version.article.sentences.entries()) {
+    if (kind !== 'claim') continue;
+    claims++;
+    for (const path of new Set(passages[index]?.parallels.map((parallel) => parallel.path))) shared.set(path, (shared.get(path) ?? 0) + 1);
+  }
+  shared.delete(version.path);
+  return [...shared.values()].filter((count) => count >= compared.share * claims).length;
 }
 
-function ruleFor(version: Version, story: Story, sentence: Sentence, parallels: Parameters<typeof vouchingOf>[3]): Rule | null {
+function ruleFor(version: Version, story: Story, sentence: Sentence, parallels: readonly Parallel[]): Rule | null {
   if (parallels.length === 0) return particular(version, sentence) ? single : null;
   const { versions, texts, sources, unnamed } = vouchingOf(story, version, sentence, parallels);
   if (versions.length < 3) return null;
@@ -58,7 +59,7 @@ function ruleFor(version: Version, story: Story, sentence: Sentence, parallels: 
 const particular = (version: Version, { start, end }: Span) =>
   hasParticulars(version.article, { start, end }, tokenize(version.article.text, start, end));
 
-function relatedOf(rule: Rule, story: Story, parallels: Parameters<typeof vouchingOf>[3]): Finding['related'] {
+function relatedOf(rule: Rule, story: Story, parallels: readonly Parallel[]): Finding['related'] {
   const evidence = new Map(story.origins.flatMap((origin) => origin.versions.map((path) => [path, origin.evidence])));
   return parallels.map(({ path, start, end }) => ({
     path,

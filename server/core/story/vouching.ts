@@ -1,6 +1,6 @@
 import { maySpeakAsOne, nameOf } from '../divergence/sources';
 import type { Parallel, Span, Story, Version } from '../model';
-import { voiceOf } from '../voice';
+import { overlap, voiceOf } from '../voice';
 
 /** Whose word a claim rests on. */
 export interface Voucher {
@@ -26,12 +26,11 @@ export interface Vouching {
  * @param parallels of the claim's sentence
  */
 export function vouchingOf(story: Story, version: Version, claim: Span, parallels: readonly Parallel[]): Vouching {
-  const touching = parallels.filter(({ here }) => here.start < claim.end && claim.start < here.end);
-  const byPath = new Map(story.versions.map((each) => [each.path, each]));
   const passages: { version: Version; span: Span }[] = [{ version, span: claim }];
-  for (const parallel of touching) {
-    const other = byPath.get(parallel.path);
-    if (other && !passages.some((each) => each.version === other)) passages.push({ version: other, span: parallel });
+  for (const parallel of parallels) {
+    if (overlap(parallel.here, claim) === 0 || passages.some((each) => each.version.path === parallel.path)) continue;
+    const other = story.versions.find((each) => each.path === parallel.path);
+    if (other) passages.push({ version: other, span: parallel });
   }
   const sources: { name: string; of: Version; versions: string[] }[] = [];
   const unnamed: string[] = [];
